@@ -1,0 +1,26 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const isTypeScript = { files: ['**/*.ts', '**/*.tsx'] };
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', 'public', 'test-results', 'playwright-report']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked.map((config) => ({ ...config, ...isTypeScript })),
+  tseslint.configs.stylisticTypeChecked.map((config) => ({ ...config, ...isTypeScript })),
+  {
+    ...isTypeScript,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // A line without braces is enough for callbacks that only call.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'] ?? [],
+);
