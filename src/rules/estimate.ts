@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import { findBenefit } from './catalogue.ts';
+import type { AmountKind, Award } from './kit/award.ts';
+import type { Exact } from './kit/exact.ts';
+import type { Benefit } from './kit/measure.ts';
+import type { Step } from './kit/step.ts';
+
+/** The first that holds: 不符合, 源文未定, 待确认, 符合. */
+export type Status = 'ineligible' | 'undecided' | 'conditional' | 'eligible';
+
+/** Sums in yuan, rounded half-up to the fen: `'72000.00'`. */
+export interface Span {
+  readonly min: string;
+  readonly max: string;
+}
+
+export interface Amount extends Span {
+  readonly kind: AmountKind;
+}
+
+/** Another tenable reading of the text that gives a different amount for these very inputs. */
+export interface Reading {
+  readonly id: string;
+  readonly label: string;
+  readonly provision: string;
+  readonly amount: Amount;
+}
+
+/** What one benefit pays on given inputs and conditions (试算). */
+export interface Estimate {
+  readonly benefit: string;
+  readonly status: Status;
+  readonly amount: Amount;
+  /** Only for benefits that list years. */
+  readonly years?: readonly Span[];
+  readonly capped: boolean;
+  /** Every condition that is false and every input that misses a threshold. */
+  readonly unmet: readonly string[];
+  /** Every condition that is not yet known. */
+  readonly unconfirmed: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly provisions: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+export interface Issue {
+  /** Where in the request: `inputs.years.0.months`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type FailureCode = 'invalid-json' | 'unknown-benefit' | 'invalid-input';
+
+/** A request that cannot be answered, with every reason. */
+export interface Failure {
+  readonly benefit: string | null;
+  readonly error: { readonly code: FailureCode; readonly issues: readonly Issue[] };
+}
+
+const REQUEST_KEYS = new Set(['benefit', 'inputs', 'conditions']);
+
+/**
+ * Answers a request of the form `{ benefit, inputs, conditions }`. Total: any JSON value gets an estimate or a failure,
+ * never an exception. Inputs are JSON numbers or plain decimal strings; a condition left out is not yet known.
+ */
+export const estimate = (request: unknown): Estimate | Failure => {
+  if (!isObject(request)) return fail(null, 'invalid-json', [{ path: '', message: '应为一个 JSON 对象' }]);
+  const { benefit: asked, inputs = {}, conditions = {} } = request as Partial<Record<string, unknown>>;
+  const id = typeof asked === 'string' ? asked : null;
+  const benefit = id === null ? undefined : findBenefit(id);
+  if (!benefit) {
+    return fail(id, 'unknown-benefit', [{ path: 'benefit', message: '没有这项支持；用 --describe 查看全部编号' }]);
+  }
+  const issues = [
+    ...unknownNames('', request, REQUEST_KEYS),
+    ...inputIssues(benefit, inputs),
+    ...conditionIssues(benefit, conditions),
+  ];
+  if (issues.length > 0) return fail(benefit.id, 'invalid-input', issues);
+  return reckon(benefit, inputs as Record<string, unknown>, conditions as Record<string, boolean>);
+};
+
+export const isFailure = (answer: Estimate | Failure): answer is Failure => 'error' in answer;
+
+/** A failure in the shape that the command line prints. */
+export const fail = (benefit: string | null, code: FailureCode, issues: readonly Issue[]): Failure => ({
+  benefit,
+  error: { code, issues },
+});
+
+const reckon = (
+  benefit: Benefit,
+  inputs: Readonly<Record<string, unknown>>,
+  conditions: Readonly<Record<string, boolean>>,
+): Estimate => {
+  const award = benefit.award(inputs);
+  const answerOf = (id: string) => (Object.hasOwn(conditions, id) ? conditions[id] : undefined);
+  const ids = benefit.conditions.map(({ id }) => id);
+  const unmet = [...ids.filter((id) => answerOf(id) === false), ...award.unmet];
+  const unconfirmed = ids.filter((id) => answerOf(id) === undefined);
+  const eligible = unmet.length === 0;
+  const paid = (span: Pick<Award, 'min' | 'max'>): Span =>
+    eligible ? { min: span.min.toFen(), max: span.max.toFen() } : { min: '0.00', max: '0.00' };
+  return {
+    benefit: benefit.id,
+    status: statusOf(unmet, award.undecided, unconfirmed),
+    amount: { kind: benefit.kind, ...paid(award) },
+    ...(award.years && { years: award.years.map(paid) }),
+    capped: eligible && award.capped,
+    unmet,
+    unconfirmed,
+    readings: eligible ? readingsOf(benefit.kind, award) : [],
+    provisions: benefit.provisions,
+    // A threshold that is missed is worth showing; a sum that a condition forbids is not.
+    steps: eligible || award.unmet.length > 0 ? award.explain() : [],
+  };
+};
+
+const statusOf = (unmet: readonly string[], undecided: boolean, unconfirmed: readonly string[]): Status => {
+  if (unmet.length > 0) return 'ineligible';
+  if (undecided) return 'undecided';
+  return unconfirmed.length > 0 ? 'conditional' : 'eligible';
+};
+
+const readingsOf = (kind: AmountKind, award: Award): readonly Reading[] =>
+  award.readings
+    .filter(({ min, max }) => differs(min, award.min) || differs(max, award.max))
+    .map(({ id, label, provision, min, max }) => ({
+      id,
+      label,
+      provision,
+      amount: { kind, min: min.toFen(), max: max.toFen() },
+    }));
+
+/** Amounts differ when they differ as paid, to the fen. */
+const differs = (one: Exact, other: Exact): boolean => one.toFen() !== other.toFen();
+
+const inputIssues = (benefit: Benefit, inputs: unknown): readonly Issue[] => {
+  const parsed = z.safeParse(benefit.schema, inputs);
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => toIssues(issue));
+};
+
+const toIssues = (issue: z.core.$ZodIssue): readonly Issue[] => {
+  const path = ['inputs', ...issue.path].join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+  return issue.keys.map((key) => ({ path: `${path}.${key}`, message: '没有这个名称' }));
+};
+
+const conditionIssues = (benefit: Benefit, conditions: unknown): readonly Issue[] => {
+  if (!isObject(conditions)) return [{ path: 'conditions', message: '应为对象' }];
+  const ids = new Set(benefit.conditions.map(({ id }) => id));
+  const wrong = Object.entries(conditions).filter(([id, value]) => ids.has(id) && typeof value !== 'boolean');
+  return [
+    ...unknownNames('conditions', conditions, ids),
+    ...wrong.map(([id]) => ({ path: `conditions.${id}`, message: '应为 true 或 false；未知的请省略' })),
+  ];
+};
+
+const unknownNames = (path: string, given: object, known: ReadonlySet<string>): readonly Issue[] =>
+  Object.keys(given)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ path: path ? `${path}.${name}` : name, message: '没有这个名称' }));
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

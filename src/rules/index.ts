@@ -1,0 +1,29 @@
+/** The only door to the rules. */
+export { benefits, findBenefit, findMeasure, measures, restrictionsOn } from './catalogue.ts';
+export { describe, type Description } from './describe.ts';
+export * from './document.ts';
+export {
+  estimate,
+  fail,
+  isFailure,
+  type Amount,
+  type Estimate,
+  type Failure,
+  type FailureCode,
+  type Issue,
+  type Reading,
+  type Span,
+  type Status,
+} from './estimate.ts';
+export type { AmountKind } from './kit/award.ts';
+export type { Condition } from './kit/condition.ts';
+export { Exact, holdsExactly } from './kit/exact.ts';
+export type { Figure } from './kit/figures.ts';
+export { formatWan, formatYuan, groupDigits } from './kit/format.ts';
+export type { ChoiceField, Field, ListField, NumberField } from './kit/input.ts';
+export type { Benefit, Measure, Provision } from './kit/measure.ts';
+export type { OpenQuestion } from './kit/open-question.ts';
+export type { Restriction } from './kit/restriction.ts';
+export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
+export { openQuestions, questionsAbout, questionsUnder } from './open-questions/index.ts';
+export { annex, restrictions, validUntil } from './supplementary.ts';

@@ -1,0 +1,66 @@
+import { Exact } from './exact.ts';
+import type { Figure } from './figures.ts';
+import { withUnit } from './format.ts';
+import { moneyStep, refer, type Step } from './step.ts';
+
+/** The five kinds of amount of the text: 固定, 按公式, 不超过, 区间, 非资金. */
+export type AmountKind = 'fixed' | 'formula' | 'ceiling' | 'range' | 'in-kind';
+
+/** Another tenable reading (口径) and what it pays, in exact yuan. */
+export interface AwardReading {
+  readonly id: string;
+  readonly label: string;
+  readonly provision: string;
+  readonly min: Exact;
+  readonly max: Exact;
+}
+
+/**
+ * What a benefit pays on given inputs (支持金额), in exact yuan before rounding. The explanation is a function, so that
+ * where only the amount is wanted no sentence is built; both come from the one computation.
+ */
+export interface Award<K extends AmountKind = AmountKind> {
+  readonly kind: K;
+  readonly min: Exact;
+  readonly max: Exact;
+  /** True when a cap cut the exact amount. */
+  readonly capped: boolean;
+  /** Names of the inputs that miss a threshold; the award is then zero. */
+  readonly unmet: readonly string[];
+  /** True when the text leaves open whether the threshold is met. */
+  readonly undecided: boolean;
+  readonly readings: readonly AwardReading[];
+  readonly years?: readonly Award<K>[];
+  readonly explain: () => readonly Step[];
+}
+
+/** An award without conditions of its own; the other operators start from it. */
+export const award = <K extends AmountKind>(
+  kind: K,
+  min: Exact,
+  max: Exact,
+  explain: () => readonly Step[],
+): Award<K> => ({ kind, min, max, capped: false, unmet: [], undecided: false, readings: [], explain });
+
+/** "给予20万元一次性奖励": exactly that sum. */
+export const fixed = (sum: Figure<'yuan'>): Award<'fixed'> =>
+  award('fixed', sum.exact, sum.exact, () => [
+    moneyStep([sum], `给予固定金额${sum.words}`, withUnit(sum.exact, 'yuan'), sum.exact),
+  ]);
+
+/** "给予最高30万元" with no base: anything up to the sum. */
+export const upTo = (cap: Figure<'yuan'>): Award<'ceiling'> =>
+  award('ceiling', Exact.zero, cap.exact, () => [
+    moneyStep([cap], `文件只规定上限${cap.words}，未载计算办法`, `不超过 ${withUnit(cap.exact, 'yuan')}`, cap.exact),
+  ]);
+
+/** "分级给予200万元至1000万元": the two ends; no grading is published, so there is no midpoint. */
+export const between = (low: Figure<'yuan'>, high: Figure<'yuan'>): Award<'range'> =>
+  award('range', low.exact, high.exact, () => [
+    {
+      provision: low.provision,
+      words: `分级给予${low.words}至${high.words}，分级标准源文未载`,
+      expression: `${withUnit(low.exact, 'yuan')} 至 ${withUnit(high.exact, 'yuan')}`,
+      figures: [refer(low), refer(high)],
+    },
+  ]);

@@ -1,0 +1,12 @@
+/** A requirement of a provision that only the user can answer: a yes/no fact. */
+export interface Condition {
+  readonly id: string;
+  /** Our own plain statement, which the user answers with yes, no or not sure. */
+  readonly label: string;
+  /** The words of the official text that demand it. */
+  readonly quote: string;
+  readonly provision: string;
+}
+
+/** A condition in the text's words, and the same as a plain statement. `id` and `provision` come from where it stands. */
+export const must = (quote: string, label: string): Condition => ({ id: '', label, quote, provision: '' });

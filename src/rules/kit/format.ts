@@ -1,0 +1,30 @@
+import { Exact } from './exact.ts';
+import type { Unit } from './figures.ts';
+
+const WAN = Exact.of(10_000);
+
+/** Groups the integer digits by three: `'1200000.5'` → `'1,200,000.5'`. */
+export const groupDigits = (plain: string): string => plain.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+
+/** A sum in full yuan, without empty fen: `'1200000.00'` → `'1,200,000元'`. */
+export const formatYuan = (plain: string): string => `${groupDigits(trimZeros(plain))}元`;
+
+/** The same sum in 万元, exact to the fen, with at most six decimals: `'1200000.00'` → `'120万元'`. */
+export const formatWan = (plain: string): string => `${groupDigits(Exact.of(plain).over(WAN).toText())}万元`;
+
+const trimZeros = (plain: string): string => (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
+
+const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  yuan: '元',
+  share: '',
+  rent: '元/月/平方米',
+  year: '年',
+  case: '个',
+  enterprise: '家',
+  'square-metre': '㎡',
+  month: '个月',
+  date: '',
+};
+
+/** A number with its unit as the steps show it: in full, never rounded without saying so (`1,666,666.666666…元`). */
+export const withUnit = (number: Exact, unit: Unit): string => `${groupDigits(number.toText())}${UNIT_WORDS[unit]}`;

@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { decimalPlaces, Exact, plainSpelling } from './exact.ts';
+import type { Figure, Unit } from './figures.ts';
+import { withUnit } from './format.ts';
+import type { Items } from './list.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a form needs to know of a number field; amounts in the unit that the library works in (元, ㎡, %, 个月, 家, 个). */
+export interface NumberField {
+  readonly type: 'number';
+  readonly label: string;
+  readonly unit: Unit;
+  /** The unit that people think in and that stands beside the field. */
+  readonly entryUnit: '万元' | '元' | '㎡' | '%' | '个月' | '家' | '个';
+  readonly decimals: number;
+  readonly max: string;
+}
+
+export interface ChoiceField {
+  readonly type: 'choice';
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface ListField {
+  readonly type: 'list';
+  readonly label: string;
+  readonly part: (index: number) => string;
+  readonly max: number;
+  readonly fields: Readonly<Record<string, NumberField>>;
+}
+
+export type Field = NumberField | ChoiceField | ListField;
+
+/** An input of a benefit: its field, the schema of what may be sent for it, and the value that the award works with. */
+export interface Input<T> {
+  readonly field: Field;
+  readonly schema: z.ZodMiniType;
+  readonly read: (value: unknown, name: string) => T;
+}
+
+interface NumberInput<U extends Unit> extends Input<Quantity<U>> {
+  readonly field: NumberField;
+}
+
+type NumberInputs = Readonly<Record<string, NumberInput<Unit>>>;
+type Entry<F extends NumberInputs> = { readonly [K in keyof F]: F[K] extends Input<infer T> ? T : never };
+
+const YUAN_MAX = 1e13;
+const AREA_MAX = 1e9;
+const COUNT_MAX = 1e6;
+const MONTHS_A_YEAR = 12;
+const HUNDRED = Exact.of(100);
+
+/** A sum of money in yuan, at most two decimals, 0 to 1e13; entered in 万元 unless said otherwise. */
+export const money = (label: string, entryUnit: '万元' | '元' = '万元'): NumberInput<'yuan'> =>
+  numberInput({ type: 'number', label, unit: 'yuan', entryUnit, decimals: 2, max: plainSpelling(YUAN_MAX) });
+
+/** An area in ㎡, at most two decimals, 0 to 1e9. */
+export const area = (label: string): NumberInput<'square-metre'> =>
+  numberInput({
+    type: 'number',
+    label,
+    unit: 'square-metre',
+    entryUnit: '㎡',
+    decimals: 2,
+    max: plainSpelling(AREA_MAX),
+  });
+
+/** Whole months: 0 to 12, or to the end of a term that the text gives in years. */
+export const months = (label: string, term?: Figure<'year'>): NumberInput<'month'> => {
+  const max = term ? term.exact.times(Exact.of(MONTHS_A_YEAR)).toText() : String(MONTHS_A_YEAR);
+  return numberInput({ type: 'number', label, unit: 'month', entryUnit: '个月', decimals: 0, max });
+};
+
+/** A whole number of enterprises, 0 to 1e6. */
+export const enterpriseCount = (label: string): NumberInput<'enterprise'> =>
+  numberInput({
+    type: 'number',
+    label,
+    unit: 'enterprise',
+    entryUnit: '家',
+    decimals: 0,
+    max: plainSpelling(COUNT_MAX),
+  });
+
+/** A whole number of cases, 0 to 1e6. */
+export const caseCount = (label: string): NumberInput<'case'> =>
+  numberInput({ type: 'number', label, unit: 'case', entryUnit: '个', decimals: 0, max: plainSpelling(COUNT_MAX) });
+
+/** A yearly rate in percent, at most six decimals, 0 to 100; the award gets it as a share of one. */
+export const annualRate = (label: string): NumberInput<'share'> => {
+  const input = numberInput({ type: 'number', label, unit: 'share', entryUnit: '%', decimals: 6, max: '100' });
+  const read = (value: unknown, name: string): Quantity<'share'> => {
+    const percent = input.read(value, name);
+    return { ...percent, unit: 'share', exact: percent.exact.over(HUNDRED), text: `${percent.text}%` };
+  };
+  return { ...input, field: { ...input.field, unit: 'share' }, read };
+};
+
+/** One of a few named cases. */
+export const choice = <V extends string>(label: string, options: Readonly<Record<V, string>>): Input<V> => {
+  const values = Object.keys(options) as V[];
+  return {
+    field: { type: 'choice', label, options: values.map((value) => ({ value, label: options[value] })) },
+    schema: z.enum(values, { error: `应为以下之一：${values.join('、')}` }),
+    read: (value) => value as V,
+  };
+};
+
+/** A list of 1 to `max` entries: projects, events. */
+export const list = <F extends NumberInputs>(
+  label: string,
+  max: number,
+  part: (index: number) => string,
+  fields: F,
+): Input<Items<Entry<F>>> => {
+  const entry = z.strictObject(schemasOf(fields), { error: '应为对象' });
+  return {
+    field: { type: 'list', label, part, max, fields: mapValues(fields, ({ field }) => field) },
+    schema: z
+      .array(entry, { error: '应为列表' })
+      .check(z.minLength(1, '至少填写1项'), z.maxLength(max, `最多${String(max)}项`)),
+    read: (value, name) => ({
+      name,
+      part,
+      entries: (value as Record<string, unknown>[]).map((given) => readEntry(fields, given)),
+    }),
+  };
+};
+
+/** A list with an entry a year, at most as many as the text (or, failing that, the contract) allows. */
+export const yearly = <F extends NumberInputs>(max: Figure<'year'> | number, fields: F): Input<Items<Entry<F>>> =>
+  list(
+    '按年填写',
+    typeof max === 'number' ? max : Number(max.exact.toText()),
+    (index) => `第${String(index + 1)}年`,
+    fields,
+  );
+
+export const schemasOf = (inputs: Readonly<Record<string, Input<unknown>>>): Record<string, z.ZodMiniType> =>
+  mapValues(inputs, ({ schema }) => schema);
+
+const readEntry = <F extends NumberInputs>(fields: F, given: Record<string, unknown>): Entry<F> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read(given[name], name)])) as Entry<F>;
+
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+
+const numberInput = <U extends Unit>(field: NumberField & { readonly unit: U }): NumberInput<U> => ({
+  field,
+  schema: numberSchema(field),
+  read: (value, name) => {
+    const exact = Exact.of(value as string);
+    return { unit: field.unit, exact, name, label: field.label, text: withUnit(exact, field.unit) };
+  },
+});
+
+/** What JSON Schema says of a number beyond its limits: the smallest step between two admissible ones. */
+export const numberNotes = z.registry<{ multipleOf: number }>();
+
+/** A JSON number or a plain decimal string: no sign, exponent, separator or unit, and never more decimals than allowed. */
+const numberSchema = ({ decimals, max }: NumberField): z.ZodMiniType => {
+  const form =
+    decimals === 0
+      ? '应为不带符号、单位和分隔符的整数'
+      : `应为不带符号、单位和分隔符的数，最多${String(decimals)}位小数`;
+  const limit = `不能超过${max}`;
+  const pattern = decimals === 0 ? /^\d+$/ : new RegExp(`^\\d+(\\.\\d{1,${String(decimals)}})?$`);
+  const number = z
+    .number()
+    .check(
+      z.gte(0, '不能为负数'),
+      z.lte(Number(max), limit),
+      z.refine((value) => decimalPlaces(plainSpelling(value)) <= decimals, form),
+    )
+    .register(numberNotes, { multipleOf: Number(`1e-${String(decimals)}`) });
+  const text = z.string().check(
+    z.regex(pattern, form),
+    z.refine((value) => !pattern.test(value) || Exact.of(value).compare(Exact.of(max)) <= 0, limit),
+  );
+  return z.union([number, text], { error: ({ input }) => (input === undefined ? '缺少这一项' : form) });
+};

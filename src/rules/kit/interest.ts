@@ -1,0 +1,35 @@
+import { Exact } from './exact.ts';
+import { withUnit } from './format.ts';
+import type { Quantity } from './quantity.ts';
+
+const MONTHS_A_YEAR = Exact.of(12);
+
+/**
+ * The interest that the base of a subsidy on it is: principal × annual rate × months ÷ 12, simple interest.
+ * Source: 11.1 speaks of 银行贷款利率 and gives no day count, so months are twelfths of a year.
+ */
+export const interestOn = (
+  principal: Quantity<'yuan'>,
+  annualRate: Quantity<'share'>,
+  months: Quantity<'month'>,
+  provision: string,
+): Quantity<'yuan'> => {
+  const interest = principal.exact.times(annualRate.exact).times(months.exact).over(MONTHS_A_YEAR);
+  return {
+    unit: 'yuan',
+    exact: interest,
+    name: principal.name,
+    label: '贷款利息',
+    text: withUnit(interest, 'yuan'),
+    explain: () => [
+      {
+        provision,
+        words: '先算当年贷款利息：本金 × 年利率 × 计息月数 ÷ 12',
+        expression: `${principal.text} × ${annualRate.text} × ${months.text} ÷ 12 = ${withUnit(interest, 'yuan')}`,
+        value: interest.toText(),
+        rounded: interest.toFen(),
+        figures: [],
+      },
+    ],
+  };
+};

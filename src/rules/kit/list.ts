@@ -1,0 +1,84 @@
+import { award, type AmountKind, type Award, type AwardReading } from './award.ts';
+import { Exact } from './exact.ts';
+import { withUnit } from './format.ts';
+import type { Figure } from './figures.ts';
+import { refer, type FigureReference, type Step } from './step.ts';
+
+/** The entries of a list input: projects, years, events. */
+export interface Items<T> {
+  /** The input's name, as `unmet` reports it. */
+  readonly name: string;
+  readonly entries: readonly T[];
+  /** What the n-th entry is called: 第1年. */
+  readonly part: (index: number) => string;
+}
+
+/** Each project or event has its own award (and its own cap); the sum is exact and rounded once at the end. */
+export const each = <T, K extends AmountKind>(items: Items<T>, awardOf: (entry: T) => Award<K>): Award<K> => {
+  const parts = items.entries.map(awardOf);
+  return total(items, parts, '各项相加', []);
+};
+
+/**
+ * "每年最高…，连续…年": each year is reckoned and rounded to the fen on its own, as it is paid; the total is the sum of
+ * the years.
+ */
+export const perYear = <T, K extends AmountKind>(
+  items: Items<T>,
+  awardOf: (year: T) => Award<K>,
+  term?: Figure<'year'>,
+): Award<K> => {
+  const years = items.entries.map((year) => roundedToFen(awardOf(year)));
+  const words = term ? `各年相加（文件规定${term.words}）` : '各年相加';
+  return { ...total(items, years, words, term ? [refer(term)] : []), years };
+};
+
+/** "每年…的一次性资助": where several years differ from the best single one, the reading "once only" is reported. */
+export const orBestYear = <K extends AmountKind>(
+  yearly: Award<K>,
+  { id, label, provision }: Pick<AwardReading, 'id' | 'label' | 'provision'>,
+): Award<K> => {
+  const best = (yearly.years ?? []).reduce((top, year) => (year.max.compare(top.max) > 0 ? year : top), {
+    min: Exact.zero,
+    max: Exact.zero,
+  });
+  return { ...yearly, readings: [...yearly.readings, { id, label, provision, min: best.min, max: best.max }] };
+};
+
+const roundedToFen = <K extends AmountKind>(year: Award<K>): Award<K> => ({
+  ...year,
+  min: Exact.of(year.min.toFen()),
+  max: Exact.of(year.max.toFen()),
+});
+
+const total = <T, K extends AmountKind>(
+  items: Items<T>,
+  parts: readonly Award<K>[],
+  words: string,
+  figures: readonly FigureReference[],
+): Award<K> => {
+  const [first] = parts;
+  if (!first) throw new RangeError(`${items.name}: a list input has at least one entry; check the input's schema`);
+  const min = parts.reduce((sum, part) => sum.plus(part.min), Exact.zero);
+  const max = parts.reduce((sum, part) => sum.plus(part.max), Exact.zero);
+  return {
+    ...award(first.kind, min, max, () => explainTotal(items, parts, max, words, figures)),
+    capped: parts.some(({ capped }) => capped),
+    unmet: parts.every(({ unmet }) => unmet.length > 0) ? [items.name] : [],
+  };
+};
+
+const explainTotal = <T>(
+  items: Items<T>,
+  parts: readonly Award[],
+  sum: Exact,
+  words: string,
+  figures: readonly FigureReference[],
+): readonly Step[] => {
+  const steps = parts.map((part, index) => part.explain().map((step) => ({ ...step, part: items.part(index) })));
+  const provision = steps[0]?.[0]?.provision ?? '';
+  const terms = parts.map(({ max }) => withUnit(max, 'yuan')).join(' + ');
+  const expression = parts.length > 1 ? `${terms} = ${withUnit(sum, 'yuan')}` : terms;
+  const closing = { provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures };
+  return [...steps.flat(), closing];
+};

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import type { AmountKind, Award } from './award.ts';
+import type { Condition } from './condition.ts';
+import type { Figure } from './figures.ts';
+import { schemasOf, type Field, type Input } from './input.ts';
+
+/** An addressable sentence of the official text (条文单元), word for word. */
+export interface Provision {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Something one can get under a provision (单项支持). */
+export interface Benefit {
+  readonly id: string;
+  /** The number and the slug of the measure that holds it. */
+  readonly measure: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: AmountKind;
+  /** The words of the text that say how much, for overviews. */
+  readonly headlines: readonly string[];
+  readonly provisions: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly schema: z.ZodMiniType;
+  /** The award on inputs that the schema has accepted. */
+  readonly award: (inputs: Readonly<Record<string, unknown>>) => Award;
+}
+
+/** One of the 13 numbered items (措施). */
+export interface Measure {
+  readonly number: number;
+  readonly slug: string;
+  readonly topic: number;
+  readonly title: string;
+  readonly provisions: readonly Provision[];
+  readonly benefits: readonly Benefit[];
+}
+
+type Inputs = Readonly<Record<string, Input<unknown>>>;
+type Figures = Readonly<Record<string, Figure>>;
+type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never };
+
+interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures> {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: K;
+  readonly headlines: readonly string[];
+  /** Earlier sentences that the benefit rests on too. */
+  readonly alsoFrom?: readonly string[];
+  readonly conditions: Readonly<Record<string, Condition>>;
+  readonly figures: F;
+  readonly inputs: I;
+  readonly award: (inputs: Values<I>, figures: F) => Award<K>;
+}
+
+interface ProvisionText extends Provision {
+  readonly benefit?: Omit<Benefit, 'measure' | 'slug'>;
+}
+
+/** A sentence that pays nothing by itself. */
+export const statement = (id: string, text: string): ProvisionText => ({ id, text });
+
+/** A sentence and, under it, the rule that says the same. */
+export const benefit = <K extends AmountKind, I extends Inputs, F extends Figures>(
+  id: string,
+  text: string,
+  rule: BenefitText<K, I, F>,
+): ProvisionText => {
+  const figures = mapWithKey(rule.figures, (figure, key) => ({
+    ...figure,
+    id: key,
+    provision: figure.provision || id,
+  }));
+  const conditions = mapWithKey(rule.conditions, (condition, key) => ({
+    ...condition,
+    id: key,
+    provision: condition.provision || id,
+  }));
+  const read = Object.entries(rule.inputs).map(([name, input]) => [name, input.read] as const);
+  return {
+    id,
+    text,
+    benefit: {
+      id: rule.id,
+      title: rule.title,
+      kind: rule.kind,
+      headlines: rule.headlines,
+      provisions: [...(rule.alsoFrom ?? []), id],
+      conditions: Object.values(conditions),
+      figures,
+      fields: mapWithKey(rule.inputs, ({ field }) => field),
+      schema: z.strictObject(schemasOf(rule.inputs), { error: '应为对象' }),
+      award: (given) =>
+        rule.award(
+          Object.fromEntries(read.map(([name, of]) => [name, of(given[name], name)])) as Values<I>,
+          figures as F,
+        ),
+    },
+  };
+};
+
+export const measure = (text: {
+  readonly number: number;
+  readonly slug: string;
+  readonly topic: number;
+  readonly title: string;
+  readonly provisions: readonly ProvisionText[];
+}): Measure => ({
+  ...text,
+  provisions: text.provisions.map(({ id, text: sentence }) => ({ id, text: sentence })),
+  benefits: text.provisions.flatMap(({ benefit: rule }) =>
+    rule ? [{ ...rule, measure: text.number, slug: text.slug }] : [],
+  ),
+});
+
+const mapWithKey = <A, B>(record: Readonly<Record<string, A>>, map: (value: A, key: string) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));

@@ -1,0 +1,20 @@
+import type { Exact } from './exact.ts';
+import type { Unit } from './figures.ts';
+import type { Step } from './step.ts';
+
+/**
+ * An amount of something that the user gave, or that follows from it. The unit is part of the type, so 30% of an
+ * area, or a rate used as an award, does not compile.
+ */
+export interface Quantity<U extends Unit> {
+  readonly unit: U;
+  readonly exact: Exact;
+  /** The input's name, as `unmet` reports it. */
+  readonly name: string;
+  /** What it is called in the steps: 实际采购费用. */
+  readonly label: string;
+  /** The number with its unit, as the steps print it: 4,000,000元. */
+  readonly text: string;
+  /** How a derived quantity came about; an input needs no explanation. */
+  readonly explain?: () => readonly Step[];
+}

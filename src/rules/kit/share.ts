@@ -1,0 +1,124 @@
+import { award, type AmountKind, type Award } from './award.ts';
+import { Exact } from './exact.ts';
+import type { Figure, Unit } from './figures.ts';
+import { withUnit } from './format.ts';
+import type { Quantity } from './quantity.ts';
+import { moneyStep, refer, type Step } from './step.ts';
+
+/** An award in proportion to a base, which a cap may still cut. */
+export interface Proportional<K extends AmountKind> extends Award<K> {
+  /** "给予最高100万元" after a share: the smaller of the two. */
+  readonly cappedAt: (cap: Figure<'yuan'>) => Award<K>;
+}
+
+/** "按照…的30%": exactly that share of the base. */
+export const share = (rate: Figure<'share'>) => ({
+  of: (base: Quantity<'yuan'>): Proportional<'formula'> =>
+    proportional('formula', base, rate.exact, () => ofBase(rate, base, `按照${base.label}的${rate.words}计算`, '')),
+});
+
+/** "按不超过…的30%": the share is itself a ceiling. */
+export const shareUpTo = (rate: Figure<'share'>) => ({
+  of: (base: Quantity<'yuan'>): Proportional<'ceiling'> =>
+    proportional('ceiling', base, rate.exact, () =>
+      ofBase(rate, base, `按不超过${base.label}的${rate.words}计算`, '不超过 '),
+    ),
+});
+
+/** "给予1:0.5配套": for each yuan of the base, the second number of the ratio. */
+export const match = (ratio: Figure<'share'>) => ({
+  of: (base: Quantity<'yuan'>): Proportional<'formula'> =>
+    proportional('formula', base, ratio.exact, () => {
+      const sum = base.exact.times(ratio.exact);
+      const expression = `${base.text} × ${ratio.exact.toText()} = ${withUnit(sum, 'yuan')}`;
+      return [moneyStep([ratio], `按${base.label}的${ratio.words}配套`, expression, sum)];
+    }),
+});
+
+/** "按照5元/月/平方米的标准": the standard × area × months; the base of a cap is the area. */
+export const perUnit = (rent: Figure<'rent'>) => ({
+  over: (area: Quantity<'square-metre'>, months: Quantity<'month'>): Proportional<'formula'> =>
+    proportional('formula', area, rent.exact.times(months.exact), () => {
+      const sum = rent.exact.times(months.exact).times(area.exact);
+      const expression = `${rent.words} × ${area.text} × ${months.text} = ${withUnit(sum, 'yuan')}`;
+      return [moneyStep([rent], `按照${rent.words}的标准计算`, expression, sum)];
+    }),
+});
+
+/** "给予两年的免租优惠": the rent that is not paid, a saving and never cash. */
+export const rentWaived = (monthlyRent: Quantity<'yuan'>, months: Quantity<'month'>, term: Figure<'year'>) => {
+  const saving = monthlyRent.exact.times(months.exact);
+  return award('in-kind', saving, saving, () => [
+    moneyStep(
+      [term],
+      `免租期内（${term.words}）少付的租金，不是财政拨款`,
+      `${monthlyRent.text} × ${months.text} = ${withUnit(saving, 'yuan')}`,
+      saving,
+    ),
+  ]);
+};
+
+const ofBase = (rate: Figure<'share'>, base: Quantity<'yuan'>, words: string, prefix: string): readonly Step[] => {
+  const sum = base.exact.times(rate.exact);
+  const step = moneyStep([rate], words, `${base.text} × ${rate.words} = ${prefix}${withUnit(sum, 'yuan')}`, sum);
+  return [...(base.explain?.() ?? []), step];
+};
+
+const proportional = <K extends AmountKind>(
+  kind: K,
+  base: Quantity<Unit>,
+  perBase: Exact,
+  explain: () => readonly Step[],
+): Proportional<K> => {
+  const sum = base.exact.times(perBase);
+  const whole = award(kind, kind === 'ceiling' ? Exact.zero : sum, sum, explain);
+  return { ...whole, cappedAt: (cap) => capAt(whole, cap, base, perBase) };
+};
+
+const capAt = <K extends AmountKind>(
+  whole: Award<K>,
+  cap: Figure<'yuan'>,
+  base: Quantity<Unit>,
+  perBase: Exact,
+): Award<K> => {
+  const cut = whole.max.compare(cap.exact) > 0;
+  const max = cut ? cap.exact : whole.max;
+  return {
+    ...whole,
+    max,
+    min: whole.kind === 'ceiling' ? Exact.zero : max,
+    capped: cut,
+    explain: () => [...whole.explain(), capStep(whole.max, cap, base, perBase, cut)],
+  };
+};
+
+const capStep = (byRate: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact, cut: boolean): Step => {
+  const sum = cut ? cap.exact : byRate;
+  const takenOff = cut ? byRate.minus(cap.exact) : Exact.zero;
+  const words = cut
+    ? `最高${cap.words}：测算额超过封顶${withUnit(takenOff, 'yuan')}，按封顶计`
+    : `最高${cap.words}：测算额未超过封顶`;
+  return {
+    provision: cap.provision,
+    words,
+    expression: `${withUnit(byRate, 'yuan')} 与 ${withUnit(cap.exact, 'yuan')} 取较小者 = ${withUnit(sum, 'yuan')}`,
+    value: sum.toText(),
+    rounded: sum.toFen(),
+    figures: [refer(cap)],
+    ...(!perBase.isZero() && {
+      cap: {
+        cap: cap.exact.toFen(),
+        byRate: byRate.toText(),
+        takenOff: takenOff.toText(),
+        holdsFrom: holdsFrom(cap, base, perBase),
+        cut,
+      },
+    }),
+  };
+};
+
+/** Bases have two decimals, so the cap first holds at the quotient rounded up to the hundredth. */
+const holdsFrom = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact) => {
+  const from = cap.exact.over(perBase).ceilToHundredth();
+  return { label: base.label, value: from.toFen(), text: withUnit(from, base.unit) };
+};

@@ -1,0 +1,2 @@
+import type { OpenQuestion } from '../kit/open-question.ts';
+export const measureQuestions: readonly OpenQuestion[] = [];
