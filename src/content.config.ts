@@ -1,0 +1,34 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+const money = z.string().regex(/^\d+\.\d{2}$/, 'a sum in yuan with two decimals, such as "1000000.00"');
+
+/** A worked example: what the page shows is computed from the inputs, and a test holds it against `expect`. */
+const example = z.strictObject({
+  title: z.string(),
+  benefit: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+  /** Every condition is taken as true unless it is named here. */
+  conditions: z.record(z.string(), z.boolean()).default({}),
+  /** What the example shows, in one sentence. */
+  note: z.string(),
+  expect: z.strictObject({ status: z.enum(['eligible', 'ineligible', 'undecided']), min: money, max: money }),
+});
+
+const measures = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'src/content/measures' }),
+  schema: z.strictObject({
+    /** What the measure offers and to whom, in one sentence. */
+    summary: z.string().max(80),
+    audience: z.array(z.string()).min(1).max(4),
+    /** What to have at hand before asking the office; our suggestions, the source lists no materials. */
+    prepare: z.array(z.string()).min(3).max(6),
+    related: z.array(z.strictObject({ slug: z.string(), why: z.string() })).min(1),
+    examples: z.array(example).min(2).max(4),
+    /** Support without an amount. */
+    nonMonetary: z.array(z.strictObject({ provision: z.string(), text: z.string() })).default([]),
+  }),
+});
+
+export const collections = { measures };
