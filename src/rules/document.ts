@@ -9,7 +9,6 @@ export const policy = {
   office: '惠州市惠阳区工业和信息化局',
   interpreter: '钟志科',
   telephone: '0752-3369854',
-  validUntil: '2027-12-31',
   /** SHA-256 of public/official-text.txt, pinned: any change of the text must be a change of this line too. */
   sha256: 'e19c29f0e00db3c2c19a4a8abefdaf499d06eb23c0374894fa397078a8269681',
 } as const;

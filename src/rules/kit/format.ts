@@ -9,8 +9,11 @@ export const groupDigits = (plain: string): string => plain.replace(/\B(?<!\.\d*
 /** A sum in full yuan, without empty fen: `'1200000.00'` → `'1,200,000元'`. */
 export const formatYuan = (plain: string): string => `${groupDigits(trimZeros(plain))}元`;
 
-/** The same sum in 万元, exact to the fen, with at most six decimals: `'1200000.00'` → `'120万元'`. */
-export const formatWan = (plain: string): string => `${groupDigits(Exact.of(plain).over(WAN).toText())}万元`;
+/** The same sum in 万元, exact to the fen; up to four digits stay ungrouped, as is usual: `'10000000.00'` → `'1000万元'`. */
+export const formatWan = (plain: string): string => {
+  const wan = Exact.of(plain).over(WAN);
+  return `${wan.compare(WAN) < 0 ? wan.toText() : groupDigits(wan.toText())}万元`;
+};
 
 const trimZeros = (plain: string): string => (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
 

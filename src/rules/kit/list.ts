@@ -76,9 +76,10 @@ const explainTotal = <T>(
   figures: readonly FigureReference[],
 ): readonly Step[] => {
   const steps = parts.map((part, index) => part.explain().map((step) => ({ ...step, part: items.part(index) })));
+  if (parts.length === 1) return steps.flat();
   const provision = steps[0]?.[0]?.provision ?? '';
   const terms = parts.map(({ max }) => withUnit(max, 'yuan')).join(' + ');
-  const expression = parts.length > 1 ? `${terms} = ${withUnit(sum, 'yuan')}` : terms;
+  const expression = `${terms} = ${withUnit(sum, 'yuan')}`;
   const closing = { provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures };
   return [...steps.flat(), closing];
 };

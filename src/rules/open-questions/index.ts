@@ -9,6 +9,6 @@ export const openQuestions: readonly OpenQuestion[] = [...general, ...measureQue
 export const questionsAbout = (benefitId: string): readonly OpenQuestion[] =>
   openQuestions.filter(({ benefits }) => benefits.includes(benefitId));
 
-/** The points tied to a sentence of a measure, or to the annex. */
-export const questionsUnder = (measure: number | 'annex'): readonly OpenQuestion[] =>
-  openQuestions.filter(({ provision }) => provision.startsWith(`${String(measure)}.`));
+/** The points tied to a sentence of a measure, to the annex, or to the document as a whole. */
+export const questionsUnder = (part: number | 'annex' | 'content'): readonly OpenQuestion[] =>
+  openQuestions.filter(({ provision }) => provision.split('.')[0] === String(part));

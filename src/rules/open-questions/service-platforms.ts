@@ -1,0 +1,55 @@
+import type { OpenQuestion } from '../kit/open-question.ts';
+
+export const servicePlatformsQuestions: readonly OpenQuestion[] = [
+  {
+    id: '6.1',
+    provision: '6.2',
+    quote: '按不超过项目审定总投入的30%，给予最高200万元资助',
+    matter: '比例和金额都只写了上限，实际按多少比例资助，源文未载。',
+    handling: 'upper-bound',
+    treatment: '本站只显示不超过多少，下限显示为零。',
+    ask: '请问实际资助比例由谁、按什么办法确定？',
+    benefits: ['platform-grant'],
+  },
+  {
+    id: '6.2',
+    provision: '6.2',
+    quote: '对符合条件的新建平台',
+    matter: '没有列出平台要符合哪些条件。配置通用模型库、对外开放共享等是否算条件，也不清楚。',
+    handling: 'ask',
+    treatment: '本站把“符合条件”列为一项，请您自行确认。',
+    ask: '请问新建平台须符合哪些条件，开放共享是否为必要条件？',
+    benefits: ['platform-grant'],
+  },
+  {
+    id: '6.4',
+    provision: '6.2',
+    quote: '项目审定总投入',
+    matter: '总投入是否包括运营费用，已有的财政资金是否扣除，由谁审定，没有写明。',
+    handling: 'assumption',
+    treatment: '本站把您填写的金额当作审定后的总投入，不作扣减。',
+    ask: '请问总投入包括哪些支出，由谁审定，是否扣除已获得的财政资金？',
+    benefits: ['platform-grant'],
+  },
+  {
+    id: '6.5',
+    provision: '6.2',
+    quote: '给予最高200万元资助',
+    matter: '该上限按每个平台还是每个申请单位计算，没有写明。一个单位建几个平台时怎样计算，也没有写明。',
+    handling: 'assumption',
+    treatment: '本站一次测算一个平台，只用一次上限。',
+    ask: '请问该上限按平台还是按申请单位计算，同一单位的多个平台能否分别申请？',
+    benefits: ['platform-grant'],
+  },
+  {
+    id: '6.8',
+    provision: '6.3',
+    quote: '按照市级资助金额的50%给予配套支持',
+    matter:
+      '这一句没有写金额上限，其他按比例计算的资助大多有上限。市级资助分期拨付或不以现金给付时怎样配套，也没有写明。',
+    handling: 'assumption',
+    treatment: '本站按您填写的市级资助金额计算，不设上限。',
+    ask: '请问配套支持有没有金额上限，市级资助分期到位时如何配套？',
+    benefits: ['innovation-center-matching'],
+  },
+];
