@@ -1,0 +1,53 @@
+import { formatYuan, groupDigits, type NumberField } from '../../rules/index.ts';
+import { estimator, problems } from '../strings.ts';
+import type { Entry } from './number-entry.ts';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly field: NumberField;
+  readonly entry: Entry | undefined;
+  readonly isSettled: boolean;
+}
+
+/** A number with its unit, read back as it was understood, or what is wrong with it. */
+export const NumberInput = ({ id, name, field, entry, isSettled }: Props) => {
+  const problem = isSettled && entry?.state === 'wrong' ? entry.problem : undefined;
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      <span class="with-unit">
+        <input
+          id={id}
+          name={name}
+          type="text"
+          inputMode={field.decimals === 0 ? 'numeric' : 'decimal'}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-unit ${id}-note`}
+        />
+        <span id={`${id}-unit`} class="unit">
+          {field.entryUnit}
+        </span>
+      </span>
+      <p id={`${id}-note`} class={problem ? 'problem' : 'echo'}>
+        {problem ? problems[problem](limitsOf(field)) : entry?.state === 'valid' && echo(entry, field)}
+      </p>
+    </div>
+  );
+};
+
+const withUnit = (value: string, field: NumberField): string =>
+  field.unit === 'yuan' ? formatYuan(value).replace('元', ' 元') : `${groupDigits(value)} ${field.entryUnit}`;
+
+const limitsOf = (field: NumberField) => ({
+  unit: field.entryUnit,
+  max: withUnit(field.max, field),
+  decimals: field.decimals,
+});
+
+const echo = ({ value, unitSlip }: Extract<Entry, { state: 'valid' }>, field: NumberField) => (
+  <>
+    {estimator.echo(withUnit(value, field))}
+    {unitSlip && <strong class="slip">{estimator.unitSlip(withUnit(value, field))}</strong>}
+  </>
+);

@@ -1,0 +1,155 @@
+import { questionsAbout, restrictionsOn, type Benefit, type Estimate } from '../../rules/index.ts';
+import { kinds, question, result, statuses } from '../strings.ts';
+import { amountText, yearText } from './amount.ts';
+import { CapAnatomy } from './CapAnatomy.tsx';
+import type { Draft } from './draft.ts';
+import { Provisions } from './Provisions.tsx';
+import { Steps } from './Steps.tsx';
+import { Unmet } from './Unmet.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly draft: Draft;
+  readonly estimate: Estimate | undefined;
+}
+
+/** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
+export const Result = ({ benefit, draft, estimate }: Props) => (
+  <section class="result" aria-labelledby={`${benefit.id}-result`}>
+    <h4 id={`${benefit.id}-result`}>{result.title}</h4>
+    {estimate ? <Estimated benefit={benefit} estimate={estimate} /> : <Waiting benefit={benefit} draft={draft} />}
+    <p class="disclaimer">{result.disclaimer}</p>
+  </section>
+);
+
+const Waiting = ({ benefit, draft }: Pick<Props, 'benefit' | 'draft'>) => {
+  const refused = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
+  const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
+  return (
+    <>
+      {refused.length > 0 && <p>{result.refusedEarly}</p>}
+      {refused.length > 0 && <Unmet benefit={benefit} ids={refused.map(({ id }) => id)} steps={[]} />}
+      {draft.hasWrong && <p class="waiting">{result.wrong}</p>}
+      {isBlank ? (
+        <p class="waiting">{result.waiting}</p>
+      ) : (
+        draft.missing.length > 0 && (
+          <>
+            <p class="waiting">{result.missing}</p>
+            <ul>
+              {draft.missing.map((label) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ul>
+          </>
+        )
+      )}
+    </>
+  );
+};
+
+const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly estimate: Estimate }) => {
+  const { amount, status, years, steps, unmet, unconfirmed, readings, provisions } = estimate;
+  const text = amountText(estimate);
+  const labelOf = (id: string): string => benefit.conditions.find((condition) => condition.id === id)?.label ?? id;
+  return (
+    <>
+      <p class="status" data-status={status}>
+        {statuses[status].name}
+        <small>{statuses[status].meaning}</small>
+      </p>
+      <p class="amount" data-kind={amount.kind}>
+        <span class="amount-kind">{result.kindOf(kinds[amount.kind].name)}</span>
+        <strong class="amount-wan">{text.inWan}</strong>
+        <span class="amount-yuan">{text.inYuan}</span>
+        <small>{kinds[amount.kind].meaning}</small>
+      </p>
+      {unmet.length > 0 && <h5>{result.unmet}</h5>}
+      {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={steps} />}
+      {status !== 'ineligible' && unconfirmed.length > 0 && (
+        <>
+          <h5>{result.assumed}</h5>
+          <ul class="assumed">
+            {unconfirmed.map((id) => (
+              <li key={id}>{labelOf(id)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {status !== 'ineligible' && <CapAnatomy steps={steps} />}
+      {readings.length > 0 && (
+        <>
+          <h5>{result.readings}</h5>
+          <ul class="readings">
+            {readings.map((reading) => (
+              <li key={reading.id}>
+                {result.readingPays(reading.label, amountText({ status, amount: reading.amount }).inWan)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {status !== 'ineligible' && years && years.length > 1 && (
+        <table class="years">
+          <caption>{result.years}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{result.year}</th>
+              <th scope="col">{result.amount}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year, index) => (
+              <tr key={index}>
+                <th scope="row">{yearPart(benefit, index)}</th>
+                <td>{yearText(amount.kind, year)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Steps steps={steps} />
+      <Provisions ids={provisions} />
+      <Limits benefit={benefit} />
+    </>
+  );
+};
+
+const yearPart = (benefit: Benefit, index: number): string => {
+  const field = Object.values(benefit.fields).find(({ type }) => type === 'list');
+  return field?.type === 'list' ? field.part(index) : '';
+};
+
+const Limits = ({ benefit }: { readonly benefit: Benefit }) => {
+  const questions = questionsAbout(benefit.id);
+  return (
+    <>
+      <details class="limits">
+        <summary>{result.limits}</summary>
+        <ul>
+          {restrictionsOn(benefit.id).map(({ id, words, provision }) => (
+            <li key={id}>
+              {words}
+              <Provisions ids={[provision]} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      {questions.length > 0 && (
+        <details class="questions">
+          <summary>{result.questions(questions.length)}</summary>
+          <ul>
+            {questions.map(({ id, matter, treatment }) => (
+              <li key={id}>
+                {matter}
+                <small>
+                  {question.treatment}：{treatment}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};

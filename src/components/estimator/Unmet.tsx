@@ -1,0 +1,31 @@
+import type { Benefit, Step } from '../../rules/index.ts';
+import { measurePage } from '../strings.ts';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly ids: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** Every reason for a no: conditions in our words, thresholds with how much is missing. */
+export const Unmet = ({ benefit, ids, steps }: Props) => {
+  const conditions = benefit.conditions.filter(({ id }) => ids.includes(id));
+  const missesThreshold = ids.some((id) => id in benefit.fields);
+  const thresholds = missesThreshold ? steps.filter(({ value }) => value === undefined) : [];
+  return (
+    <ul class="unmet">
+      {conditions.map(({ id, label, quote }) => (
+        <li key={id}>
+          {measurePage.denied(label)}
+          <q>{quote}</q>
+        </li>
+      ))}
+      {thresholds.map(({ words, part }) => (
+        <li key={part ?? words}>
+          {part}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,21 @@
+import { measures } from '../rules/index.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+/** An address within the site, below whatever sub-path the site is served from. */
+export const link = (path: `/${string}`): string => `${base}${path}`;
+
+/** The anchor of a provision: `11.2` → `c11-2`, `annex.1` → `annex-1`. */
+export const anchorOf = (provision: string): string =>
+  /^\d/.test(provision) ? `c${provision.replace('.', '-')}` : provision.replace('.', '-');
+
+/** The address of a measure's page. */
+export const measureLink = (slug: string): string => link(`/measures/${slug}/`);
+
+/** Where one sentence is quoted: on its measure's page, the annex, or the whole text. */
+export const provisionLink = (provision: string): string => {
+  const anchor = anchorOf(provision);
+  if (provision.startsWith('annex.')) return link(`/annex/#${anchor}`);
+  const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
+  return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
+};
