@@ -8,6 +8,7 @@ const steps = [
   ['Rules, command line and guards', 'test:unit'],
   ['The site builds', 'build'],
   ['The built pages are valid HTML', 'test:html'],
+  ['Every link and anchor leads somewhere', 'test:links'],
   ['The site works in a real browser', 'test:e2e'],
 ];
 

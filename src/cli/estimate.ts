@@ -44,6 +44,8 @@ try {
     await run(argument);
   else throw new Error(`expected one file, - or --describe\n${USAGE}`);
 } catch (error) {
+  // A reader that has enough, such as head, is no failure.
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();
   process.stderr.write(`estimate: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }

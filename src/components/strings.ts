@@ -142,6 +142,7 @@ export const estimator = {
   nextYear: '一年',
   chooseOne: '请选择',
   clear: '清空',
+  yuan: '元',
   echo: (text: string): string => `= ${text}`,
   unitSlip: (text: string): string => `您填的是${text}。如果本来想填元，请在数字后面加上“元”字。`,
 } as const;

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import { benefits } from './catalogue.ts';
 import type { AmountKind } from './kit/award.ts';
-import { numberNotes } from './kit/input.ts';
 import type { Benefit } from './kit/measure.ts';
+import { jsonSchemaOf } from './kit/number-schema.ts';
 
 /** A benefit as `--describe` prints it. */
 export interface Description {
@@ -23,7 +22,7 @@ const describeBenefit = ({ id, measure, title, kind, schema, conditions, provisi
   measure,
   title,
   kind,
-  inputs: z.toJSONSchema(schema, { io: 'input', metadata: numberNotes }),
+  inputs: jsonSchemaOf(schema),
   conditions: conditions.map(({ id: condition, label, provision }) => ({ id: condition, label, provision })),
   provisions,
 });

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { findBenefit } from './catalogue.ts';
 import type { AmountKind, Award } from './kit/award.ts';
 import type { Exact } from './kit/exact.ts';
 import type { Benefit } from './kit/measure.ts';
+import { conditionIssues, inputIssues, isObject, unknownNames, type Issue } from './kit/issue.ts';
 import type { Step } from './kit/step.ts';
 
 /** The first that holds: 不符合, 源文未定, 待确认, 符合. */
@@ -43,12 +43,6 @@ export interface Estimate {
   readonly steps: readonly Step[];
 }
 
-export interface Issue {
-  /** Where in the request: `inputs.years.0.months`. */
-  readonly path: string;
-  readonly message: string;
-}
-
 export type FailureCode = 'invalid-json' | 'unknown-benefit' | 'invalid-input';
 
 /** A request that cannot be answered, with every reason. */
@@ -73,8 +67,8 @@ export const estimate = (request: unknown): Estimate | Failure => {
   }
   const issues = [
     ...unknownNames('', request, REQUEST_KEYS),
-    ...inputIssues(benefit, inputs),
-    ...conditionIssues(benefit, conditions),
+    ...inputIssues(benefit.schema, inputs),
+    ...conditionIssues(benefit.conditions, conditions),
   ];
   if (issues.length > 0) return fail(benefit.id, 'invalid-input', issues);
   return reckon(benefit, inputs as Record<string, unknown>, conditions as Record<string, boolean>);
@@ -134,32 +128,3 @@ const readingsOf = (kind: AmountKind, award: Award): readonly Reading[] =>
 
 /** Amounts differ when they differ as paid, to the fen. */
 const differs = (one: Exact, other: Exact): boolean => one.toFen() !== other.toFen();
-
-const inputIssues = (benefit: Benefit, inputs: unknown): readonly Issue[] => {
-  const parsed = z.safeParse(benefit.schema, inputs);
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => toIssues(issue));
-};
-
-const toIssues = (issue: z.core.$ZodIssue): readonly Issue[] => {
-  const path = ['inputs', ...issue.path].join('.');
-  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-  return issue.keys.map((key) => ({ path: `${path}.${key}`, message: '没有这个名称' }));
-};
-
-const conditionIssues = (benefit: Benefit, conditions: unknown): readonly Issue[] => {
-  if (!isObject(conditions)) return [{ path: 'conditions', message: '应为对象' }];
-  const ids = new Set(benefit.conditions.map(({ id }) => id));
-  const wrong = Object.entries(conditions).filter(([id, value]) => ids.has(id) && typeof value !== 'boolean');
-  return [
-    ...unknownNames('conditions', conditions, ids),
-    ...wrong.map(([id]) => ({ path: `conditions.${id}`, message: '应为 true 或 false；未知的请省略' })),
-  ];
-};
-
-const unknownNames = (path: string, given: object, known: ReadonlySet<string>): readonly Issue[] =>
-  Object.keys(given)
-    .filter((name) => !known.has(name))
-    .map((name) => ({ path: path ? `${path}.${name}` : name, message: '没有这个名称' }));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -10,7 +10,6 @@ export {
   type Estimate,
   type Failure,
   type FailureCode,
-  type Issue,
   type Reading,
   type Span,
   type Status,
@@ -21,6 +20,7 @@ export { Exact, holdsExactly } from './kit/exact.ts';
 export type { Figure } from './kit/figures.ts';
 export { formatWan, formatYuan, groupDigits } from './kit/format.ts';
 export type { ChoiceField, Field, ListField, NumberField } from './kit/input.ts';
+export type { Issue } from './kit/issue.ts';
 export type { Benefit, Measure, Provision } from './kit/measure.ts';
 export type { OpenQuestion } from './kit/open-question.ts';
 export type { Restriction } from './kit/restriction.ts';

@@ -29,9 +29,9 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
   const spoken = settled === entries && estimated ? amountText(estimated).inWords : '';
 
   return (
-    <section class="benefit" aria-labelledby={`${benefit.id}-title`}>
+    <section class="benefit" aria-labelledby={`heading-${benefit.id}`}>
       <header class="benefit-head">
-        <h3 id={`${benefit.id}-title`}>{benefit.title}</h3>
+        <h3 id={`heading-${benefit.id}`}>{benefit.title}</h3>
         <p class="kind" data-kind={benefit.kind}>
           {words.kindOf(kinds[benefit.kind].name)}
         </p>
@@ -40,7 +40,7 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
       <form
         ref={form}
         class="benefit-form"
-        aria-labelledby={`${benefit.id}-title`}
+        aria-labelledby={`heading-${benefit.id}`}
         autocomplete="off"
         noValidate
         onInput={read}
@@ -70,7 +70,7 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
         </button>
       </form>
       {estimated && (
-        <a class="glance" href={`#${benefit.id}-result`}>
+        <a class="glance" href={`#result-${benefit.id}`}>
           <b>{amountText(estimated).inWan}</b>
           {words.see}
         </a>

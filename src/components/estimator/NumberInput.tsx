@@ -1,4 +1,4 @@
-import { formatYuan, groupDigits, type NumberField } from '../../rules/index.ts';
+import { groupDigits, type NumberField } from '../../rules/index.ts';
 import { estimator, problems } from '../strings.ts';
 import type { Entry } from './number-entry.ts';
 
@@ -37,7 +37,7 @@ export const NumberInput = ({ id, name, field, entry, isSettled }: Props) => {
 };
 
 const withUnit = (value: string, field: NumberField): string =>
-  field.unit === 'yuan' ? formatYuan(value).replace('元', ' 元') : `${groupDigits(value)} ${field.entryUnit}`;
+  `${groupDigits(value)} ${field.unit === 'yuan' ? estimator.yuan : field.entryUnit}`;
 
 const limitsOf = (field: NumberField) => ({
   unit: field.entryUnit,

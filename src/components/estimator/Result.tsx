@@ -1,11 +1,13 @@
-import { questionsAbout, restrictionsOn, type Benefit, type Estimate } from '../../rules/index.ts';
-import { kinds, question, result, statuses } from '../strings.ts';
+import { type Benefit, type Estimate } from '../../rules/index.ts';
+import { kinds, result, statuses } from '../strings.ts';
 import { amountText, yearText } from './amount.ts';
 import { CapAnatomy } from './CapAnatomy.tsx';
 import type { Draft } from './draft.ts';
+import { Limits } from './Limits.tsx';
 import { Provisions } from './Provisions.tsx';
 import { Steps } from './Steps.tsx';
 import { Unmet } from './Unmet.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   readonly benefit: Benefit;
@@ -15,38 +17,12 @@ interface Props {
 
 /** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
 export const Result = ({ benefit, draft, estimate }: Props) => (
-  <section class="result" aria-labelledby={`${benefit.id}-result`}>
-    <h4 id={`${benefit.id}-result`}>{result.title}</h4>
+  <section class="result" aria-labelledby={`heading-${benefit.id} result-${benefit.id}`}>
+    <h4 id={`result-${benefit.id}`}>{result.title}</h4>
     {estimate ? <Estimated benefit={benefit} estimate={estimate} /> : <Waiting benefit={benefit} draft={draft} />}
     <p class="disclaimer">{result.disclaimer}</p>
   </section>
 );
-
-const Waiting = ({ benefit, draft }: Pick<Props, 'benefit' | 'draft'>) => {
-  const refused = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
-  const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
-  return (
-    <>
-      {refused.length > 0 && <p>{result.refusedEarly}</p>}
-      {refused.length > 0 && <Unmet benefit={benefit} ids={refused.map(({ id }) => id)} steps={[]} />}
-      {draft.hasWrong && <p class="waiting">{result.wrong}</p>}
-      {isBlank ? (
-        <p class="waiting">{result.waiting}</p>
-      ) : (
-        draft.missing.length > 0 && (
-          <>
-            <p class="waiting">{result.missing}</p>
-            <ul>
-              {draft.missing.map((label) => (
-                <li key={label}>{label}</li>
-              ))}
-            </ul>
-          </>
-        )
-      )}
-    </>
-  );
-};
 
 const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly estimate: Estimate }) => {
   const { amount, status, years, steps, unmet, unconfirmed, readings, provisions } = estimate;
@@ -118,38 +94,4 @@ const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly 
 const yearPart = (benefit: Benefit, index: number): string => {
   const field = Object.values(benefit.fields).find(({ type }) => type === 'list');
   return field?.type === 'list' ? field.part(index) : '';
-};
-
-const Limits = ({ benefit }: { readonly benefit: Benefit }) => {
-  const questions = questionsAbout(benefit.id);
-  return (
-    <>
-      <details class="limits">
-        <summary>{result.limits}</summary>
-        <ul>
-          {restrictionsOn(benefit.id).map(({ id, words, provision }) => (
-            <li key={id}>
-              {words}
-              <Provisions ids={[provision]} />
-            </li>
-          ))}
-        </ul>
-      </details>
-      {questions.length > 0 && (
-        <details class="questions">
-          <summary>{result.questions(questions.length)}</summary>
-          <ul>
-            {questions.map(({ id, matter, treatment }) => (
-              <li key={id}>
-                {matter}
-                <small>
-                  {question.treatment}：{treatment}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
 };

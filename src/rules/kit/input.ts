@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { decimalPlaces, Exact, plainSpelling } from './exact.ts';
+import { Exact, plainSpelling } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Items } from './list.ts';
+import { numberSchema } from './number-schema.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a form needs to know of a number field; amounts in the unit that the library works in (元, ㎡, %, 个月, 家, 个). */
@@ -155,29 +156,3 @@ const numberInput = <U extends Unit>(field: NumberField & { readonly unit: U }):
     return { unit: field.unit, exact, name, label: field.label, text: withUnit(exact, field.unit) };
   },
 });
-
-/** What JSON Schema says of a number beyond its limits: the smallest step between two admissible ones. */
-export const numberNotes = z.registry<{ multipleOf: number }>();
-
-/** A JSON number or a plain decimal string: no sign, exponent, separator or unit, and never more decimals than allowed. */
-const numberSchema = ({ decimals, max }: NumberField): z.ZodMiniType => {
-  const form =
-    decimals === 0
-      ? '应为不带符号、单位和分隔符的整数'
-      : `应为不带符号、单位和分隔符的数，最多${String(decimals)}位小数`;
-  const limit = `不能超过${max}`;
-  const pattern = decimals === 0 ? /^\d+$/ : new RegExp(`^\\d+(\\.\\d{1,${String(decimals)}})?$`);
-  const number = z
-    .number()
-    .check(
-      z.gte(0, '不能为负数'),
-      z.lte(Number(max), limit),
-      z.refine((value) => decimalPlaces(plainSpelling(value)) <= decimals, form),
-    )
-    .register(numberNotes, { multipleOf: Number(`1e-${String(decimals)}`) });
-  const text = z.string().check(
-    z.regex(pattern, form),
-    z.refine((value) => !pattern.test(value) || Exact.of(value).compare(Exact.of(max)) <= 0, limit),
-  );
-  return z.union([number, text], { error: ({ input }) => (input === undefined ? '缺少这一项' : form) });
-};

@@ -1,0 +1,36 @@
+import type { Benefit } from '../../rules/index.ts';
+import { result } from '../strings.ts';
+import type { Draft } from './draft.ts';
+import { Unmet } from './Unmet.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly draft: Draft;
+}
+
+/** What stands in place of a result: what is missing or wrong, and a no that is certain already. */
+export const Waiting = ({ benefit, draft }: Props) => {
+  const refused = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
+  const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
+  return (
+    <>
+      {refused.length > 0 && <p>{result.refusedEarly}</p>}
+      {refused.length > 0 && <Unmet benefit={benefit} ids={refused.map(({ id }) => id)} steps={[]} />}
+      {draft.hasWrong && <p class="waiting">{result.wrong}</p>}
+      {isBlank ? (
+        <p class="waiting">{result.waiting}</p>
+      ) : (
+        draft.missing.length > 0 && (
+          <>
+            <p class="waiting">{result.missing}</p>
+            <ul>
+              {draft.missing.map((label) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ul>
+          </>
+        )
+      )}
+    </>
+  );
+};

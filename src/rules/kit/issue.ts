@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { Condition } from './condition.ts';
+
+/** One thing that is wrong with a request. */
+export interface Issue {
+  /** Where in the request: `inputs.years.0.months`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What is wrong with the inputs of a request, each with its path. */
+export const inputIssues = (schema: z.ZodMiniType, inputs: unknown): readonly Issue[] => {
+  const parsed = z.safeParse(schema, inputs);
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => toIssues(issue));
+};
+
+const toIssues = (issue: z.core.$ZodIssue): readonly Issue[] => {
+  const path = ['inputs', ...issue.path].join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+  return issue.keys.map((key) => ({ path: `${path}.${key}`, message: '没有这个名称' }));
+};
+
+/** What is wrong with the conditions: names that do not exist, answers that are neither true nor false. */
+export const conditionIssues = (known: readonly Condition[], conditions: unknown): readonly Issue[] => {
+  if (!isObject(conditions)) return [{ path: 'conditions', message: '应为对象' }];
+  const ids = new Set(known.map(({ id }) => id));
+  const wrong = Object.entries(conditions).filter(([id, value]) => ids.has(id) && typeof value !== 'boolean');
+  return [
+    ...unknownNames('conditions', conditions, ids),
+    ...wrong.map(([id]) => ({ path: `conditions.${id}`, message: '应为 true 或 false；未知的请省略' })),
+  ];
+};
+
+/** An unknown name is an error, not ignored: a slip in a name would otherwise silently change the answer. */
+export const unknownNames = (path: string, given: object, known: ReadonlySet<string>): readonly Issue[] =>
+  Object.keys(given)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ path: path ? `${path}.${name}` : name, message: '没有这个名称' }));
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

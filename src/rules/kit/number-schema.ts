@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { decimalPlaces, Exact, plainSpelling } from './exact.ts';
+
+/** What JSON Schema says of a number beyond its limits: the smallest step between two admissible ones. */
+const numberNotes = z.registry<{ multipleOf: number }>();
+
+/** A JSON number or a plain decimal string: no sign, exponent, separator or unit, and never more decimals than allowed. */
+export const numberSchema = ({ decimals, max }: { readonly decimals: number; readonly max: string }): z.ZodMiniType => {
+  const form =
+    decimals === 0
+      ? '应为不带符号、单位和分隔符的整数'
+      : `应为不带符号、单位和分隔符的数，最多${String(decimals)}位小数`;
+  const limit = `不能超过${max}`;
+  const pattern = decimals === 0 ? /^\d+$/ : new RegExp(`^\\d+(\\.\\d{1,${String(decimals)}})?$`);
+  const number = z
+    .number()
+    .check(
+      z.gte(0, '不能为负数'),
+      z.lte(Number(max), limit),
+      z.refine((value) => decimalPlaces(plainSpelling(value)) <= decimals, form),
+    )
+    .register(numberNotes, { multipleOf: Number(`1e-${String(decimals)}`) });
+  const text = z.string().check(
+    z.regex(pattern, form),
+    z.refine((value) => !pattern.test(value) || Exact.of(value).compare(Exact.of(max)) <= 0, limit),
+  );
+  return z.union([number, text], { error: ({ input }) => (input === undefined ? '缺少这一项' : form) });
+};
+
+/** The schema of what may be sent, as JSON Schema. */
+export const jsonSchemaOf = (schema: z.ZodMiniType): object =>
+  z.toJSONSchema(schema, { io: 'input', metadata: numberNotes });

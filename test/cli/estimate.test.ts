@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'estimate-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const PROGRAM = join(import.meta.dirname, '../../src/cli/estimate.ts');
+
+const run = (args: readonly string[], input: string | Buffer = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return { status, stdout, stderr };
+};
+
+/** What the command line prints of an answer, as far as these tests look at it. */
+interface Printed {
+  readonly benefit: string | null;
+  readonly status?: string;
+  readonly amount?: { readonly max: string };
+  readonly error?: { readonly code: string; readonly issues: readonly { readonly path: string }[] };
+}
+
+/** Every line of the output, parsed; the output ends with a line end. */
+const answersTo = (input: string | Buffer) => {
+  const { status, stdout, stderr } = run(['-'], input);
+  expect(stderr).toBe('');
+  expect(stdout === '' || stdout.endsWith('\n')).toBe(true);
+  const lines = stdout.split('\n').slice(0, -1);
+  return { status, answers: lines.map((line) => JSON.parse(line) as Printed) };
+};
+
+const purchase = (cost: string) => `{"benefit":"compute-purchase","inputs":{"purchaseCost":${cost}}}`;
+const sums = (answers: readonly Printed[]) => answers.map(({ amount, error }) => amount?.max ?? error?.code);
+
+describe('各行的答复', () => {
+  test('一行一答，次序不变，全部答出时退出状态为0', () => {
+    const { status, answers } = answersTo(`${purchase('10')}\n${purchase('"20"')}\n${purchase('30.50')}\n`);
+    expect(sums(answers)).toEqual(['3.00', '6.00', '9.15']);
+    expect(answers[0]?.status).toBe('conditional');
+    expect(status).toBe(0);
+  });
+
+  test('不能答的行得到错误，后面的行照答，退出状态为1', () => {
+    const lines = ['{', purchase('10'), '{"benefit":"none"}', purchase('-1'), 'null', purchase('20')];
+    const { status, answers } = answersTo(`${lines.join('\n')}\n`);
+    expect(sums(answers)).toEqual(['invalid-json', '3.00', 'unknown-benefit', 'invalid-input', 'invalid-json', '6.00']);
+    expect(answers[3]).toMatchObject({
+      benefit: 'compute-purchase',
+      error: { issues: [{ path: 'inputs.purchaseCost' }] },
+    });
+    expect(answers[0]?.benefit).toBeNull();
+    expect(status).toBe(1);
+  });
+
+  test('中间的空行也得到一行答复，以保持行数对应', () => {
+    const { status, answers } = answersTo(`${purchase('10')}\n\n${purchase('20')}\n`);
+    expect(sums(answers)).toEqual(['3.00', 'invalid-json', '6.00']);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['末行没有换行', `${purchase('10')}\n${purchase('20')}`],
+    ['换行为 CRLF', `${purchase('10')}\r\n${purchase('20')}\r\n`],
+    ['文件以 BOM 开头', `\uFEFF${purchase('10')}\n${purchase('20')}\n`],
+  ])('%s的，照常答复', (_, input) => {
+    const { status, answers } = answersTo(input);
+    expect(sums(answers)).toEqual(['3.00', '6.00']);
+    expect(status).toBe(0);
+  });
+
+  test('文字中的 U+2028 和 U+2029 不断行', () => {
+    const { answers } = answersTo(`{"benefit":"a\u2028b\u2029c"}\n${purchase('10')}\n`);
+    expect(answers).toMatchObject([{ benefit: 'a\u2028b\u2029c', error: { code: 'unknown-benefit' } }, {}]);
+    expect(answers).toHaveLength(2);
+  });
+
+  test('没有内容的，没有答复，退出状态为0', () => {
+    expect(answersTo('')).toEqual({ status: 0, answers: [] });
+  });
+
+  test('不合规定的数只使本行出错', () => {
+    const numbers = ['1e400', '"0x10"', '12345678901234567890', '0.10000000000000000001', '1e-400', '"1e3"'];
+    const { status, answers } = answersTo([...numbers.map(purchase), purchase('10')].join('\n'));
+    expect(sums(answers)).toEqual([...numbers.map(() => 'invalid-input'), '3.00']);
+    expect(status).toBe(1);
+  });
+
+  test('嵌套极深的行和不是 UTF-8 的行只使本行出错', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}\n`;
+    const input = Buffer.concat([Buffer.from(deep), Buffer.from([0xff, 0xfe, 0x0a]), Buffer.from(purchase('10'))]);
+    const { status, answers } = answersTo(input);
+    expect(sums(answers)).toEqual(['invalid-json', 'invalid-json', '3.00']);
+    expect(status).toBe(1);
+  });
+
+  test('两万行从标准输入流过，得到两万行，次序不变', () => {
+    const count = 20_000;
+    const { status, answers } = answersTo(
+      Array.from({ length: count }, (_, index) => `${purchase(String(index * 10))}\n`).join(''),
+    );
+    // 30% of 10 × index yuan; the largest, 59,997 yuan, is far below the cap.
+    expect(sums(answers)).toEqual(Array.from({ length: count }, (_, index) => `${String(index * 3)}.00`));
+    expect(status).toBe(0);
+  }, 60_000);
+});
+
+describe('参数', () => {
+  test('读取文件', () => {
+    const file = join(folder, 'cases.jsonl');
+    writeFileSync(file, `${purchase('10')}\n`);
+    const { status, stdout } = run([file]);
+    expect(JSON.parse(stdout)).toMatchObject({ benefit: 'compute-purchase', amount: { max: '3.00' } });
+    expect(status).toBe(0);
+  });
+
+  test('--describe 列出21项支持', () => {
+    const { status, stdout } = run(['--describe']);
+    const described = JSON.parse(stdout) as { readonly id: string }[];
+    expect(described).toHaveLength(21);
+    expect(described[0]?.id).toBe('compute-purchase');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['文件不存在', [join(folder, 'absent.jsonl')]],
+    ['参数是文件夹', [folder]],
+    ['没有参数', []],
+    ['参数过多', ['-', '-']],
+    ['选项不认识', ['--unknown']],
+    ['--describe 之后还有参数', ['--describe', 'cases.jsonl']],
+  ])('%s的，不能运行，说明原因，退出状态为2', (_, args) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^estimate: ./);
+  });
+});

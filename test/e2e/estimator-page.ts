@@ -1,0 +1,50 @@
+import { type Locator, type Page } from '@playwright/test';
+
+/** The form of one benefit on a measure page, as a reader uses it: by its labels. */
+export class BenefitForm {
+  readonly section: Locator;
+  readonly result: Locator;
+  /** The sum in 万元 and in full yuan. */
+  readonly inWan: Locator;
+  readonly inYuan: Locator;
+
+  constructor(page: Page, title: string) {
+    this.section = page.getByRole('region', { name: title, exact: true });
+    this.result = this.section.getByRole('region', { name: `${title} 测算结果`, exact: true });
+    this.inWan = this.result.locator('.amount-wan');
+    this.inYuan = this.result.locator('.amount-yuan');
+  }
+
+  /** Fills a number; `part` names the year, project or event where there are several. */
+  async fill(label: string, text: string, part?: string): Promise<void> {
+    const scope = part ? this.section.getByRole('group', { name: part, exact: true }) : this.section;
+    await scope.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.section.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  async answer(condition: string, answer: '是' | '否' | '不确定'): Promise<void> {
+    await this.section
+      .getByRole('group', { name: condition, exact: true })
+      .getByRole('radio', { name: answer, exact: true })
+      .check();
+  }
+
+  async answerAll(answer: '是' | '否'): Promise<void> {
+    for (const choice of await this.section.getByRole('radio', { name: answer, exact: true }).all())
+      await choice.check();
+  }
+
+  async add(name: string): Promise<void> {
+    await this.section.getByRole('button', { name }).click();
+  }
+}
+
+/** Opens a measure page and waits until its estimator answers. */
+export const openMeasure = async (page: Page, slug: string): Promise<void> => {
+  await page.goto(`/measures/${slug}/`);
+  await page.locator('#estimate').scrollIntoViewIfNeeded();
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+};

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { everyPage, measurePages } from './site-map.ts';
+import { measures, policy } from '../../src/rules/index.ts';
+
+for (const path of everyPage) {
+  test(`${path} carries the draft status, fits every width, and breaks no rule of its policy`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(path);
+
+    const status = page.getByRole('complementary', { name: '文件状态' });
+    await expect(status).toContainText('征求意见稿，尚未生效');
+    await expect(status).toContainText(policy.office);
+    await expect(status.getByRole('link', { name: policy.telephone })).toBeVisible();
+    await expect(page.locator('body')).not.toContainText('官方');
+
+    for (const width of [320, 375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${String(width)} px`).toBe(0);
+    }
+
+    await page.keyboard.press('End');
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    await expect(page.locator('meta[http-equiv="content-security-policy" i]')).toHaveCount(1);
+  });
+}
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [index, path] of measurePages.entries()) {
+    test(`${path} is complete`, async ({ page }) => {
+      await page.goto(path);
+      for (const { text } of measures[index]?.provisions ?? []) {
+        await expect(page.locator('blockquote.official')).toContainText(text);
+      }
+      const notice = page.locator('noscript .callout');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('试算需要浏览器启用 JavaScript');
+      expect(await page.locator('article.example').count()).toBeGreaterThanOrEqual(2);
+      await expect(page.locator('article.example .outcome').first()).toContainText('万元');
+    });
+  }
+
+  test('A link to one sentence lands on it and highlights it', async ({ page }) => {
+    await page.goto('/measures/technology-finance/#c11-2');
+    const target = page.locator('#c11-2');
+    await expect(target).toBeInViewport();
+    await expect(target).toHaveCSS('outline-style', 'solid');
+    await expect(page.locator('#c11-1')).toHaveCSS('outline-style', 'none');
+  });
+});
+
+test('Home shows five topics, thirteen measures, and what the source does not say', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('section.topic')).toHaveCount(5);
+  await expect(page.locator('.measures > li')).toHaveCount(13);
+  await expect(page.getByRole('definition').filter({ hasText: '源文未载' })).toHaveCount(4);
+  await page.getByRole('link', { name: '第9条 加强企业产业用房支持' }).click();
+  await expect(page).toHaveURL('/measures/industrial-space/');
+  await page.getByRole('link', { name: /^下一条/ }).click();
+  await expect(page).toHaveURL('/measures/zero-rent-incubators/');
+});
+
+test('A sentence is copied with its source, number and address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/annex/');
+  await page.getByRole('button', { name: '复制引文，附则第2项' }).click();
+  await expect(page.getByText('已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^“奖补资金实行总额控制。”——关于《.+》的解读，附则第2项，http.+\/annex\/#annex-2$/,
+  );
+});

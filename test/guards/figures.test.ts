@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { benefits, measures, openQuestions, restrictions, validUntil } from '../../src/rules/index.ts';
+import { count, expectNone, textOf } from './support.ts';
+
+/** Every number of the text that has a unit; a longer number never counts as a shorter one. */
+const NUMBER = /1:\d+(?:\.\d+)?|\d+(?:\.\d+)?(?:万元|万|%|元\/月\/平方米|平方米|家|个|年)|[两三]年/g;
+
+/** Numbers that no rule computes with, each with the reason. */
+const NOT_COMPUTED = [
+  ['13.2', '5个'], // how many projects are chosen a year, not what a project gets
+];
+
+const sentences = measures.flatMap(({ provisions }) => provisions);
+const wording = sentences.map(({ text }) => text).join('');
+const figures = benefits.flatMap((benefit) =>
+  Object.values(benefit.figures).map((figure) => ({ ...figure, benefit: benefit.id, slug: benefit.slug })),
+);
+const numbersIn = (text: string): readonly string[] => text.match(NUMBER) ?? [];
+const has = (provision: string, words: string) => textOf(provision)?.includes(words) === true;
+const COPY = 'copy it from the official text or move it';
+
+describe('文件数字', () => {
+  test('每个数字在所注条文中恰好出现一次', () => {
+    expectNone(
+      figures
+        .filter(
+          ({ provision, words }) => numbersIn(textOf(provision) ?? '').filter((word) => word === words).length !== 1,
+        )
+        .map(({ slug, provision, words }) => {
+          return `${slug} ${provision}: the figure ${words} does not occur exactly once in the sentence; ${COPY}`;
+        }),
+    );
+  });
+
+  test('条文中的每个数字恰好由一项规则使用，或列为不计算', () => {
+    const claimed = [...figures.map(({ provision, words }) => [provision, words]), ...NOT_COMPUTED];
+    const claims = (id: string, words: string) =>
+      claimed.filter(([where, what]) => where === id && what === words).length;
+    expectNone(
+      sentences.flatMap(({ id, text }) =>
+        numbersIn(text)
+          .filter((words) => claims(id, words) !== 1)
+          .map((words) => {
+            return `${id}: ${words} is claimed by ${String(claims(id, words))} figures; give it to exactly one rule, or list it under NOT_COMPUTED with a reason`;
+          }),
+      ),
+    );
+  });
+
+  test.each([
+    ['万元', 24],
+    ['50万至', 1],
+    ['%', 11],
+    ['元/月/平方米', 2],
+    ['1:0.5', 1],
+    ['最高', 14],
+    ['不超过', 9],
+    ['一次性', 5],
+    ['每年', 5],
+    ['首次', 3],
+    ['分级', 2],
+  ])('十三条措施中“%s”共%i处', (words, times) => {
+    expect(count(wording, words), `the text has changed: ${words} is counted anew`).toBe(times);
+  });
+
+  test('数字的种类与清点的一致', () => {
+    const endings = (pattern: RegExp) => numbersIn(wording).filter((words) => pattern.test(words)).length;
+    const counted = [/万元$/, /万$/, /%$/, /月\/平方米$/, /^1:/, /年$/, /个$/, /家$/, /\d平方米$/].map(endings);
+    expect(counted).toEqual([24, 1, 11, 2, 1, 5, 2, 1, 1]);
+  });
+
+  test('有效期取自附则第3条', () => {
+    expect(has(validUntil.provision, validUntil.words)).toBe(true);
+  });
+});
+
+describe('引文', () => {
+  test('每个条件引用所注条文的原话', () => {
+    expectNone(
+      benefits.flatMap(({ slug, conditions }) =>
+        conditions
+          .filter(({ provision, quote }) => quote === '' || !has(provision, quote))
+          .map(({ id, provision, quote }) => {
+            return `${slug} ${provision}: condition ${id} quotes “${quote}”, which is not there; ${COPY}`;
+          }),
+      ),
+    );
+  });
+
+  test('每项支持的金额摘要是所依条文的原话', () => {
+    expectNone(
+      benefits.flatMap(({ id, slug, headlines, provisions }) =>
+        headlines
+          .filter((words) => words === '' || !provisions.some((provision) => has(provision, words)))
+          .map((words) => `${slug} ${provisions.join(', ')}: headline “${words}” of ${id} is not there; ${COPY}`),
+      ),
+    );
+  });
+
+  test('每项限制引用所注条文的原话，所涉支持都存在', () => {
+    expectNone([
+      ...restrictions
+        .filter(({ provision, quote }) => quote === '' || !has(provision, quote))
+        .map(({ id, provision, quote }) => `supplementary ${provision}: ${id} quotes “${quote}”; ${COPY}`),
+      ...restrictions.flatMap(({ id, benefits: concerned }) =>
+        concerned === 'all' ? [] : unknownBenefits(`supplementary ${id}`, concerned),
+      ),
+    ]);
+  });
+});
+
+describe('待明确事项', () => {
+  test('编号不重复', () => {
+    const ids = openQuestions.map(({ id }) => id);
+    expectNone(ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `open question ${id}: number it anew`));
+  });
+
+  test('所注条文存在，引文是条文的原话，所涉支持都存在', () => {
+    expectNone(
+      openQuestions.flatMap(({ id, provision, quote, benefits: concerned }) => [
+        ...(textOf(provision) === undefined ? [`open question ${id}: there is no provision ${provision}`] : []),
+        ...(has(provision, quote) ? [] : [`open question ${id}: “${quote}” is not in ${provision}; ${COPY}`]),
+        ...unknownBenefits(`open question ${id}`, concerned),
+      ]),
+    );
+  });
+});
+
+const unknownBenefits = (address: string, ids: readonly string[]): readonly string[] =>
+  ids
+    .filter((id) => benefits.every((benefit) => benefit.id !== id))
+    .map((id) => `${address}: there is no benefit ${id}`);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { decimalPlaces, Exact, holdsExactly, plainSpelling } from '../../../src/rules/kit/exact.ts';
+
+const third = Exact.of(1).over(Exact.of(3));
+
+test.each([
+  ['0', '0.00'],
+  ['0.004999999999999999999999999999', '0.00'],
+  ['0.005', '0.01'],
+  ['0.015', '0.02'],
+  ['0.025', '0.03'],
+  ['1.005', '1.01'],
+  ['999999.995', '1000000.00'],
+  ['10000000000000.005', '10000000000000.01'],
+])('%s rounds half-up to %s, without the error of binary fractions.', (value, fen) => {
+  expect(Exact.of(value).toFen()).toBe(fen);
+});
+
+describe('Fractions stay exact.', () => {
+  test('A twelfth of 20,000,000, times 30%, is exactly 500,000.', () => {
+    const interest = Exact.of(20_000_000).over(Exact.of(12));
+    expect(interest.times(Exact.of('0.3')).compare(Exact.of(500_000))).toBe(0);
+  });
+
+  test('Three thirds are exactly one, and two thirds are less.', () => {
+    expect(third.plus(third).plus(third).compare(Exact.of(1))).toBe(0);
+    expect(third.plus(third).compare(Exact.of(1))).toBe(-1);
+    expect(Exact.of(1).minus(third).compare(third)).toBe(1);
+    expect(third.minus(third).isZero()).toBe(true);
+  });
+
+  test('A hundred percentages of the largest sum add up without rounding.', () => {
+    const cent = Exact.of('9999999999999.99').times(Exact.of(20).over(Exact.of(100)));
+    const sum = Array.from({ length: 100 }, () => cent).reduce((total, part) => total.plus(part), Exact.zero);
+    // 9,999,999,999,999.99 × 20% × 100
+    expect(sum.compare(Exact.of('199999999999999.8'))).toBe(0);
+  });
+
+  test('The longest loan interest differs from the next one.', () => {
+    const subsidy = (principal: string) =>
+      Exact.of(principal)
+        .times(Exact.of('99.999999').over(Exact.of(100)))
+        .times(Exact.of(11))
+        .over(Exact.of(12))
+        .times(Exact.of('0.3'));
+    expect(subsidy('9999999999999.98').compare(subsidy('9999999999999.99'))).toBe(-1);
+  });
+});
+
+test('A number that ends is shown in full, one that does not is cut and marked.', () => {
+  expect(Exact.of('1200.50').toText()).toBe('1200.5');
+  expect(Exact.of('0.00025').toText()).toBe('0.00025');
+  expect(Exact.zero.toText()).toBe('0');
+  expect(third.toText()).toBe('0.333333…');
+  expect(third.plus(third).toText()).toBe('0.666666…');
+});
+
+test.each([
+  ['5000', '5000.00'],
+  ['5000.001', '5000.01'],
+  ['5000.01', '5000.01'],
+])('The first hundredth that is not below %s is %s.', (value, ceiling) => {
+  expect(Exact.of(value).ceilToHundredth().toFen()).toBe(ceiling);
+});
+
+test('Decimals are counted, spelled and compared as they were written.', () => {
+  expect(['1', '1.5', '1.50'].map(decimalPlaces)).toEqual([0, 1, 2]);
+  expect([1e21, 1e-7, 0.1].map(plainSpelling)).toEqual(['1000000000000000000000', '0.0000001', '0.1']);
+  expect(holdsExactly(0.1, '0.10')).toBe(true);
+  expect(holdsExactly(Number('12345678901234567890'), '12345678901234567890')).toBe(false);
+  expect(holdsExactly(Infinity, '1e400')).toBe(false);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { Exact } from '../../../src/rules/kit/exact.ts';
+import { formatWan, formatYuan, groupDigits, withUnit } from '../../../src/rules/kit/format.ts';
+
+test.each([
+  ['0', '0'],
+  ['999', '999'],
+  ['1000', '1,000'],
+  ['1234567.8901', '1,234,567.8901'],
+  ['0.1234567', '0.1234567'],
+])('%s is grouped as %s; decimals never are.', (plain, grouped) => {
+  expect(groupDigits(plain)).toBe(grouped);
+});
+
+test.each([
+  ['0.00', '0元', '0万元'],
+  ['0.01', '0.01元', '0.000001万元'],
+  ['100.00', '100元', '0.01万元'],
+  ['72000.00', '72,000元', '7.2万元'],
+  ['72000.50', '72,000.5元', '7.20005万元'],
+  ['1200000.00', '1,200,000元', '120万元'],
+  ['10000000.00', '10,000,000元', '1000万元'],
+  ['99999999.99', '99,999,999.99元', '9999.999999万元'],
+  ['100000000.00', '100,000,000元', '10,000万元'],
+])('%s yuan is written %s and %s.', (plain, yuan, wan) => {
+  expect(formatYuan(plain)).toBe(yuan);
+  expect(formatWan(plain)).toBe(wan);
+});
+
+test('A step shows a number in full with its unit, and marks one that does not end.', () => {
+  expect(withUnit(Exact.of('5000.01'), 'square-metre')).toBe('5,000.01㎡');
+  expect(withUnit(Exact.of(12), 'month')).toBe('12个月');
+  expect(withUnit(Exact.of(20_000_000).over(Exact.of(12)), 'yuan')).toBe('1,666,666.666666…元');
+});
