@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './test/e2e/chromium.ts';
 
 const PORT = 4321;
+const PORT_BELOW = 4322;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -21,9 +22,18 @@ export default defineConfig({
     },
   },
   // The built site, as a visitor gets it; `npm run build` comes first.
-  webServer: {
-    command: `npm run serve -- --port ${String(PORT)}`,
-    url: `http://localhost:${String(PORT)}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npm run serve -- --ignore-lock --port ${String(PORT)}`,
+      url: `http://localhost:${String(PORT)}/`,
+      reuseExistingServer: false,
+    },
+    {
+      // The same site below a sub-path, on a server that has nothing above it.
+      command: `npm run build:below && npx sirv dist-below --quiet --port ${String(PORT_BELOW)}`,
+      url: `http://localhost:${String(PORT_BELOW)}/policy/`,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });
