@@ -55,7 +55,7 @@ export const statuses: Readonly<Record<Status, { readonly name: string; readonly
 };
 
 export const home = {
-  title: '人工智能与机器人产业政策，逐条读懂，当场算清',
+  title: ['人工智能与机器人产业政策', '逐条读懂，当场算清'],
   lead: '惠阳区就推动人工智能与机器人产业创新发展拟出台十三条措施，现为征求意见稿。本站逐条引用原文、用平实的话解释，并按原文测算每项支持的金额。',
   enterprise: '我是企业，想知道能得多少',
   enterpriseText: '选一条措施，填几个数，当场看到金额、算式和还要确认的条件。填写的内容只留在您的浏览器里。',

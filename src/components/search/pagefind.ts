@@ -20,6 +20,7 @@ interface Fragment {
   readonly meta: { readonly title?: string };
   readonly locations: readonly number[];
   readonly anchors: readonly Anchor[];
+  readonly sub_results: readonly { readonly url: string; readonly excerpt: string }[];
 }
 
 /** A page that was found, and the provisions on it that hold the words. */
@@ -47,17 +48,36 @@ export const find = async (query: string): Promise<readonly Finding[]> => {
   const pagefind = await load();
   const { results } = await pagefind.search(query.normalize('NFKC').trim());
   const fragments = await Promise.all(results.map(({ data }) => data()));
-  return fragments.map((fragment) => ({
-    url: fragment.url,
-    title: fragment.meta.title ?? '',
-    excerpt: fragment.excerpt,
-    anchors: provisionsHit(fragment),
-  }));
+  return fragments.map(toFinding);
 };
 
-/** The provisions in which the words stand: for each place, the anchor before it, if that is a provision's. */
+/** The section of a page that quotes the text; its excerpt goes with a landing on a provision. */
+const OFFICIAL = '#official';
+
+const toFinding = (fragment: Fragment): Finding => {
+  const anchors = provisionsHit(fragment);
+  const quoted = fragment.sub_results.find(({ url }) => url.endsWith(OFFICIAL));
+  const excerpt = (anchors.length > 0 ? quoted?.excerpt : undefined) ?? fragment.excerpt;
+  // Pagefind closes headings and list items with a full stop of its own, which may lead the excerpt.
+  return { url: fragment.url, title: fragment.meta.title ?? '', excerpt: excerpt.replace(/^\.\s*/, ''), anchors };
+};
+
+/**
+ * The provisions that hold the words. A query is cut into words that may also stand apart (息 in 信息), so a provision
+ * counts only if as many of them follow one another there as anywhere on the page.
+ */
 const provisionsHit = ({ anchors, locations }: Fragment): readonly string[] => {
   const inOrder = [...anchors].sort((one, other) => one.location - other.location);
-  const hit = locations.map((place) => inOrder.filter(({ location }) => location <= place).at(-1)?.id ?? '');
-  return [...new Set(hit.filter((id) => PROVISION.test(id)))].slice(0, MOST_ANCHORS);
+  const longest = new Map<string, number>();
+  let run = 0;
+  for (const [index, place] of locations.entries()) {
+    run = locations[index - 1] === place - 1 ? run + 1 : 1;
+    const id = inOrder.filter(({ location }) => location <= place).at(-1)?.id ?? '';
+    longest.set(id, Math.max(run, longest.get(id) ?? 0));
+  }
+  const best = Math.max(...longest.values());
+  return [...longest]
+    .filter(([id, length]) => length === best && PROVISION.test(id))
+    .map(([id]) => id)
+    .slice(0, MOST_ANCHORS);
 };
