@@ -20,6 +20,8 @@ const found = spawnSync('node', ['--version'], { encoding: 'utf8', shell }).stdo
 const [wantedMajor, wantedMinor] = parts(wanted);
 const [major = 0, minor = 0] = parts(found);
 if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
-  console.error(`Node ${wanted} is needed and ${found || 'none'} was found; delete node_modules and try again, or install it`);
+  console.error(
+    `Node ${wanted} is needed and ${found || 'none'} was found; delete node_modules and try again, or install it`,
+  );
   process.exit(1);
 }
