@@ -1,6 +1,3 @@
-import { measures } from './catalogue.ts';
-import { annex } from './supplementary.ts';
-
 /** What the source says about itself; nothing is added that it does not say. */
 export const policy = {
   title: '关于《惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿）》的解读',
@@ -91,23 +88,3 @@ export const artefacts: readonly string[] = ['[bookmark: _GoBack]'];
 
 /** The number as printed before a measure's title; the tenth lacks its full stop in the source. */
 export const printedNumber = (number: number): string => (number === 10 ? '10' : `${String(number)}.`);
-
-/** The whole text, put together again from its parts: the file as received, but for artefacts and outer blank lines. */
-export const wholeText = (): string =>
-  [
-    policy.title,
-    '',
-    ...opening.map(({ text }) => text),
-    ...topics.flatMap(({ number, heading }) => [
-      heading,
-      ...measures
-        .filter(({ topic }) => topic === number)
-        .map(
-          (measure) =>
-            `${printedNumber(measure.number)}${measure.title}。${measure.provisions.map(({ text }) => text).join('')}`,
-        ),
-    ]),
-    annexHeading,
-    ...annex.map(({ text }, index) => `${String(index + 1)}.${text}`),
-    ...closing.map(({ text }) => text),
-  ].join('\n');

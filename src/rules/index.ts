@@ -1,7 +1,8 @@
 /** The only door to the rules. */
-export { benefits, findBenefit, findMeasure, measures, restrictionsOn } from './catalogue.ts';
+export { benefits, findBenefit, findMeasure, findProvision, measures, restrictionsOn } from './catalogue.ts';
 export { describe, type Description } from './describe.ts';
 export * from './document.ts';
+export { parts, type Part, type PartKind } from './parts.ts';
 export {
   estimate,
   fail,
@@ -26,4 +27,4 @@ export type { OpenQuestion } from './kit/open-question.ts';
 export type { Restriction } from './kit/restriction.ts';
 export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
 export { openQuestions, questionsAbout, questionsUnder } from './open-questions/index.ts';
-export { annex, restrictions, validUntil } from './supplementary.ts';
+export { annex, restrictions, uncomputed, validUntil, type UncomputedFigure } from './supplementary.ts';

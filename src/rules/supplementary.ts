@@ -47,3 +47,16 @@ export const restrictions: readonly Restriction[] = [
     benefits: 'all',
   },
 ];
+
+/** A number of the text that no rule computes with, and why. */
+export interface UncomputedFigure {
+  readonly words: string;
+  readonly provision: string;
+  readonly reason: string;
+}
+
+/** The numbers of the measures and the annex that change no sum. */
+export const uncomputed: readonly UncomputedFigure[] = [
+  { words: '5个', provision: '13.2', reason: '每年遴选项目的数量上限，不影响入选项目的金额' },
+  { words: validUntil.words, provision: validUntil.provision, reason: '有效期的截止日，试算不问日期，只作提示' },
+];
