@@ -26,7 +26,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     id: 'G2',
     provision: 'content',
     quote: '',
-    matter: '目前只有这份解读，没有正式文件和实施细则。具体条件可能写在后续文件里。',
+    matter: '本站依据的只有这份解读，没有收到征求意见稿全文和实施细则。具体条件可能写在后续文件里。',
     handling: 'note',
     treatment: '本站只根据这份解读整理和测算。正式文件公布后，以正式文件为准。',
     ask: '请问能否提供征求意见稿全文，是否会另发实施细则或申报指南？',

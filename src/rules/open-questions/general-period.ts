@@ -68,7 +68,7 @@ export const periodQuestions: readonly OpenQuestion[] = [
     id: 'G10',
     provision: 'annex.2',
     quote: '奖补资金实行总额控制',
-    matter: '资金总额没有公布，不够时怎样分配也没有说明。写明固定金额的奖励，是否可能减少或者不予发放，同样不清楚。',
+    matter: '源文没有写资金总额，也没有写不够时怎样分配。写明固定金额的奖励，是否可能减少或者不予发放，同样不清楚。',
     handling: 'note',
     treatment: '本站按条文的标准测算，不预计总额控制的影响。测算金额不等于一定能全额发放。',
     ask: '请问每年资金总额是多少，不足时是按比例核减、按先后顺序，还是择优安排？',

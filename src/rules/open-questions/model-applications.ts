@@ -31,4 +31,14 @@ export const modelApplicationsQuestions: readonly OpenQuestion[] = [
     ask: '请问应用案例由谁考评，按什么标准，是否须考评合格？',
     benefits: ['vertical-model-award'],
   },
+  {
+    id: '7.6',
+    provision: '7.2',
+    quote: '鼓励区内企业与通用大模型厂商合作',
+    matter: '奖励一句只写“企业”，这一句写的是“区内企业”和“合作”。是否须为区内企业、合作是否为条件，没有说明。',
+    handling: 'assumption',
+    treatment: '本站把“区内企业”列为条件，不把合作列为条件。',
+    ask: '请问奖励是否限于区内企业，是否须与通用大模型厂商合作？',
+    benefits: ['vertical-model-award'],
+  },
 ];

@@ -41,4 +41,14 @@ export const talentQuestions: readonly OpenQuestion[] = [
     ask: '请问配套以市财政实际资助的金额为基数，还是以其他标准为基数？',
     benefits: ['talent-matching'],
   },
+  {
+    id: '5.4',
+    provision: '5.1',
+    quote: '重点支持人工智能和机器人领域企业',
+    matter: '“重点支持”是否只限这一领域，没有说明；领军人才和人才计划两句也没有重复这一要求。',
+    handling: 'assumption',
+    treatment: '本站从严理解，把它列为三项支持的条件，请您自行确认。',
+    ask: '请问其他领域企业引育的团队和人才能否申请？',
+    benefits: ['team-award', 'talent-award', 'talent-matching'],
+  },
 ];

@@ -25,7 +25,8 @@ export const technicalUpgradeQuestions: readonly OpenQuestion[] = [
     id: '3.4',
     provision: '3.1',
     quote: '上年度',
-    matter: '最后一年完成的投资，要到措施到期以后才能申请。实施之前那一年的投资能否申请，也没有说明。',
+    matter:
+      '最后一年完成的投资，按“上年度”的写法，可能要到措施到期以后才能申请。实施之前那一年的投资能否申请，也没有说明。',
     handling: 'not-computed',
     treatment: '本站不判断某一年度的投资是否在有效期内，只测算金额。',
     ask: '请问措施到期当年完成的投资能否在次年申请，实施前一年度的投资是否适用？',

@@ -73,4 +73,14 @@ export const technologyFinanceQuestions: readonly OpenQuestion[] = [
     ask: '请问贴息与担保费资助能否同时申请，其他层面的贴息是否也受这一限制？',
     benefits: ['loan-interest', 'guarantee-fee'],
   },
+  {
+    id: '11.17',
+    provision: '11.1',
+    quote: '银行贷款利率',
+    matter: '利息怎样计算没有写明。实际利息可能按天计算，并随还款减少，利率也可能浮动。',
+    handling: 'assumption',
+    treatment: '本站按本金、年利率和计息月数估算当年利息，请以银行利息单为准。',
+    ask: '请问贴息以实际支付的利息为准，还是按合同利率和本金计算？',
+    benefits: ['loan-interest'],
+  },
 ];
