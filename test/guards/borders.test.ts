@@ -6,7 +6,7 @@ import { expectNone, filesUnder, lineAt, read } from './support.ts';
 const DOOR = 'src/rules/index.ts';
 const STRINGS = 'src/components/strings.ts';
 /** The units and numerals that people type are grammar to be read, not words to be shown. */
-const NUMBER_GRAMMAR = 'src/components/estimator/number-entry.ts';
+const NUMBER_GRAMMAR = 'src/components/estimator/entry-grammar.ts';
 const IMPORT =
   /^[ \t]*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"](?<static>[^'"]+)['"]|\bimport\(\s*['"`](?<dynamic>[^'"`]+)['"`]/gm;
 const COMMENT = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:\\'"`])\/\/.*$/gm;

@@ -1,4 +1,5 @@
 import { Exact, type NumberField } from '../../rules/index.ts';
+import { diagnose, diagnoseSuffix, normalise, powerOf, withoutCurrency } from './entry-grammar.ts';
 
 /** What can be wrong with a typed number: a closed set, each with its sentence in strings.ts. */
 export type Problem =
@@ -20,80 +21,49 @@ export type Entry =
   | { readonly state: 'valid'; readonly value: string; readonly unitSlip: boolean }
   | { readonly state: 'wrong'; readonly problem: Problem };
 
-type EntryUnit = NumberField['entryUnit'];
-
-const YUAN_UNITS = { 元: 0, 块: 0, 千元: 3, 万: 4, 万元: 4, 百万: 6, 百万元: 6, 千万: 7, 千万元: 7, 亿: 8, 亿元: 8 };
-
-/** The units that may be typed after a number, and the power of ten that each stands for. */
-const SUFFIXES: Readonly<Record<EntryUnit, Readonly<Record<string, number>>>> = {
-  万元: YUAN_UNITS,
-  元: YUAN_UNITS,
-  '㎡': { m2: 0, 平方米: 0, 平米: 0, 平方: 0, 平: 0, 万平方米: 4, 万m2: 4 },
-  '%': { '%': 0 },
-  个月: { 个月: 0, 月: 0 },
-  家: { 家: 0 },
-  个: { 个: 0 },
-};
-
-/** The power of ten of a number without a unit: the field's own. */
-const OWN_POWER: Readonly<Record<EntryUnit, number>> = { 万元: 4, 元: 0, '㎡': 0, '%': 0, 个月: 0, 家: 0, 个: 0 };
-
 /** In a field of 万元, a bare number this large is more likely meant in 元. */
-const UNIT_SLIP_FROM = Exact.of(100_000);
+const YUAN_LIKELY_FROM = Exact.of(100_000);
 
-const NUMBER_AND_SUFFIX = /^(\d[\d, ]*(?:\.\d*)?|\.\d+)\s*(\D*)$/u;
-const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)$/;
+/** In a field of percent, a bare number this small is more likely a fraction: 0.035 for 3.5%. */
+const FRACTION_LIKELY_BELOW = Exact.of('0.1');
+
+/** Each part begins where the one before cannot go on, so that no text takes long to refuse. */
+const NUMBER_AND_SUFFIX = /^(\d[\d, ]*(?:\.\d*)?|\.\d+) *([^\d,. ]\D*)?$/u;
+const SIGNIFICANT = /^(\d*[1-9])?0*$/;
+const GROUPED = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)$/;
+
+/** Superscripts, circled digits and fractions, which would silently become plain digits. */
+const ODD_NUMERAL = /\p{No}/u;
 
 /** Reads a number as people type it: full-width digits, separators, spaces, units, and whatever a copy brought along. */
 export const parseEntry = (typed: string, field: NumberField): Entry => {
-  const text = typed
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s/gu, ' ')
-    .trim();
+  const text = normalise(typed);
   if (text === '') return { state: 'empty' };
-  const bare = field.unit === 'yuan' ? text.replace(/^(?:¥|RMB|CNY|人民币)\s*/i, '') : text;
-  const [, number, suffix = ''] = NUMBER_AND_SUFFIX.exec(bare) ?? [];
-  if (number === undefined) return wrong(diagnose(bare));
-  const power = powerOf(suffix.trim(), field.entryUnit);
-  if (power === undefined) return wrong(diagnoseSuffix(suffix));
+  if (ODD_NUMERAL.test(typed.replace(/m²/gi, ''))) return wrong('not-plain');
+  const { bare, ownUnit } = field.unit === 'yuan' ? withoutCurrency(text) : { bare: text, ownUnit: '' };
+  const [, number = '', suffix = ''] = NUMBER_AND_SUFFIX.exec(bare) ?? [];
+  if (number === '') return wrong(diagnose(bare));
+  const unit = suffix.replace(/\s/gu, '') || ownUnit;
+  const power = powerOf(unit, field.entryUnit);
+  if (power === undefined) return wrong(diagnoseSuffix(number, unit));
   const [whole = '', fraction = ''] = number.trim().split('.');
-  if (whole !== '' && !GROUPED.test(whole.trim())) return wrong('grouping');
-  return scaled(whole.replace(/\D/g, ''), fraction, power, field, suffix === '');
+  if (whole !== '' && !GROUPED.test(whole)) return wrong('grouping');
+  return scaled(whole.replace(/\D/g, ''), fraction, power, field, unit === '');
 };
 
-const scaled = (whole: string, fraction: string, power: number, field: NumberField, ownUnit: boolean): Entry => {
-  const decimals = fraction.replace(/0+$/, '').length - power;
+const scaled = (whole: string, fraction: string, power: number, field: NumberField, isBare: boolean): Entry => {
+  const significant = SIGNIFICANT.exec(fraction)?.[1] ?? '';
+  const decimals = significant.length - power;
   if (decimals > field.decimals) return wrong(field.decimals === 0 ? 'not-whole' : 'too-precise');
-  const number = Exact.of(`${whole || '0'}.${fraction || '0'}`);
+  const number = Exact.of(`${whole || '0'}.${significant || '0'}`);
   const exact = number.times(Exact.of(10 ** power));
   if (exact.compare(Exact.of(field.max)) > 0) return wrong('too-large');
-  const unitSlip = ownUnit && field.entryUnit === '万元' && number.compare(UNIT_SLIP_FROM) >= 0;
-  return { state: 'valid', value: exact.toText(), unitSlip };
+  return { state: 'valid', value: exact.toText(), unitSlip: isBare && isUnitSlip(number, field) };
 };
 
-const powerOf = (suffix: string, unit: EntryUnit): number | undefined => {
-  if (suffix === '') return OWN_POWER[unit];
-  const powers = SUFFIXES[unit];
-  return Object.hasOwn(powers, suffix) ? powers[suffix] : undefined;
-};
-
-const CHINESE_NUMERAL = /[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]/u;
-const APPROXIMATE = /约|左右|上下|大概|多|余|以上|以下|不到/u;
-
-const diagnose = (text: string): Problem => {
-  if (/^[-+−]/u.test(text)) return 'signed';
-  if (CHINESE_NUMERAL.test(text)) return 'chinese-numeral';
-  if (APPROXIMATE.test(text) || /\d\D*[-~–—至到]\D*\d/u.test(text)) return 'several-numbers';
-  if (/\d。/u.test(text)) return 'full-stop';
-  if (/^0[xbo]|\de[-+]?\d/i.test(text)) return 'not-plain';
-  return 'not-a-number';
-};
-
-const diagnoseSuffix = (suffix: string): Problem => {
-  if (CHINESE_NUMERAL.test(suffix)) return 'chinese-numeral';
-  if (APPROXIMATE.test(suffix)) return 'several-numbers';
-  return suffix.includes('。') ? 'full-stop' : 'wrong-unit';
+const isUnitSlip = (number: Exact, { unit, entryUnit }: NumberField): boolean => {
+  if (unit === 'share') return !number.isZero() && number.compare(FRACTION_LIKELY_BELOW) < 0;
+  return unit === 'yuan' && powerOf('', entryUnit) !== 0 && number.compare(YUAN_LIKELY_FROM) >= 0;
 };
 
 const wrong = (problem: Problem): Entry => ({ state: 'wrong', problem });
