@@ -7,6 +7,7 @@ import { parseLine } from './parse-line.ts';
 const USAGE = `Usage:
   npm run --silent estimate -- FILE        one JSON request a line; - reads standard input
   npm run --silent estimate -- --describe  the benefits with their inputs, as JSON
+  npm run --silent estimate -- --help      this text
 
 Exit status: 0 every line answered, 1 some line failed, 2 could not run.
 `;

@@ -1,4 +1,4 @@
-import { measures } from '../rules/index.ts';
+import { findBenefit, measures } from '../rules/index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
@@ -11,6 +11,12 @@ export const anchorOf = (provision: string): string =>
 
 /** The address of a measure's page. */
 export const measureLink = (slug: string): string => link(`/measures/${slug}/`);
+
+/** The form of a benefit on its measure's page. */
+export const benefitLink = (id: string): string => `${measureLink(findBenefit(id)?.slug ?? '')}#${headingOf(id)}`;
+
+/** The anchor of a benefit's form. */
+export const headingOf = (benefit: string): string => `heading-${benefit}`;
 
 /** Where one sentence is quoted: on its measure's page, the annex, or the whole text. */
 export const provisionLink = (provision: string): string => {

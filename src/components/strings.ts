@@ -1,4 +1,4 @@
-import type { AmountKind, Status } from '../rules/index.ts';
+import type { AmountKind, NumberField, Status } from '../rules/index.ts';
 import type { Problem } from './estimator/number-entry.ts';
 
 /** Every word of the interface. Words of the policy itself live in src/rules; the explanations in src/content. */
@@ -41,7 +41,7 @@ export const nav = {
 
 export const kinds: Readonly<Record<AmountKind, { readonly name: string; readonly meaning: string }>> = {
   fixed: { name: '固定', meaning: '文件给出一个确定的数' },
-  formula: { name: '按公式', meaning: '按文件规定的比例或标准计算，超过上限的按上限' },
+  formula: { name: '按公式', meaning: '按文件规定的比例或标准计算；条文设有上限的，超过部分不计' },
   ceiling: { name: '不超过', meaning: '文件只给出上限，实际金额可能更低' },
   range: { name: '区间', meaning: '文件给出两端，分级标准源文未载' },
   'in-kind': { name: '非资金', meaning: '减免的费用，不是财政拨款' },
@@ -55,9 +55,9 @@ export const statuses: Readonly<Record<Status, { readonly name: string; readonly
 };
 
 export const home = {
-  title: ['人工智能与机器人产业政策', '逐条读懂，当场算清'],
+  title: ['人工智能与机器人产业政策', '逐条读懂，当场试算'],
   lead: '惠阳区就推动人工智能与机器人产业创新发展拟出台十三条措施，现为征求意见稿。本站逐条引用原文、用平实的话解释，并按原文测算每项支持的金额。',
-  enterprise: '我是企业，想知道能得多少',
+  enterprise: '我是企业，想估算可能得多少',
   enterpriseText: '选一条措施，填几个数，当场看到金额、算式和还要确认的条件。填写的内容只留在您的浏览器里。',
   enterpriseLink: '按措施试算',
   reader: '我想了解这份文件',
@@ -76,8 +76,6 @@ export const measurePage = {
   numbered: (number: number): string => `第${String(number)}条`,
   topic: '专题',
   keyFacts: '支持内容一览',
-  goEstimate: '去试算',
-  noEstimate: '没有金额的支持，见“解释”',
   official: '原文',
   officialNote: '以下为源文原句。句子编号为本站所加，便于引用。',
   explanation: '解释',
@@ -99,6 +97,7 @@ export const measurePage = {
   cited: '已复制',
   citeFailed: '未能复制，请手动选取',
   permalink: '本句链接',
+  usedBy: (benefit: string): string => `用于“${benefit}”的试算`,
   provision: (id: string): string => (id.startsWith('annex.') ? `附则第${id.slice('annex.'.length)}项` : `条文${id}`),
 } as const;
 
@@ -139,36 +138,58 @@ export const estimator = {
   unsure: '不确定',
   add: (label: string): string => `增加${label}`,
   remove: (part: string): string => `删除${part}`,
-  nextYear: '一年',
   chooseOne: '请选择',
   clear: '清空',
   yuan: '元',
   echo: (text: string): string => `= ${text}`,
   unitSlip: (text: string): string => `您填的是${text}。如果本来想填元，请在数字后面加上“元”字。`,
+  percentSlip: (text: string): string => `您填的是${text}。利率按百分数填写，百分之三点五请填 3.5。`,
 } as const;
 
-export const problems: Readonly<Record<Problem, (limits: { unit: string; max: string; decimals: number }) => string>> =
-  {
-    'not-a-number': ({ unit }) => `请填写一个数，例如 120${unit === '万元' ? ' 或 120万元' : ''}。`,
-    'chinese-numeral': () => '请用阿拉伯数字填写，例如 120 或 120万元。',
-    'several-numbers': () => '请只填一个确定的数，不要填范围或大约数。',
-    signed: () => '请填写不带正负号的数。',
-    'not-plain': () => '请按普通写法填写，不要用科学记数法或其他进制。',
-    grouping: () => '千位分隔的位置不对，请检查，例如 1,200,000。',
-    'full-stop': () => '小数点请用“.”，不要用句号。',
-    'wrong-unit': ({ unit }) => `单位不对，这里的单位是${unit}。`,
-    'too-precise': ({ unit, decimals }) =>
-      unit.endsWith('元') ? '金额最多精确到分。' : `最多填写${String(decimals)}位小数。`,
-    'not-whole': () => '请填写整数。',
-    'too-large': ({ max }) => `超出可以填写的范围，最大为${max}。`,
-  };
+/** A number that the field would take, for the sentences that give an example. */
+const EXAMPLES: Readonly<Record<NumberField['entryUnit'], string>> = {
+  万元: '120 或 120万元',
+  元: '8000 或 8000元',
+  '㎡': '1200',
+  '%': '3.5',
+  个月: '12',
+  家: '30',
+  个: '3',
+};
+
+interface Limits {
+  readonly unit: NumberField['entryUnit'];
+  readonly max: string;
+  readonly decimals: number;
+}
+
+export const problems: Readonly<Record<Problem, (limits: Limits) => string>> = {
+  'not-a-number': ({ unit }) => `请填写一个数，例如 ${EXAMPLES[unit]}。`,
+  'chinese-numeral': ({ unit }) => `请用阿拉伯数字填写，例如 ${EXAMPLES[unit]}。`,
+  'several-numbers': () => '请只填一个确定的数，不要填范围或大约数。',
+  signed: () => '请填写不带正负号的数。',
+  'not-plain': () => '请按普通写法填写，不要用科学记数法、上下标或其他进制。',
+  grouping: () => '千位分隔的位置不对，请检查，或者不用分隔。',
+  'full-stop': () => '小数点请用“.”，不要用句号。',
+  'wrong-unit': ({ unit }) =>
+    unit.endsWith('元') ? '单位不对，金额请写成 120万元 或 1200000元 这样的形式。' : `单位不对，这里的单位是${unit}。`,
+  'too-precise': ({ unit, decimals }) =>
+    unit.endsWith('元') ? '金额最多精确到分。' : `最多填写${String(decimals)}位小数。`,
+  'not-whole': () => '请填写整数。',
+  'too-large': ({ max }) => `超出可以填写的范围，最大为${max}。`,
+};
+
+/** A field in one of several rows. */
+export const labelInRow = (part: string, label: string): string => `${part}：${label}`;
+
+/** What is said aloud of fields that hold no number. */
+export const wrongFields = (labels: readonly string[]): string => `请先改正：${labels.join('、')}`;
 
 export const result = {
   title: '测算结果',
   see: '看算式和依据',
   waiting: '填好数据后，这里显示金额和算式。',
   missing: '还需填写：',
-  wrong: '请先改正标出的内容。',
   refusedEarly: '按您的回答，有条件不成立，不能享受本项支持：',
   kindOf: (name: string): string => `金额类型：${name}`,
   upTo: (text: string): string => `不超过 ${text}`,
@@ -182,11 +203,11 @@ export const result = {
   byRate: '仅按比例或标准',
   cap: '封顶',
   takenOff: '被封顶减去',
-  paid: '封顶之后',
   notCut: '没有被封顶减少。',
   holdsFrom: (label: string, from: string): string => `${label}达到 ${from} 起封顶。`,
   steps: '怎么算出来的',
   readings: '条文的其他理解',
+  bothReadings: '条文的两种理解',
   readingPays: (label: string, amount: string): string => `${label}：${amount}`,
   questions: (count: number): string => `与这一结果有关、源文尚未明确的地方（${String(count)}处）`,
   limits: '还受这些限制',
@@ -197,7 +218,6 @@ export const result = {
 export const search = {
   label: '搜索条文和解释',
   placeholder: '例如：贷款贴息、租金、小升规',
-  submit: '搜索',
   noScript: '搜索需要浏览器启用 JavaScript。您也可以打开“全文”，用浏览器的查找功能。',
   searching: '正在搜索…',
   found: (count: number): string => `找到${String(count)}条措施或页面`,

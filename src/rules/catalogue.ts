@@ -5,11 +5,11 @@ import { enterpriseGrowth } from './enterprise-growth.ts';
 import { independentInnovation } from './independent-innovation.ts';
 import { industrialSpace } from './industrial-space.ts';
 import { industryEvents } from './industry-events.ts';
-import type { Benefit, Measure } from './kit/measure.ts';
+import type { Benefit, Measure, Provision } from './kit/measure.ts';
 import type { Restriction } from './kit/restriction.ts';
 import { modelApplications } from './model-applications.ts';
 import { servicePlatforms } from './service-platforms.ts';
-import { restrictions } from './supplementary.ts';
+import { annex, restrictions } from './supplementary.ts';
 import { talent } from './talent.ts';
 import { technicalUpgrade } from './technical-upgrade.ts';
 import { technologyFinance } from './technology-finance.ts';
@@ -42,6 +42,10 @@ export const findBenefit = (id: string): Benefit | undefined => benefitsById.get
 
 /** A measure by its slug; undefined where there is none. */
 export const findMeasure = (slug: string): Measure | undefined => measures.find((measure) => measure.slug === slug);
+
+/** A sentence of a measure or of the annex, by its id; undefined where there is none. */
+export const findProvision = (id: string): Provision | undefined =>
+  [...measures.flatMap((measure) => measure.provisions), ...annex].find((provision) => provision.id === id);
 
 /** What limits a benefit beyond its own sentence: 11.3 and the annex. */
 export const restrictionsOn = (benefitId: string): readonly Restriction[] =>

@@ -88,10 +88,10 @@ const reckon = (
   conditions: Readonly<Record<string, boolean>>,
 ): Estimate => {
   const award = benefit.award(inputs);
-  const answerOf = (id: string) => (Object.hasOwn(conditions, id) ? conditions[id] : undefined);
+  const answers = new Map(Object.entries(conditions));
   const ids = benefit.conditions.map(({ id }) => id);
-  const unmet = [...ids.filter((id) => answerOf(id) === false), ...award.unmet];
-  const unconfirmed = ids.filter((id) => answerOf(id) === undefined);
+  const unmet = [...ids.filter((id) => answers.get(id) === false), ...award.unmet];
+  const unconfirmed = ids.filter((id) => !answers.has(id));
   const eligible = unmet.length === 0;
   const paid = (span: Pick<Award, 'min' | 'max'>): Span =>
     eligible ? { min: span.min.toFen(), max: span.max.toFen() } : { min: '0.00', max: '0.00' };

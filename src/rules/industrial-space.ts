@@ -34,11 +34,10 @@ export const industrialSpace = measure({
         figures: { rent: rent('5元/月/平方米'), cap: yuan('30万元'), term },
         inputs: { leasedArea: area('租赁面积'), years: yearly(term, { months: months('补贴月数') }) },
         award: ({ leasedArea, years: leaseYears }, { rent: standard, cap, term: threeYears }) =>
-          perYear(
-            leaseYears,
-            ({ months: leased }) => perUnit(standard).over(leasedArea, leased).cappedAt(cap),
-            threeYears,
-          ),
+          perYear(leaseYears, ({ months: leased }) => perUnit(standard).over(leasedArea, leased).cappedAt(cap), {
+            term: threeYears,
+            quote: '连续补贴三年',
+          }),
       },
     ),
   ],

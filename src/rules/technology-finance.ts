@@ -46,7 +46,7 @@ export const technologyFinance = measure({
               shareUpTo(rate)
                 .of(interestOn(principal, annualRatePercent, borne, rate.provision))
                 .cappedAt(cap),
-            threeYears,
+            { term: threeYears, quote: '贴息期限不超过3年' },
           ),
       },
     ),
@@ -69,7 +69,10 @@ export const technologyFinance = measure({
         figures: { rate: percent('50%'), cap: yuan('30万元'), term },
         inputs: { years: yearly(term, { guaranteeFee: money('实际支出担保费用') }) },
         award: ({ years: feeYears }, { rate, cap, term: threeYears }) =>
-          perYear(feeYears, ({ guaranteeFee }) => shareUpTo(rate).of(guaranteeFee).cappedAt(cap), threeYears),
+          perYear(feeYears, ({ guaranteeFee }) => shareUpTo(rate).of(guaranteeFee).cappedAt(cap), {
+            term: threeYears,
+            quote: '单个企业贴保期限不超过3年',
+          }),
       },
     ),
     statement('11.3', '同一企业符合不同贷款贴息政策条件的，只能选择其中一项政策进行申请。'),

@@ -51,7 +51,7 @@ export const zeroRentIncubators = measure({
           perYear(
             operatingYears,
             ({ months: operated }) => perUnit(standard).over(recognisedArea, operated).cappedAt(cap),
-            twoYears,
+            { term: twoYears, quote: '连续资助两年' },
           ),
       },
     ),

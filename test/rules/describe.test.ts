@@ -61,21 +61,30 @@ test('各项数据都是必需的，并且不接受别的名称', () => {
   }
 });
 
-test('数据的 JSON Schema 写明数的范围、步长和文字的写法', () => {
-  const number = (maximum: number, multipleOf: number) => ({ type: 'number', minimum: 0, maximum, multipleOf });
-  const wholeText = { type: 'string', pattern: String.raw`^\d+$` };
-  const decimalText = { type: 'string', pattern: String.raw`^\d+(\.\d{1,2})?$` };
-  expect(schemaOf('rent-subsidy').properties).toMatchObject({
-    leasedArea: { anyOf: [number(1_000_000_000, 0.01), decimalText] },
+test('数据的 JSON Schema 写明数的范围和文字的写法', () => {
+  const decimal = (maximum: number) => ({
+    description: `0至${String(maximum)}，不带符号、单位和分隔符的数，最多2位小数`,
+    anyOf: [
+      { type: 'number', minimum: 0, maximum },
+      { type: 'string', pattern: String.raw`^\d+(\.\d{1,2})?$` },
+    ],
+  });
+  const whole = (maximum: number) => ({
+    description: `0至${String(maximum)}，不带符号、单位和分隔符的整数`,
+    anyOf: [
+      { type: 'integer', minimum: 0, maximum },
+      { type: 'string', pattern: String.raw`^\d+$` },
+    ],
+  });
+  expect(schemaOf('rent-subsidy').properties).toEqual({
+    leasedArea: decimal(1_000_000_000),
     years: {
       ...{ type: 'array', minItems: 1, maxItems: 3 },
-      items: { properties: { months: { anyOf: [number(12, 1), wholeText] } }, additionalProperties: false },
+      items: { type: 'object', properties: { months: whole(12) }, required: ['months'], additionalProperties: false },
     },
   });
-  expect(schemaOf('compute-purchase').properties).toMatchObject({
-    purchaseCost: { anyOf: [number(1e13, 0.01), decimalText] },
-  });
-  expect(schemaOf('incubator-tenancy').properties).toMatchObject({ months: { anyOf: [number(24, 1), wholeText] } });
+  expect(schemaOf('compute-purchase').properties).toEqual({ purchaseCost: decimal(10_000_000_000_000) });
+  expect(schemaOf('incubator-tenancy').properties).toMatchObject({ months: whole(24) });
   expect(schemaOf('title-award').properties).toMatchObject({
     title: { enum: ['national-champion', 'national-little-giant', 'provincial-champion', 'provincial-little-giant'] },
   });

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { estimate, isFailure, type Benefit } from '../../rules/index.ts';
-import { estimator, kinds, result as words } from '../strings.ts';
+import { estimate, isFailure, type Benefit, type Estimate } from '../../rules/index.ts';
+import { headingOf } from '../link.ts';
+import { estimator, kinds, result as words, statuses, wrongFields } from '../strings.ts';
 import { amountText } from './amount.ts';
 import { ConditionFields } from './ConditionFields.tsx';
-import { draftOf } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { InputFields } from './InputFields.tsx';
 import { Provisions } from './Provisions.tsx';
 import { Result } from './Result.tsx';
@@ -21,17 +22,18 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
   const [settled, settleNow] = useSettled(entries);
 
   const draft = draftOf(benefit, entries, rows);
-  const isComplete = draft.missing.length === 0 && !draft.hasWrong;
+  const isComplete = draft.missing.length === 0 && draft.wrong.length === 0;
   const answer = isComplete
     ? estimate({ benefit: benefit.id, inputs: draft.inputs, conditions: draft.conditions })
     : undefined;
   const estimated = answer && !isFailure(answer) ? answer : undefined;
-  const spoken = settled === entries && estimated ? amountText(estimated).inWords : '';
+  const isSettled = settled === entries;
+  const spoken = isSettled ? spokenOf(draft, estimated) : '';
 
   return (
-    <section class="benefit" aria-labelledby={`heading-${benefit.id}`}>
+    <section class="benefit" aria-labelledby={headingOf(benefit.id)}>
       <header class="benefit-head">
-        <h3 id={`heading-${benefit.id}`}>{benefit.title}</h3>
+        <h3 id={headingOf(benefit.id)}>{benefit.title}</h3>
         <p class="kind" data-kind={benefit.kind}>
           {words.kindOf(kinds[benefit.kind].name)}
         </p>
@@ -40,7 +42,7 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
       <form
         ref={form}
         class="benefit-form"
-        aria-labelledby={`heading-${benefit.id}`}
+        aria-labelledby={headingOf(benefit.id)}
         autocomplete="off"
         noValidate
         onInput={read}
@@ -48,14 +50,7 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
         onFocusOut={settleNow}
         onSubmit={(event) => event.preventDefault()}
       >
-        <InputFields
-          benefit={benefit}
-          rows={rows}
-          draft={draft}
-          isSettled={settled === entries}
-          add={add}
-          remove={remove}
-        />
+        <InputFields benefit={benefit} rows={rows} draft={draft} isSettled={isSettled} add={add} remove={remove} />
         <ConditionFields benefit={benefit} />
         <button
           type="button"
@@ -75,10 +70,17 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
           {words.see}
         </a>
       )}
-      <Result benefit={benefit} draft={draft} estimate={estimated} />
+      <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled} />
       <p class="visually-hidden" role="status">
         {spoken}
       </p>
     </section>
   );
+};
+
+/** What a screen reader says once the typing stops: the sum, or what keeps it from being worked out. */
+const spokenOf = ({ wrong, conditions }: Draft, estimated: Estimate | undefined): string => {
+  if (estimated) return amountText(estimated).inWords;
+  if (wrong.length > 0) return wrongFields(wrong);
+  return Object.values(conditions).includes(false) ? statuses.ineligible.name : '';
 };

@@ -1,4 +1,4 @@
-import { groupDigits, type NumberField } from '../../rules/index.ts';
+import { formatWan, groupDigits, type NumberField } from '../../rules/index.ts';
 import { estimator, problems } from '../strings.ts';
 import type { Entry } from './number-entry.ts';
 
@@ -39,15 +39,23 @@ export const NumberInput = ({ id, name, field, entry, isSettled }: Props) => {
 const withUnit = (value: string, field: NumberField): string =>
   `${groupDigits(value)} ${field.unit === 'yuan' ? estimator.yuan : field.entryUnit}`;
 
+const isInWan = ({ unit, entryUnit }: NumberField): boolean => unit === 'yuan' && entryUnit !== estimator.yuan;
+
 const limitsOf = (field: NumberField) => ({
   unit: field.entryUnit,
-  max: withUnit(field.max, field),
+  max: isInWan(field) ? formatWan(field.max) : withUnit(field.max, field),
   decimals: field.decimals,
 });
 
 const echo = ({ value, unitSlip }: Extract<Entry, { state: 'valid' }>, field: NumberField) => (
   <>
     {estimator.echo(withUnit(value, field))}
-    {unitSlip && <strong class="slip">{estimator.unitSlip(withUnit(value, field))}</strong>}
+    {unitSlip && (
+      <strong class="slip">
+        {field.unit === 'share'
+          ? estimator.percentSlip(withUnit(value, field))
+          : estimator.unitSlip(withUnit(value, field))}
+      </strong>
+    )}
   </>
 );

@@ -1,4 +1,5 @@
 import { type Benefit, type Estimate } from '../../rules/index.ts';
+import { headingOf } from '../link.ts';
 import { kinds, result, statuses } from '../strings.ts';
 import { amountText, yearText } from './amount.ts';
 import { CapAnatomy } from './CapAnatomy.tsx';
@@ -13,13 +14,18 @@ interface Props {
   readonly benefit: Benefit;
   readonly draft: Draft;
   readonly estimate: Estimate | undefined;
+  readonly isSettled: boolean;
 }
 
 /** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
-export const Result = ({ benefit, draft, estimate }: Props) => (
-  <section class="result" aria-labelledby={`heading-${benefit.id} result-${benefit.id}`}>
+export const Result = ({ benefit, draft, estimate, isSettled }: Props) => (
+  <section class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
     <h4 id={`result-${benefit.id}`}>{result.title}</h4>
-    {estimate ? <Estimated benefit={benefit} estimate={estimate} /> : <Waiting benefit={benefit} draft={draft} />}
+    {estimate ? (
+      <Estimated benefit={benefit} estimate={estimate} />
+    ) : (
+      <Waiting benefit={benefit} draft={draft} isSettled={isSettled} />
+    )}
     <p class="disclaimer">{result.disclaimer}</p>
   </section>
 );
@@ -35,10 +41,10 @@ const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly 
         <small>{statuses[status].meaning}</small>
       </p>
       <p class="amount" data-kind={amount.kind}>
-        <span class="amount-kind">{result.kindOf(kinds[amount.kind].name)}</span>
+        {status !== 'ineligible' && <span class="amount-kind">{result.kindOf(kinds[amount.kind].name)}</span>}
         <strong class="amount-wan">{text.inWan}</strong>
         <span class="amount-yuan">{text.inYuan}</span>
-        <small>{kinds[amount.kind].meaning}</small>
+        {status !== 'ineligible' && <small>{kinds[amount.kind].meaning}</small>}
       </p>
       {unmet.length > 0 && <h5>{result.unmet}</h5>}
       {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={steps} />}
@@ -55,7 +61,7 @@ const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly 
       {status !== 'ineligible' && <CapAnatomy steps={steps} />}
       {readings.length > 0 && (
         <>
-          <h5>{result.readings}</h5>
+          <h5>{status === 'undecided' ? result.bothReadings : result.readings}</h5>
           <ul class="readings">
             {readings.map((reading) => (
               <li key={reading.id}>
@@ -84,7 +90,7 @@ const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly 
           </tbody>
         </table>
       )}
-      <Steps steps={steps} />
+      <Steps benefit={benefit} steps={steps} />
       <Provisions ids={provisions} />
       <Limits benefit={benefit} />
     </>

@@ -1,21 +1,48 @@
-import { type Step } from '../../rules/index.ts';
+import { findProvision, type Benefit, type Step } from '../../rules/index.ts';
+import { figureAnchor, figuresIn, segmentsOf } from '../figure-segments.ts';
 import { provisionLink } from '../link.ts';
 import { measurePage, result } from '../strings.ts';
+import { FigureWords } from './FigureWords.tsx';
 
-/** The reckoning step by step, each with its sentence. */
-export const Steps = ({ steps }: { readonly steps: readonly Step[] }) =>
+interface Props {
+  readonly benefit: Benefit;
+  readonly steps: readonly Step[];
+}
+
+/** The reckoning step by step, and under it the sentences that it follows, with the figures that it uses. */
+export const Steps = ({ benefit, steps }: Props) =>
   steps.length === 0 ? null : (
     <details class="steps" open>
       <summary>{result.steps}</summary>
       <ol>
-        {steps.map(({ provision, part, words, expression }, index) => (
+        {steps.map(({ provision, part, words, expression, figures }, index) => (
           <li key={index}>
             {part && <span class="part">{part}</span>}
-            {words}
-            <a href={provisionLink(provision)}>{measurePage.provision(provision)}</a>
+            <FigureWords text={words} figures={figures} benefit={benefit.id} />
+            <a class="where" href={provisionLink(provision)}>
+              {measurePage.provision(provision)}
+            </a>
             <span class="expression">{expression}</span>
           </li>
         ))}
       </ol>
+      {benefit.provisions.map((id) => (
+        <Quotation key={id} provision={id} />
+      ))}
     </details>
   );
+
+/** The sentence itself, so that step and text are on one screen. */
+const Quotation = ({ provision }: { readonly provision: string }) => (
+  <blockquote class="official">
+    {segmentsOf(findProvision(provision)?.text ?? '', figuresIn(provision)).map(({ text, figure }, index) =>
+      figure ? (
+        <span key={index} class="figure" data-figure={figureAnchor(figure.benefit, figure.id)}>
+          {text}
+        </span>
+      ) : (
+        text
+      ),
+    )}
+  </blockquote>
+);

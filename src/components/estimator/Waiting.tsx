@@ -1,22 +1,23 @@
 import type { Benefit } from '../../rules/index.ts';
-import { result } from '../strings.ts';
+import { result, wrongFields } from '../strings.ts';
 import type { Draft } from './draft.ts';
 import { Unmet } from './Unmet.tsx';
 
 interface Props {
   readonly benefit: Benefit;
   readonly draft: Draft;
+  readonly isSettled: boolean;
 }
 
 /** What stands in place of a result: what is missing or wrong, and a no that is certain already. */
-export const Waiting = ({ benefit, draft }: Props) => {
+export const Waiting = ({ benefit, draft, isSettled }: Props) => {
   const refused = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
   const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
   return (
     <>
       {refused.length > 0 && <p>{result.refusedEarly}</p>}
       {refused.length > 0 && <Unmet benefit={benefit} ids={refused.map(({ id }) => id)} steps={[]} />}
-      {draft.hasWrong && <p class="waiting">{result.wrong}</p>}
+      {isSettled && draft.wrong.length > 0 && <p class="waiting">{wrongFields(draft.wrong)}</p>}
       {isBlank ? (
         <p class="waiting">{result.waiting}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { type Benefit, type ListField, type NumberField } from '../../rules/index.ts';
+import { labelInRow } from '../strings.ts';
 import { parseEntry, type Entry } from './number-entry.ts';
 
 /** What stands in the form, by the names of its controls. */
@@ -13,7 +14,8 @@ export interface Draft {
   readonly conditions: Readonly<Record<string, boolean>>;
   /** Labels of the fields that are not filled in. */
   readonly missing: readonly string[];
-  readonly hasWrong: boolean;
+  /** Labels of the fields that hold something else than a number. */
+  readonly wrong: readonly string[];
   /** How each number field was read, by control name. */
   readonly numbers: Readonly<Record<string, Entry>>;
 }
@@ -25,16 +27,18 @@ export const rowName = (list: string, row: string, field: string): string => `${
 export const draftOf = (benefit: Benefit, entries: Entries, rows: Rows): Draft => {
   const numbers: Record<string, Entry> = {};
   const missing: string[] = [];
+  const wrong: string[] = [];
   const readNumber = (name: string, field: NumberField, label: string): string | undefined => {
     const entry = parseEntry(entries[name] ?? '', field);
     numbers[name] = entry;
     if (entry.state === 'empty') missing.push(label);
+    if (entry.state === 'wrong') wrong.push(label);
     return entry.state === 'valid' ? entry.value : undefined;
   };
   const readList = (list: string, field: ListField): readonly object[] =>
     (rows[list] ?? []).map((row, index) =>
       mapFields(field.fields, (name, each) =>
-        readNumber(rowName(list, row, name), each, `${field.part(index)}${each.label}`),
+        readNumber(rowName(list, row, name), each, labelInRow(field.part(index), each.label)),
       ),
     );
   const inputs = mapFields(benefit.fields, (name, field) => {
@@ -48,8 +52,7 @@ export const draftOf = (benefit: Benefit, entries: Entries, rows: Rows): Draft =
     const answer = entries[conditionName(id)];
     return answer === 'yes' || answer === 'no' ? [[id, answer === 'yes'] as const] : [];
   });
-  const hasWrong = Object.values(numbers).some(({ state }) => state === 'wrong');
-  return { inputs, conditions: Object.fromEntries(answers), missing, hasWrong, numbers };
+  return { inputs, conditions: Object.fromEntries(answers), missing, wrong, numbers };
 };
 
 const mapFields = <F, T>(fields: Readonly<Record<string, F>>, map: (name: string, field: F) => T): Record<string, T> =>

@@ -39,7 +39,11 @@ let loading: Promise<Pagefind> | undefined;
 
 const load = (): Promise<Pagefind> => {
   const address = link('/pagefind/pagefind.js');
-  loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
+    // The next query tries again.
+    loading = undefined;
+    throw error;
+  });
   return loading;
 };
 
@@ -67,12 +71,14 @@ const toFinding = (fragment: Fragment): Finding => {
  * counts only if as many of them follow one another there as anywhere on the page.
  */
 const provisionsHit = ({ anchors, locations }: Fragment): readonly string[] => {
-  const inOrder = [...anchors].sort((one, other) => one.location - other.location);
+  // A figure inside a sentence has an anchor too, but it is the sentence that is found.
+  const inOrder = anchors.filter(({ element }) => element !== 'a').sort((one, other) => one.location - other.location);
   const longest = new Map<string, number>();
   let run = 0;
   for (const [index, place] of locations.entries()) {
     run = locations[index - 1] === place - 1 ? run + 1 : 1;
-    const id = inOrder.filter(({ location }) => location <= place).at(-1)?.id ?? '';
+    const before = inOrder.filter(({ location }) => location <= place);
+    const id = before[before.length - 1]?.id ?? '';
     longest.set(id, Math.max(run, longest.get(id) ?? 0));
   }
   const best = Math.max(...longest.values());

@@ -72,7 +72,7 @@ export class Exact {
     return Exact.of(this.quotient().toDecimalPlaces(2, Decimal.ROUND_CEIL));
   }
 
-  /** The number in full; one that does not end is cut after six decimals and marked with `…`. */
+  /** The number in full; one with more than six decimals is cut after them and marked with `…`. */
   toText(): string {
     const cut = this.quotient().toDecimalPlaces(6, Decimal.ROUND_DOWN);
     const ends = cut.times(this.divisor).equals(this.numerator);
@@ -95,4 +95,6 @@ export const decimalPlaces = (text: string): number => text.split('.')[1]?.lengt
 export const plainSpelling = (value: number): string => new Decimal(value).toFixed();
 
 /** Whether a JavaScript number holds exactly what its spelling says: not so for 20 digits. */
-export const holdsExactly = (value: number, spelling: string): boolean => new Decimal(spelling).equals(value);
+export const holdsExactly = (value: number, spelling: string): boolean =>
+  // Far below the smallest number even Decimal says zero, so a zero must be spelled as one.
+  value === 0 ? !/[1-9]/.test(spelling.replace(/e.*$/i, '')) : new Decimal(spelling).equals(value);

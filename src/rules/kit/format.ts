@@ -4,7 +4,10 @@ import type { Unit } from './figures.ts';
 const WAN = Exact.of(10_000);
 
 /** Groups the integer digits by three: `'1200000.5'` → `'1,200,000.5'`. */
-export const groupDigits = (plain: string): string => plain.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+export const groupDigits = (plain: string): string => {
+  const [whole = '', ...fraction] = plain.split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+};
 
 /** A sum in full yuan, without empty fen: `'1200000.00'` → `'1,200,000元'`. */
 export const formatYuan = (plain: string): string => `${groupDigits(trimZeros(plain))}元`;

@@ -24,7 +24,7 @@ export const interestOn = (
     explain: () => [
       {
         provision,
-        words: '先算当年贷款利息：本金 × 年利率 × 计息月数 ÷ 12',
+        words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
         expression: `${principal.text} × ${annualRate.text} × ${months.text} ÷ 12 = ${withUnit(interest, 'yuan')}`,
         value: interest.toText(),
         rounded: interest.toFen(),

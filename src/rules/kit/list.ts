@@ -21,16 +21,16 @@ export const each = <T, K extends AmountKind>(items: Items<T>, awardOf: (entry: 
 
 /**
  * "每年最高…，连续…年": each year is reckoned and rounded to the fen on its own, as it is paid; the total is the sum of
- * the years.
+ * the years. The limit is the term and the words of the text that set it.
  */
 export const perYear = <T, K extends AmountKind>(
   items: Items<T>,
   awardOf: (year: T) => Award<K>,
-  term?: Figure<'year'>,
+  limit?: { readonly term: Figure<'year'>; readonly quote: string },
 ): Award<K> => {
   const years = items.entries.map((year) => roundedToFen(awardOf(year)));
-  const words = term ? `各年相加（文件规定${term.words}）` : '各年相加';
-  return { ...total(items, years, words, term ? [refer(term)] : []), years };
+  const words = limit ? `各年相加（条文：${limit.quote}）` : '各年相加';
+  return { ...total(items, years, words, limit ? [refer(limit.term)] : []), years };
 };
 
 /** "每年…的一次性资助": where several years differ from the best single one, the reading "once only" is reported. */
@@ -59,6 +59,9 @@ const total = <T, K extends AmountKind>(
 ): Award<K> => {
   const [first] = parts;
   if (!first) throw new RangeError(`${items.name}: a list input has at least one entry; check the input's schema`);
+  if (parts.some(({ readings }) => readings.length > 0)) {
+    throw new RangeError(`${items.name}: the readings of an entry would be lost in the sum; give the list its own`);
+  }
   const min = parts.reduce((sum, part) => sum.plus(part.min), Exact.zero);
   const max = parts.reduce((sum, part) => sum.plus(part.max), Exact.zero);
   return {

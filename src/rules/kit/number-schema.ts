@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { decimalPlaces, Exact, plainSpelling } from './exact.ts';
 
-/** What JSON Schema says of a number beyond its limits: the smallest step between two admissible ones. */
-const numberNotes = z.registry<{ multipleOf: number }>();
+/** What JSON Schema says of a number beyond its limits. Not `multipleOf`: validators reckon it in floating point. */
+const numberNotes = z.registry<{ type?: 'integer'; description?: string }>();
 
 /** A JSON number or a plain decimal string: no sign, exponent, separator or unit, and never more decimals than allowed. */
 export const numberSchema = ({ decimals, max }: { readonly decimals: number; readonly max: string }): z.ZodMiniType => {
@@ -19,12 +19,14 @@ export const numberSchema = ({ decimals, max }: { readonly decimals: number; rea
       z.lte(Number(max), limit),
       z.refine((value) => decimalPlaces(plainSpelling(value)) <= decimals, form),
     )
-    .register(numberNotes, { multipleOf: Number(`1e-${String(decimals)}`) });
+    .register(numberNotes, decimals === 0 ? { type: 'integer' } : {});
   const text = z.string().check(
     z.regex(pattern, form),
     z.refine((value) => !pattern.test(value) || Exact.of(value).compare(Exact.of(max)) <= 0, limit),
   );
-  return z.union([number, text], { error: ({ input }) => (input === undefined ? '缺少这一项' : form) });
+  return z
+    .union([number, text], { error: ({ input }) => (input === undefined ? '缺少这一项' : form) })
+    .register(numberNotes, { description: `0至${max}，${form.replace('应为', '')}` });
 };
 
 /** The schema of what may be sent, as JSON Schema. */

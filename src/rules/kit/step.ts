@@ -25,7 +25,7 @@ export interface Step {
   readonly part?: string;
   readonly words: string;
   readonly expression: string;
-  /** The result before rounding, a plain decimal in yuan; one that does not end is marked with `…`. */
+  /** The result before rounding, a plain decimal in yuan; one of more than six decimals is cut and marked with `…`. */
   readonly value?: string;
   /** The result rounded half-up to the fen. */
   readonly rounded?: string;

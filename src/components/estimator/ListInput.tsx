@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Benefit, ListField } from '../../rules/index.ts';
+import { estimator } from '../strings.ts';
+import { rowName, type Draft } from './draft.ts';
+import { NumberInput } from './NumberInput.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly name: string;
+  readonly field: ListField;
+  readonly rows: readonly string[];
+  readonly draft: Draft;
+  readonly isSettled: boolean;
+  readonly add: (list: string) => void;
+  readonly remove: (list: string, row: string) => void;
+}
+
+/** Projects, years or events: rows that can be added to and removed from. */
+export const ListInput = ({ benefit, name, field, rows, draft, isSettled, add, remove }: Props) => {
+  const list = useRef<HTMLFieldSetElement>(null);
+  const rowToFocus = useRef<number>();
+
+  // The button that was pressed may be gone; the focus goes on to the row that was added, or the one that moved up.
+  useEffect(() => {
+    if (rowToFocus.current === undefined) return;
+    const row = list.current?.querySelectorAll('.row')[Math.min(rowToFocus.current, rows.length - 1)];
+    row?.querySelector('input')?.focus();
+    rowToFocus.current = undefined;
+  }, [rows]);
+
+  return (
+    <fieldset ref={list} class="list">
+      <legend>{field.label}</legend>
+      {rows.map((row, index) => (
+        <fieldset key={row} class="row">
+          <legend>{field.part(index)}</legend>
+          {Object.entries(field.fields).map(([each, numberField]) => {
+            const control = rowName(name, row, each);
+            return (
+              <NumberInput
+                key={control}
+                id={`${benefit.id}-${control}`}
+                name={control}
+                field={numberField}
+                entry={draft.numbers[control]}
+                isSettled={isSettled}
+              />
+            );
+          })}
+          {rows.length > 1 && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                rowToFocus.current = index;
+                remove(name, row);
+              }}
+            >
+              {estimator.remove(field.part(index))}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {rows.length < field.max && (
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => {
+            rowToFocus.current = rows.length;
+            add(name);
+          }}
+        >
+          {estimator.add(field.part(rows.length))}
+        </button>
+      )}
+    </fieldset>
+  );
+};

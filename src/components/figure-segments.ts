@@ -1,0 +1,53 @@
+import { benefits, type Figure, type FigureReference } from '../rules/index.ts';
+
+/** A piece of a sentence: plain words, or the characters of a figure. */
+export interface Segment<F extends Pick<Figure, 'words'>> {
+  readonly text: string;
+  readonly figure?: F;
+}
+
+/** A figure of the official text and the benefit that claims it. */
+export interface ClaimedFigure extends FigureReference {
+  readonly benefit: string;
+}
+
+/** The figures that the rules claim in a sentence. */
+export const figuresIn = (provision: string): readonly ClaimedFigure[] =>
+  benefits.flatMap(({ id: benefit, figures }) =>
+    Object.values(figures)
+      .filter((figure) => figure.provision === provision)
+      .map(({ id, words }) => ({ id, words, provision, benefit })),
+  );
+
+/** The address of a figure's characters in the official text: `figure-compute-purchase-cap`. */
+export const figureAnchor = (benefit: string, figureId: string): string => `figure-${benefit}-${figureId}`;
+
+/**
+ * Cuts a sentence at its figures, each at its first place. `20万元` is not looked for inside `2000万元` or `120万元`: a
+ * figure begins where no digit stands before it.
+ */
+export const segmentsOf = <F extends Pick<Figure, 'words'>>(
+  text: string,
+  figures: readonly F[],
+): readonly Segment<F>[] => {
+  const places = figures
+    .map((figure) => ({ figure, from: placeOf(text, figure.words) }))
+    .filter(({ from }) => from >= 0)
+    .sort((one, other) => one.from - other.from);
+  const segments: Segment<F>[] = [];
+  let end = 0;
+  for (const { figure, from } of places) {
+    if (from < end) continue;
+    if (from > end) segments.push({ text: text.slice(end, from) });
+    end = from + figure.words.length;
+    segments.push({ text: figure.words, figure });
+  }
+  if (end < text.length) segments.push({ text: text.slice(end) });
+  return segments;
+};
+
+const placeOf = (text: string, words: string): number => {
+  let from = text.indexOf(words);
+  while (from > 0 && /[\d.]/.test(text.charAt(from - 1))) from = text.indexOf(words, from + 1);
+  return from;
+};
