@@ -31,6 +31,8 @@ export const nav = {
   background: '制定背景',
   annex: '附则',
   officialText: '全文',
+  figures: '数字溯源',
+  openQuestions: '待明确事项',
   search: '搜索',
   breadcrumbs: '当前位置',
   onThisPage: '本页内容',
@@ -98,7 +100,36 @@ export const measurePage = {
   citeFailed: '未能复制，请手动选取',
   permalink: '本句链接',
   usedBy: (benefit: string): string => `用于“${benefit}”的试算`,
-  provision: (id: string): string => (id.startsWith('annex.') ? `附则第${id.slice('annex.'.length)}项` : `条文${id}`),
+  provision: (id: string): string => {
+    if (id === 'content') return '文件主要内容';
+    return id.startsWith('annex.') ? `附则第${id.slice('annex.'.length)}项` : `条文${id}`;
+  },
+} as const;
+
+export const figureSources = {
+  title: '数字溯源',
+  note: '源文各条措施中的每个数字出自哪一句、用在哪项测算。本页由规则生成，不是手工填写。',
+  figure: '数字',
+  sentence: '所在原句',
+  use: '用于',
+  kind: '金额类型',
+  characters: '源文字符，逐个核对归属',
+  claimed: '用于测算的数字',
+  sentences: '含有这些数字的句子',
+  uncomputed: '不参与测算的数字',
+  ofKind: (name: string): string => `“${name}”的支持`,
+  wholeText: '在全文中查看',
+} as const;
+
+export const questionList = {
+  title: '待明确事项',
+  note: (count: number): string =>
+    `源文没有写清、可能影响能否得到或得到多少的地方，共${String(count)}处。展开可见本站的做法和建议询问的问题。`,
+  telephone: (office: string, telephone: string): string =>
+    `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。`,
+  copy: '复制全部问题',
+  general: '总体',
+  annex: '附则',
 } as const;
 
 export const question = {
@@ -227,6 +258,7 @@ export const search = {
 } as const;
 
 export const footer = {
+  more: '更多页面',
   source: '源文',
   licence: '条文引自公开的政策解读，版权属原作者；本站的解释和程序另按开源许可提供。',
   privacy: '本站不使用统计、广告和外部资源，填写的数据不离开您的浏览器。',

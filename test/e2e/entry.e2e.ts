@@ -43,11 +43,11 @@ test('An empty field is not filled in, never zero', async ({ page }) => {
   const form = new BenefitForm(page, '贷款贴息');
   await form.fill('贷款本金', '100', '第1年');
   await expect(form.result).toContainText('还需填写：');
-  await expect(form.result).toContainText('第1年年利率');
-  await expect(form.result).toContainText('第1年计息月数');
+  await expect(form.result).toContainText('第1年：年利率');
+  await expect(form.result).toContainText('第1年：计息月数');
   await form.fill('年利率', '0', '第1年');
   await form.fill('计息月数', '0', '第1年');
-  await expect(form.inWan).toHaveText('0万元');
+  await expect(form.inWan).toHaveText('不超过 0万元');
 });
 
 test('A sum that looks like yuan in a field of 万元 is queried', async ({ page }) => {
@@ -112,4 +112,41 @@ test('Nothing that is typed leaves the page', async ({ page }) => {
   await new BenefitForm(page, '算力采购补贴').fill(COST, '400');
   await page.waitForTimeout(1000);
   expect(requests).toEqual([]);
+});
+
+test('The focus goes on to the row that was added, or that moved up', async ({ page }) => {
+  await openMeasure(page, 'zero-rent-incubators');
+  const form = new BenefitForm(page, '“零租”园区运营补贴');
+  const months = (part: string) => form.section.getByRole('group', { name: part, exact: true }).getByLabel('补贴月数');
+  await form.add('增加第2年');
+  await expect(months('第2年')).toBeFocused();
+  await form.section.getByRole('button', { name: '删除第1年' }).click();
+  await expect(months('第1年')).toBeFocused();
+});
+
+test('What is wrong is said aloud', async ({ page }) => {
+  await openMeasure(page, 'industrial-space');
+  const form = new BenefitForm(page, '产业用房租金补贴');
+  await form.fill('租赁面积', '1200㎡');
+  await form.fill('补贴月数', '13', '第1年');
+  await expect(form.section.getByRole('status')).toHaveText('请先改正：第1年：补贴月数');
+});
+
+test('On a phone the sum stays in sight and never covers what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 600 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMeasure(page, 'technology-finance');
+  const form = new BenefitForm(page, '贷款贴息');
+  await form.fill('贷款本金', '3000', '第1年');
+  await form.fill('年利率', '3.5', '第1年');
+  await form.fill('计息月数', '12', '第1年');
+  const sum = form.section.getByRole('link', { name: '不超过 31.5万元' });
+  await expect(sum).toBeInViewport();
+  await form.section.getByLabel('贷款本金').focus();
+  for (let press = 0; press < 7; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.locator(':focus').boundingBox();
+    const bar = await sum.boundingBox();
+    expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
 });

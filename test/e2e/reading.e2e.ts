@@ -39,7 +39,7 @@ test.describe('Without JavaScript', () => {
     test(`${path} is complete`, async ({ page }) => {
       await page.goto(path);
       for (const { text } of measures[index]?.provisions ?? []) {
-        await expect(page.locator('blockquote.official')).toContainText(text);
+        await expect(page.locator('section[aria-labelledby="official"] blockquote')).toContainText(text);
       }
       const notice = page.locator('noscript .callout');
       await expect(notice).toBeVisible();

@@ -8,6 +8,8 @@ export const everyPage: readonly string[] = [
   '/background/',
   '/annex/',
   '/official-text/',
+  '/figures/',
+  '/open-questions/',
   '/search/',
   '/404.html',
   ...measurePages,
