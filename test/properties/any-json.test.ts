@@ -66,9 +66,7 @@ describe('estimate, whatever JSON it is asked', () => {
       Object.defineProperty(target, name, { value, enumerable: true });
       const answer = estimate(copy);
       if (!isFailure(answer) || answer.error.code !== 'invalid-input') return false;
-      return answer.error.issues.some(
-        ({ path }) => path === [place, name].filter((part) => part !== '').join('.') || name === '',
-      );
+      return answer.error.issues.some(({ path }) => path === (place === '' ? name : `${place}.${name}`));
     },
   );
 });

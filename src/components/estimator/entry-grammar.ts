@@ -30,9 +30,9 @@ const CLOSING = /(?:人民币整?|整)$/u;
 /** Full-width forms made usual, invisible characters dropped, and ㎡, which would fall apart into m2, spelled out. */
 export const normalise = (typed: string): string =>
   typed
+    .replace(/\p{Cf}/gu, '')
     .replace(/㎡|m[²2](?=\s*$)/giu, '平方米')
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
     .trim();
 
 /** Takes the currency off a sum; a sign without a unit says yuan, whatever the unit of the field. */

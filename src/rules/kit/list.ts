@@ -13,6 +13,9 @@ export interface Items<T> {
   readonly part: (index: number) => string;
 }
 
+/** An award that is paid year by year. */
+export type YearlyAward<K extends AmountKind> = Award<K> & { readonly years: readonly Award<K>[] };
+
 /** Each project or event has its own award (and its own cap); the sum is exact and rounded once at the end. */
 export const each = <T, K extends AmountKind>(items: Items<T>, awardOf: (entry: T) => Award<K>): Award<K> => {
   const parts = items.entries.map(awardOf);
@@ -27,7 +30,7 @@ export const perYear = <T, K extends AmountKind>(
   items: Items<T>,
   awardOf: (year: T) => Award<K>,
   limit?: { readonly term: Figure<'year'>; readonly quote: string },
-): Award<K> => {
+): YearlyAward<K> => {
   const years = items.entries.map((year) => roundedToFen(awardOf(year)));
   const words = limit ? `各年相加（条文：${limit.quote}）` : '各年相加';
   return { ...total(items, years, words, limit ? [refer(limit.term)] : []), years };
@@ -35,10 +38,10 @@ export const perYear = <T, K extends AmountKind>(
 
 /** "每年…的一次性资助": where several years differ from the best single one, the reading "once only" is reported. */
 export const orBestYear = <K extends AmountKind>(
-  yearly: Award<K>,
+  yearly: YearlyAward<K>,
   { id, label, provision }: Pick<AwardReading, 'id' | 'label' | 'provision'>,
 ): Award<K> => {
-  const best = (yearly.years ?? []).reduce((top, year) => (year.max.compare(top.max) > 0 ? year : top), {
+  const best = yearly.years.reduce((top, year) => (year.max.compare(top.max) > 0 ? year : top), {
     min: Exact.zero,
     max: Exact.zero,
   });
@@ -78,11 +81,13 @@ const explainTotal = <T>(
   words: string,
   figures: readonly FigureReference[],
 ): readonly Step[] => {
-  const steps = parts.map((part, index) => part.explain().map((step) => ({ ...step, part: items.part(index) })));
-  if (parts.length === 1) return steps.flat();
-  const provision = steps[0]?.[0]?.provision ?? '';
+  const steps = parts.flatMap((part, index) => part.explain().map((step) => ({ ...step, part: items.part(index) })));
+  if (parts.length === 1) return steps;
   const terms = parts.map(({ max }) => withUnit(max, 'yuan')).join(' + ');
   const expression = `${terms} = ${withUnit(sum, 'yuan')}`;
-  const closing = { provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures };
-  return [...steps.flat(), closing];
+  // The sum stands under the sentence of its terms.
+  const closing = steps
+    .slice(0, 1)
+    .map(({ provision }) => ({ provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures }));
+  return [...steps, ...closing];
 };

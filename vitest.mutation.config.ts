@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The fast tests of the rules and of number entry, without child processes and long random runs. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/rules/**/*.test.ts',
+      'test/golden/**/*.test.ts',
+      'test/guards/{figures,official-text,ids}.test.ts',
+      'test/components/estimator/**/*.test.ts',
+    ],
+  },
+});
