@@ -513,3 +513,29 @@ describe('任何文字', () => {
     expect(performance.now() - start).toBeLessThan(100);
   });
 });
+
+describe('差一点的写法', () => {
+  test.each([
+    ['㎡', '12m2x', 'not-a-number'],
+    ['㎡', '￥120', 'not-a-number'],
+    ['万元', '10x5', 'not-a-number'],
+    ['万元', '0ax', 'wrong-unit'],
+    ['万元', '0xag', 'not-plain'],
+  ] as const)('%s栏里的 %s 是 %s', (unit, typed, problem) => {
+    expect(parseEntry(typed, FIELDS[unit])).toEqual({ state: 'wrong', problem });
+  });
+
+  test('面积单位后面的空格不碍事', () => {
+    expect(parseEntry('1200 m2 ', FIELDS['㎡'])).toMatchObject({ state: 'valid', value: '1200' });
+  });
+
+  test.each([
+    ['0.099999', true],
+    ['0.1', false],
+    ['3.5', false],
+    ['0', false],
+    ['0.05%', false],
+  ])('利率栏里的 %s，提示可能填成了小数：%j', (typed, unitSlip) => {
+    expect(parseEntry(typed, FIELDS['%'])).toMatchObject({ state: 'valid', unitSlip });
+  });
+});

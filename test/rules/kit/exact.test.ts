@@ -69,4 +69,6 @@ test('Decimals are counted, spelled and compared as they were written.', () => {
   expect(holdsExactly(0.1, '0.10')).toBe(true);
   expect(holdsExactly(Number('12345678901234567890'), '12345678901234567890')).toBe(false);
   expect(holdsExactly(Infinity, '1e400')).toBe(false);
+  for (const zero of ['0', '0.00', '0e5', '0E-3']) expect(holdsExactly(0, zero)).toBe(true);
+  for (const tiny of ['1e-400', '0.1e-999', '1e-9000000000000001']) expect(holdsExactly(0, tiny)).toBe(false);
 });

@@ -14,8 +14,8 @@ test('An empty list is a fault of the schema, and the message says where and wha
 
 test('A reading of one entry cannot be lost in a sum: the rule is told to give the list its own.', () => {
   const reading = { id: 'other', label: '', provision: '1.1', min: Exact.zero, max: Exact.zero };
-  const one = { name: 'events', entries: [1], part: (index: number) => String(index) };
-  expect(() => each(one, () => ({ ...fixed(yuan('20万元')), readings: [reading] }))).toThrow(
+  const two = { name: 'events', entries: [1, 2], part: (index: number) => String(index) };
+  expect(() => each(two, (entry) => ({ ...fixed(yuan('20万元')), readings: entry === 2 ? [reading] : [] }))).toThrow(
     new RangeError('events: the readings of an entry would be lost in the sum; give the list its own'),
   );
 });
