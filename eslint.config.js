@@ -6,7 +6,17 @@ import tseslint from 'typescript-eslint';
 const isTypeScript = { files: ['**/*.ts', '**/*.tsx'] };
 
 export default defineConfig(
-  globalIgnores(['.stryker-tmp', 'reports', 'coverage', 'dist', 'dist-below', '.astro', 'public', 'test-results', 'playwright-report']),
+  globalIgnores([
+    '.stryker-tmp',
+    'reports',
+    'coverage',
+    'dist',
+    'dist-below',
+    '.astro',
+    'public',
+    'test-results',
+    'playwright-report',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked.map((config) => ({ ...config, ...isTypeScript })),
   tseslint.configs.stylisticTypeChecked.map((config) => ({ ...config, ...isTypeScript })),
