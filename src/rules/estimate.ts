@@ -52,12 +52,18 @@ export interface Failure {
 }
 
 const REQUEST_KEYS = new Set(['benefit', 'inputs', 'conditions']);
+const isRequestKey = (name: string) => REQUEST_KEYS.has(name);
+
+export interface EstimateOptions {
+  /** False where only the answer is wanted, say of many firms: `steps` is then empty, and all else the same. */
+  readonly explain?: boolean;
+}
 
 /**
  * Answers a request of the form `{ benefit, inputs, conditions }`. Total: any JSON value gets an estimate or a failure,
  * never an exception. Inputs are JSON numbers or plain decimal strings; a condition left out is not yet known.
  */
-export const estimate = (request: unknown): Estimate | Failure => {
+export const estimate = (request: unknown, { explain = true }: EstimateOptions = {}): Estimate | Failure => {
   if (!isObject(request)) return fail(null, 'invalid-json', [{ path: '', message: '应为一个 JSON 对象' }]);
   const { benefit: asked, inputs = {}, conditions = {} } = request as Partial<Record<string, unknown>>;
   const id = typeof asked === 'string' ? asked : null;
@@ -66,12 +72,12 @@ export const estimate = (request: unknown): Estimate | Failure => {
     return fail(id, 'unknown-benefit', [{ path: 'benefit', message: '没有这项支持；用 --describe 查看全部编号' }]);
   }
   const issues = [
-    ...unknownNames('', request, REQUEST_KEYS),
+    ...unknownNames('', request, isRequestKey),
     ...inputIssues(benefit.schema, inputs),
     ...conditionIssues(benefit.conditions, conditions),
   ];
   if (issues.length > 0) return fail(benefit.id, 'invalid-input', issues);
-  return reckon(benefit, inputs as Record<string, unknown>, conditions as Record<string, boolean>);
+  return reckon(benefit, inputs as Record<string, unknown>, conditions as Record<string, boolean>, explain);
 };
 
 export const isFailure = (answer: Estimate | Failure): answer is Failure => 'error' in answer;
@@ -86,28 +92,32 @@ const reckon = (
   benefit: Benefit,
   inputs: Readonly<Record<string, unknown>>,
   conditions: Readonly<Record<string, boolean>>,
+  explain: boolean,
 ): Estimate => {
+  const { id: name, kind, provisions } = benefit;
   const award = benefit.award(inputs);
-  const answers = new Map(Object.entries(conditions));
-  const ids = benefit.conditions.map(({ id }) => id);
-  const unmet = [...ids.filter((id) => answers.get(id) === false), ...award.unmet];
-  const unconfirmed = ids.filter((id) => !answers.has(id));
+  const unmet: string[] = [];
+  const unconfirmed: string[] = [];
+  for (const { id } of benefit.conditions) {
+    if (conditions[id] === undefined) unconfirmed.push(id);
+    else if (!conditions[id]) unmet.push(id);
+  }
+  unmet.push(...award.unmet);
   const eligible = unmet.length === 0;
-  const paid = (span: Pick<Award, 'min' | 'max'>): Span =>
-    eligible ? { min: span.min.toFen(), max: span.max.toFen() } : { min: '0.00', max: '0.00' };
-  return {
-    benefit: benefit.id,
-    status: statusOf(unmet, award.undecided, unconfirmed),
-    amount: { kind: benefit.kind, ...paid(award) },
-    ...(award.years && { years: award.years.map(paid) }),
-    capped: eligible && award.capped,
-    unmet,
-    unconfirmed,
-    readings: eligible ? readingsOf(benefit.kind, award) : [],
-    provisions: benefit.provisions,
-    // A threshold that is missed is worth showing; a sum that a condition forbids is not.
-    steps: eligible || award.unmet.length > 0 ? award.explain() : [],
-  };
+  const paid = ({ min, max }: Pick<Award, 'min' | 'max'>): Span =>
+    eligible ? { min: min.toFen(), max: max.toFen() } : { min: '0.00', max: '0.00' };
+  const status = statusOf(unmet, award.undecided, unconfirmed);
+  const { min, max } = paid(award);
+  const amount = { kind, min, max };
+  const capped = eligible && award.capped;
+  const readings = eligible ? readingsOf(kind, award) : [];
+  // A threshold that is missed is worth showing; a sum that a condition forbids is not.
+  const steps = explain && (eligible || award.unmet.length > 0) ? award.explain() : [];
+  if (!award.years) {
+    return { benefit: name, status, amount, capped, unmet, unconfirmed, readings, provisions, steps };
+  }
+  const years = award.years.map(paid);
+  return { benefit: name, status, amount, years, capped, unmet, unconfirmed, readings, provisions, steps };
 };
 
 const statusOf = (unmet: readonly string[], undecided: boolean, unconfirmed: readonly string[]): Status => {

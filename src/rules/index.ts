@@ -18,13 +18,14 @@ export {
 export type { AmountKind } from './kit/award.ts';
 export type { Condition } from './kit/condition.ts';
 export { Exact, holdsExactly } from './kit/exact.ts';
+export type { ChoiceField, Field, ListField, NumberField } from './kit/field.ts';
 export type { Figure } from './kit/figures.ts';
-export { formatWan, formatYuan, groupDigits } from './kit/format.ts';
-export type { ChoiceField, Field, ListField, NumberField } from './kit/input.ts';
+export { formatWan, formatYuan } from './kit/format.ts';
 export type { Issue } from './kit/issue.ts';
 export type { Benefit, Measure, Provision } from './kit/measure.ts';
 export type { OpenQuestion } from './kit/open-question.ts';
 export type { Restriction } from './kit/restriction.ts';
+export { groupDigits } from './kit/spelling.ts';
 export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
 export { openQuestions, questionsAbout, questionsUnder } from './open-questions/index.ts';
 export { annex, restrictions, uncomputed, validUntil, type UncomputedFigure } from './supplementary.ts';

@@ -1,23 +1,35 @@
 import { Decimal as BaseDecimal } from 'decimal.js';
+import { groupDigits, withTwoPlaces } from './spelling.ts';
 
 /**
  * 80 significant digits: the longest product of admissible inputs (a principal of 15 digits, a rate of 9, a number of
  * months of 2, a figure of 4, and the same again when two fractions are compared) stays below 70, so no operation
- * before the final rounding ever rounds.
+ * ever rounds but those whose name says so.
  */
 const Decimal = BaseDecimal.clone({ precision: 80, rounding: BaseDecimal.ROUND_HALF_UP });
 
 type Value = BaseDecimal.Value;
 
+const ONE = new Decimal(1);
+const HUNDREDTH = new Decimal('0.01');
+const MILLION = new Decimal(1_000_000);
+const MILLIONTH = new Decimal('0.000001');
+
 /**
  * An exact non-negative number: a decimal over a positive divisor. A plain decimal is not enough, since a month is a
- * twelfth of a year and 20,000,000 ÷ 12 × 30% must be exactly 500,000, neither a hair more nor less.
+ * twelfth of a year and 20,000,000 ÷ 12 × 30% must be exactly 500,000, neither a hair more nor less. Nearly every number
+ * is a plain decimal, though: its divisor is the object `ONE`, and nothing is ever multiplied or divided by that.
  */
 export class Exact {
-  static readonly zero = new Exact(new Decimal(0), new Decimal(1));
+  static readonly zero = new Exact(new Decimal(0), ONE);
 
   private readonly numerator: BaseDecimal;
   private readonly divisor: BaseDecimal;
+  /** The spellings, kept because the steps of one estimate ask for the same number again and again. */
+  private rounded: Exact | undefined = undefined;
+  private fen: string | undefined = undefined;
+  private text: string | undefined = undefined;
+  private grouped: string | undefined = undefined;
 
   private constructor(numerator: BaseDecimal, divisor: BaseDecimal) {
     this.numerator = numerator;
@@ -26,36 +38,32 @@ export class Exact {
 
   /** A plain decimal such as `'1200.50'`, or an exact JavaScript number. */
   static of(value: Value): Exact {
-    return new Exact(new Decimal(value), new Decimal(1));
+    return new Exact(new Decimal(value), ONE);
   }
 
   plus(other: Exact): Exact {
-    return new Exact(
-      this.numerator.times(other.divisor).plus(other.numerator.times(this.divisor)),
-      this.divisor.times(other.divisor),
-    );
+    // Sums start from this object, and of ceilings all lower ends are it.
+    if (this === Exact.zero) return other;
+    return new Exact(this.across(other).plus(other.across(this)), product(this.divisor, other.divisor));
   }
 
   /** The difference; callers subtract the smaller from the larger. */
   minus(other: Exact): Exact {
-    return new Exact(
-      this.numerator.times(other.divisor).minus(other.numerator.times(this.divisor)),
-      this.divisor.times(other.divisor),
-    );
+    return new Exact(this.across(other).minus(other.across(this)), product(this.divisor, other.divisor));
   }
 
   times(other: Exact): Exact {
-    return new Exact(this.numerator.times(other.numerator), this.divisor.times(other.divisor));
+    return new Exact(this.numerator.times(other.numerator), product(this.divisor, other.divisor));
   }
 
-  /** The quotient by a positive number. */
+  /** The quotient by a positive number, kept as a fraction; by a power of ten, `times` its inverse is cheaper. */
   over(other: Exact): Exact {
-    return new Exact(this.numerator.times(other.divisor), this.divisor.times(other.numerator));
+    return new Exact(this.across(other), product(this.divisor, other.numerator));
   }
 
   /** −1, 0 or 1 as this number is below, at or above the other. */
   compare(other: Exact): number {
-    return this.numerator.times(other.divisor).comparedTo(other.numerator.times(this.divisor));
+    return this.across(other).comparedTo(other.across(this));
   }
 
   isZero(): boolean {
@@ -64,35 +72,68 @@ export class Exact {
 
   /** Rounded half-up to the fen, as a plain decimal with two places: `'999999.99'`. */
   toFen(): string {
-    return this.quotient().toFixed(2, Decimal.ROUND_HALF_UP);
+    this.fen ??= withTwoPlaces(this.roundedToFen().toText());
+    return this.fen;
+  }
+
+  /** The same as a number. Divided as whole numbers, so that no digit is lost before it is rounded. */
+  roundedToFen(): Exact {
+    this.rounded ??= this.round();
+    return this.rounded;
+  }
+
+  private round(): Exact {
+    if (this.divisor === ONE) {
+      return this.numerator.decimalPlaces() <= 2 ? this : new Exact(this.numerator.toDecimalPlaces(2), ONE);
+    }
+    const fen = this.numerator.times(200).plus(this.divisor).dividedToIntegerBy(this.divisor.times(2));
+    return new Exact(fen.times(HUNDREDTH), ONE);
   }
 
   /** The smallest number of at most two decimals that is not below this one. */
   ceilToHundredth(): Exact {
-    return Exact.of(this.quotient().toDecimalPlaces(2, Decimal.ROUND_CEIL));
+    const hundredfold = this.numerator.times(100);
+    const below = hundredfold.dividedToIntegerBy(this.divisor);
+    const isExact = below.times(this.divisor).equals(hundredfold);
+    return new Exact((isExact ? below : below.plus(ONE)).times(HUNDREDTH), ONE);
   }
 
   /** The number in full; one with more than six decimals is cut after them and marked with `…`. */
   toText(): string {
-    const cut = this.quotient().toDecimalPlaces(6, Decimal.ROUND_DOWN);
-    const ends = cut.times(this.divisor).equals(this.numerator);
-    return ends ? cut.toFixed() : `${this.quotient().toFixed(6, Decimal.ROUND_DOWN)}…`;
+    this.text ??= this.spell();
+    return this.text;
   }
 
-  /**
-   * Rounding the quotient to 80 digits cannot move it across a fen: the only divisor is a product of twelves and
-   * figures, so a quotient that does not end stays much farther than 1e-60 from any tie.
-   */
-  private quotient(): BaseDecimal {
-    return this.numerator.div(this.divisor);
+  /** The same with the whole digits in groups of three: `'1,200,000.5'`. */
+  toGroupedText(): string {
+    this.grouped ??= groupDigits(this.toText());
+    return this.grouped;
+  }
+
+  private spell(): string {
+    if (this.divisor === ONE && this.numerator.decimalPlaces() <= 6) return this.numerator.toFixed();
+    const millionfold = this.numerator.times(MILLION);
+    const cut = millionfold.dividedToIntegerBy(this.divisor);
+    const ends = cut.times(this.divisor).equals(millionfold);
+    return ends ? cut.times(MILLIONTH).toFixed() : `${cut.times(MILLIONTH).toFixed(6)}…`;
+  }
+
+  /** The numerator brought across to the other's divisor, to be added to or compared with the other's. */
+  private across(other: Exact): BaseDecimal {
+    return product(this.numerator, other.divisor);
   }
 }
 
-/** The number of decimals of a plain decimal. */
-export const decimalPlaces = (text: string): number => text.split('.')[1]?.length ?? 0;
+const product = (one: BaseDecimal, other: BaseDecimal): BaseDecimal => {
+  if (other === ONE) return one;
+  return one === ONE ? other : one.times(other);
+};
 
 /** The plain spelling of a finite JavaScript number, without an exponent. */
-export const plainSpelling = (value: number): string => new Decimal(value).toFixed();
+export const plainSpelling = (value: number): string => {
+  const spelling = String(value);
+  return spelling.includes('e') ? new Decimal(value).toFixed() : spelling;
+};
 
 /** Whether a JavaScript number holds exactly what its spelling says: not so for 20 digits. */
 export const holdsExactly = (value: number, spelling: string): boolean =>

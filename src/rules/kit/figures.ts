@@ -25,7 +25,7 @@ const figure = <U extends Unit>(unit: U, words: string, exact: Exact): Figure<U>
 
 const leadingNumber = (words: string): Exact => Exact.of(Number.parseFloat(words));
 
-const HUNDRED = Exact.of(100);
+const HUNDREDTH = Exact.of('0.01');
 const WAN = Exact.of(10_000);
 const YEARS: Readonly<Record<string, number>> = { 两年: 2, 三年: 3, '3年': 3 };
 
@@ -35,7 +35,7 @@ export const yuan = (words: `${number}万元` | `${number}万`): Figure<'yuan'> 
 
 /** A rate: `percent('30%')`. */
 export const percent = (words: `${number}%`): Figure<'share'> =>
-  figure('share', words, leadingNumber(words).over(HUNDRED));
+  figure('share', words, leadingNumber(words).times(HUNDREDTH));
 
 /** A matching ratio: `ratio('1:0.5')` is half a yuan for each yuan. */
 export const ratio = (words: `1:${number}`): Figure<'share'> =>

@@ -1,21 +1,17 @@
 import { Exact } from './exact.ts';
 import type { Unit } from './figures.ts';
+import { groupDigits } from './spelling.ts';
 
 const WAN = Exact.of(10_000);
-
-/** Groups the integer digits by three: `'1200000.5'` → `'1,200,000.5'`. */
-export const groupDigits = (plain: string): string => {
-  const [whole = '', ...fraction] = plain.split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
-};
+const WAN_INVERSE = Exact.of('0.0001');
 
 /** A sum in full yuan, without empty fen: `'1200000.00'` → `'1,200,000元'`. */
 export const formatYuan = (plain: string): string => `${groupDigits(trimZeros(plain))}元`;
 
 /** The same sum in 万元, exact to the fen; up to four digits stay ungrouped, as is usual: `'10000000.00'` → `'1000万元'`. */
 export const formatWan = (plain: string): string => {
-  const wan = Exact.of(plain).over(WAN);
-  return `${wan.compare(WAN) < 0 ? wan.toText() : groupDigits(wan.toText())}万元`;
+  const wan = Exact.of(plain).times(WAN_INVERSE);
+  return `${wan.compare(WAN) < 0 ? wan.toText() : wan.toGroupedText()}万元`;
 };
 
 const trimZeros = (plain: string): string => (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
@@ -33,4 +29,4 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
 };
 
 /** A number with its unit as the steps show it: in full, never rounded without saying so (`1,666,666.666666…元`). */
-export const withUnit = (number: Exact, unit: Unit): string => `${groupDigits(number.toText())}${UNIT_WORDS[unit]}`;
+export const withUnit = (number: Exact, unit: Unit): string => `${number.toGroupedText()}${UNIT_WORDS[unit]}`;

@@ -1,37 +1,11 @@
 import * as z from 'zod/mini';
 import { Exact, plainSpelling } from './exact.ts';
+import type { Field, NumberField } from './field.ts';
 import type { Figure, Unit } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Items } from './list.ts';
 import { numberSchema } from './number-schema.ts';
 import type { Quantity } from './quantity.ts';
-
-/** What a form needs to know of a number field; amounts in the unit that the library works in (元, ㎡, %, 个月, 家, 个). */
-export interface NumberField {
-  readonly type: 'number';
-  readonly label: string;
-  readonly unit: Unit;
-  /** The unit that people think in and that stands beside the field. */
-  readonly entryUnit: '万元' | '元' | '㎡' | '%' | '个月' | '家' | '个';
-  readonly decimals: number;
-  readonly max: string;
-}
-
-export interface ChoiceField {
-  readonly type: 'choice';
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-export interface ListField {
-  readonly type: 'list';
-  readonly label: string;
-  readonly part: (index: number) => string;
-  readonly max: number;
-  readonly fields: Readonly<Record<string, NumberField>>;
-}
-
-export type Field = NumberField | ChoiceField | ListField;
 
 /** An input of a benefit: its field, the schema of what may be sent for it, and the value that the award works with. */
 export interface Input<T> {
@@ -45,13 +19,14 @@ interface NumberInput<U extends Unit> extends Input<Quantity<U>> {
 }
 
 type NumberInputs = Readonly<Record<string, NumberInput<Unit>>>;
-type Entry<F extends NumberInputs> = { readonly [K in keyof F]: F[K] extends Input<infer T> ? T : never };
+/** What the inputs are read to. */
+export type Values<I> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never };
 
 const YUAN_MAX = 1e13;
 const AREA_MAX = 1e9;
 const COUNT_MAX = 1e6;
 const MONTHS_A_YEAR = 12;
-const HUNDRED = Exact.of(100);
+const HUNDREDTH = Exact.of('0.01');
 
 /** A sum of money in yuan, at most two decimals, 0 to 1e13; entered in 万元 unless said otherwise. */
 export const money = (label: string, entryUnit: '万元' | '元' = '万元'): NumberInput<'yuan'> =>
@@ -94,7 +69,7 @@ export const annualRate = (label: string): NumberInput<'share'> => {
   const input = numberInput({ type: 'number', label, unit: 'share', entryUnit: '%', decimals: 6, max: '100' });
   const read = (value: unknown, name: string): Quantity<'share'> => {
     const percent = input.read(value, name);
-    return { ...percent, unit: 'share', exact: percent.exact.over(HUNDRED), text: `${percent.text}%` };
+    return { ...percent, unit: 'share', exact: percent.exact.times(HUNDREDTH), text: () => `${percent.text()}%` };
   };
   return { ...input, field: { ...input.field, unit: 'share' }, read };
 };
@@ -115,8 +90,9 @@ export const list = <F extends NumberInputs>(
   max: number,
   part: (index: number) => string,
   fields: F,
-): Input<Items<Entry<F>>> => {
+): Input<Items<Values<F>>> => {
   const entry = z.strictObject(schemasOf(fields), { error: '应为对象' });
+  const readEntry = readerOf(fields);
   return {
     field: { type: 'list', label, part, max, fields: mapValues(fields, ({ field }) => field) },
     schema: z
@@ -125,13 +101,13 @@ export const list = <F extends NumberInputs>(
     read: (value, name) => ({
       name,
       part,
-      entries: (value as Record<string, unknown>[]).map((given) => readEntry(fields, given)),
+      entries: (value as Record<string, unknown>[]).map(readEntry),
     }),
   };
 };
 
 /** A list with an entry a year, at most as many as the text (or, failing that, the contract) allows. */
-export const yearly = <F extends NumberInputs>(max: Figure<'year'> | number, fields: F): Input<Items<Entry<F>>> =>
+export const yearly = <F extends NumberInputs>(max: Figure<'year'> | number, fields: F): Input<Items<Values<F>>> =>
   list(
     '按年填写',
     typeof max === 'number' ? max : Number(max.exact.toText()),
@@ -142,8 +118,15 @@ export const yearly = <F extends NumberInputs>(max: Figure<'year'> | number, fie
 export const schemasOf = (inputs: Readonly<Record<string, Input<unknown>>>): Record<string, z.ZodMiniType> =>
   mapValues(inputs, ({ schema }) => schema);
 
-const readEntry = <F extends NumberInputs>(fields: F, given: Record<string, unknown>): Entry<F> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read(given[name], name)])) as Entry<F>;
+/** Reads the values of inputs, by name, from what the schema has accepted. */
+export const readerOf = <I extends Readonly<Record<string, Input<unknown>>>>(inputs: I) => {
+  const named = Object.entries(inputs);
+  return (given: Readonly<Record<string, unknown>>): Values<I> => {
+    const values: Record<string, unknown> = {};
+    for (const [name, input] of named) values[name] = input.read(given[name], name);
+    return values as Values<I>;
+  };
+};
 
 const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
@@ -153,6 +136,6 @@ const numberInput = <U extends Unit>(field: NumberField & { readonly unit: U }):
   schema: numberSchema(field),
   read: (value, name) => {
     const exact = Exact.of(value as string);
-    return { unit: field.unit, exact, name, label: field.label, text: withUnit(exact, field.unit) };
+    return { unit: field.unit, exact, name, label: field.label, text: () => withUnit(exact, field.unit) };
   },
 });

@@ -20,12 +20,12 @@ export const interestOn = (
     exact: interest,
     name: principal.name,
     label: '贷款利息',
-    text: withUnit(interest, 'yuan'),
+    text: () => withUnit(interest, 'yuan'),
     explain: () => [
       {
         provision,
         words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
-        expression: `${principal.text} × ${annualRate.text} × ${months.text} ÷ 12 = ${withUnit(interest, 'yuan')}`,
+        expression: `${principal.text()} × ${annualRate.text()} × ${months.text()} ÷ 12 = ${withUnit(interest, 'yuan')}`,
         value: interest.toText(),
         rounded: interest.toFen(),
         figures: [],

@@ -23,18 +23,18 @@ const toIssues = (issue: z.core.$ZodIssue): readonly Issue[] => {
 /** What is wrong with the conditions: names that do not exist, answers that are neither true nor false. */
 export const conditionIssues = (known: readonly Condition[], conditions: unknown): readonly Issue[] => {
   if (!isObject(conditions)) return [{ path: 'conditions', message: '应为对象' }];
-  const ids = new Set(known.map(({ id }) => id));
-  const wrong = Object.entries(conditions).filter(([id, value]) => ids.has(id) && typeof value !== 'boolean');
+  const isKnown = (name: string) => known.some(({ id }) => id === name);
+  const wrong = Object.keys(conditions).filter((name) => typeof conditions[name] !== 'boolean' && isKnown(name));
   return [
-    ...unknownNames('conditions', conditions, ids),
-    ...wrong.map(([id]) => ({ path: `conditions.${id}`, message: '应为 true 或 false；未知的请省略' })),
+    ...unknownNames('conditions', conditions, isKnown),
+    ...wrong.map((name) => ({ path: `conditions.${name}`, message: '应为 true 或 false；未知的请省略' })),
   ];
 };
 
 /** An unknown name is an error, not ignored: a slip in a name would otherwise silently change the answer. */
-export const unknownNames = (path: string, given: object, known: ReadonlySet<string>): readonly Issue[] =>
+export const unknownNames = (path: string, given: object, isKnown: (name: string) => boolean): readonly Issue[] =>
   Object.keys(given)
-    .filter((name) => !known.has(name))
+    .filter((name) => !isKnown(name))
     .map((name) => ({ path: path ? `${path}.${name}` : name, message: '没有这个名称' }));
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

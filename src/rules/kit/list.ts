@@ -50,8 +50,8 @@ export const orBestYear = <K extends AmountKind>(
 
 const roundedToFen = <K extends AmountKind>(year: Award<K>): Award<K> => ({
   ...year,
-  min: Exact.of(year.min.toFen()),
-  max: Exact.of(year.max.toFen()),
+  min: year.min.roundedToFen(),
+  max: year.max.roundedToFen(),
 });
 
 const total = <T, K extends AmountKind>(
@@ -81,7 +81,11 @@ const explainTotal = <T>(
   words: string,
   figures: readonly FigureReference[],
 ): readonly Step[] => {
-  const steps = parts.flatMap((part, index) => part.explain().map((step) => ({ ...step, part: items.part(index) })));
+  const steps: Step[] = [];
+  parts.forEach((part, index) => {
+    const name = items.part(index);
+    for (const step of part.explain()) steps.push({ ...step, part: name });
+  });
   if (parts.length === 1) return steps;
   const terms = parts.map(({ max }) => withUnit(max, 'yuan')).join(' + ');
   const expression = `${terms} = ${withUnit(sum, 'yuan')}`;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { AmountKind, Award } from './award.ts';
 import type { Condition } from './condition.ts';
+import type { Field } from './field.ts';
 import type { Figure } from './figures.ts';
-import { schemasOf, type Field, type Input } from './input.ts';
+import { readerOf, schemasOf, type Input, type Values } from './input.ts';
 
 /** An addressable sentence of the official text (条文单元), word for word. */
 export interface Provision {
@@ -41,7 +42,6 @@ export interface Measure {
 
 type Inputs = Readonly<Record<string, Input<unknown>>>;
 type Figures = Readonly<Record<string, Figure>>;
-type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never };
 
 interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures> {
   readonly id: string;
@@ -79,7 +79,7 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
     id: key,
     provision: condition.provision || id,
   }));
-  const read = Object.entries(rule.inputs).map(([name, input]) => [name, input.read] as const);
+  const read = readerOf(rule.inputs);
   return {
     id,
     text,
@@ -93,11 +93,7 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
       figures,
       fields: mapWithKey(rule.inputs, ({ field }) => field),
       schema: z.strictObject(schemasOf(rule.inputs), { error: '应为对象' }),
-      award: (given) =>
-        rule.award(
-          Object.fromEntries(read.map(([name, of]) => [name, of(given[name], name)])) as Values<I>,
-          figures as F,
-        ),
+      award: (given) => rule.award(read(given), figures as F),
     },
   };
 };

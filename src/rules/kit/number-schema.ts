@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { decimalPlaces, Exact, plainSpelling } from './exact.ts';
+import { Exact, plainSpelling } from './exact.ts';
+import { decimalPlaces } from './spelling.ts';
 
 /** What JSON Schema says of a number beyond its limits. Not `multipleOf`: validators reckon it in floating point. */
 const numberNotes = z.registry<{ type?: 'integer'; description?: string }>();
@@ -10,6 +11,7 @@ export const numberSchema = ({ decimals, max }: { readonly decimals: number; rea
     decimals === 0
       ? '应为不带符号、单位和分隔符的整数'
       : `应为不带符号、单位和分隔符的数，最多${String(decimals)}位小数`;
+  const most = Exact.of(max);
   const limit = `不能超过${max}`;
   const pattern = decimals === 0 ? /^\d+$/ : new RegExp(`^\\d+(\\.\\d{1,${String(decimals)}})?$`);
   const number = z
@@ -17,12 +19,12 @@ export const numberSchema = ({ decimals, max }: { readonly decimals: number; rea
     .check(
       z.gte(0, '不能为负数'),
       z.lte(Number(max), limit),
-      z.refine((value) => decimalPlaces(plainSpelling(value)) <= decimals, form),
+      z.refine((value) => Number.isSafeInteger(value) || decimalPlaces(plainSpelling(value)) <= decimals, form),
     )
     .register(numberNotes, decimals === 0 ? { type: 'integer' } : {});
   const text = z.string().check(
     z.regex(pattern, form),
-    z.refine((value) => !pattern.test(value) || Exact.of(value).compare(Exact.of(max)) <= 0, limit),
+    z.refine((value) => !pattern.test(value) || Exact.of(value).compare(most) <= 0, limit),
   );
   return z
     .union([number, text], { error: ({ input }) => (input === undefined ? '缺少这一项' : form) })

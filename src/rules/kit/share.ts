@@ -14,23 +14,24 @@ export interface Proportional<K extends AmountKind> extends Award<K> {
 /** "按照…的30%": exactly that share of the base. */
 export const share = (rate: Figure<'share'>) => ({
   of: (base: Quantity<'yuan'>): Proportional<'formula'> =>
-    proportional('formula', base, rate.exact, () => ofBase(rate, base, `按照${base.label}的${rate.words}计算`, '')),
+    proportional('formula', base, rate.exact, (sum) =>
+      ofBase(rate, base, sum, `按照${base.label}的${rate.words}计算`, ''),
+    ),
 });
 
 /** "按不超过…的30%": the share is itself a ceiling. */
 export const shareUpTo = (rate: Figure<'share'>) => ({
   of: (base: Quantity<'yuan'>): Proportional<'ceiling'> =>
-    proportional('ceiling', base, rate.exact, () =>
-      ofBase(rate, base, `按不超过${base.label}的${rate.words}计算`, '不超过 '),
+    proportional('ceiling', base, rate.exact, (sum) =>
+      ofBase(rate, base, sum, `按不超过${base.label}的${rate.words}计算`, '不超过 '),
     ),
 });
 
 /** "给予1:0.5配套": for each yuan of the base, the second number of the ratio. */
 export const match = (ratio: Figure<'share'>) => ({
   of: (base: Quantity<'yuan'>): Proportional<'formula'> =>
-    proportional('formula', base, ratio.exact, () => {
-      const sum = base.exact.times(ratio.exact);
-      const expression = `${base.text} × ${ratio.exact.toText()} = ${withUnit(sum, 'yuan')}`;
+    proportional('formula', base, ratio.exact, (sum) => {
+      const expression = `${base.text()} × ${ratio.exact.toText()} = ${withUnit(sum, 'yuan')}`;
       return [moneyStep([ratio], `按${base.label}的${ratio.words}配套`, expression, sum)];
     }),
 });
@@ -38,9 +39,8 @@ export const match = (ratio: Figure<'share'>) => ({
 /** "按照5元/月/平方米的标准": the standard × area × months; the base of a cap is the area. */
 export const perUnit = (rent: Figure<'rent'>) => ({
   over: (area: Quantity<'square-metre'>, months: Quantity<'month'>): Proportional<'formula'> =>
-    proportional('formula', area, rent.exact.times(months.exact), () => {
-      const sum = rent.exact.times(months.exact).times(area.exact);
-      const expression = `${rent.words} × ${area.text} × ${months.text} = ${withUnit(sum, 'yuan')}`;
+    proportional('formula', area, rent.exact.times(months.exact), (sum) => {
+      const expression = `${rent.words} × ${area.text()} × ${months.text()} = ${withUnit(sum, 'yuan')}`;
       return [moneyStep([rent], `按照${rent.words}的标准计算`, expression, sum)];
     }),
 });
@@ -52,15 +52,20 @@ export const rentWaived = (monthlyRent: Quantity<'yuan'>, months: Quantity<'mont
     moneyStep(
       [term],
       `免租期内（${term.words}）少付的租金，不是财政拨款`,
-      `${monthlyRent.text} × ${months.text} = ${withUnit(saving, 'yuan')}`,
+      `${monthlyRent.text()} × ${months.text()} = ${withUnit(saving, 'yuan')}`,
       saving,
     ),
   ]);
 };
 
-const ofBase = (rate: Figure<'share'>, base: Quantity<'yuan'>, words: string, prefix: string): readonly Step[] => {
-  const sum = base.exact.times(rate.exact);
-  const step = moneyStep([rate], words, `${base.text} × ${rate.words} = ${prefix}${withUnit(sum, 'yuan')}`, sum);
+const ofBase = (
+  rate: Figure<'share'>,
+  base: Quantity<'yuan'>,
+  sum: Exact,
+  words: string,
+  prefix: string,
+): readonly Step[] => {
+  const step = moneyStep([rate], words, `${base.text()} × ${rate.words} = ${prefix}${withUnit(sum, 'yuan')}`, sum);
   return [...(base.explain?.() ?? []), step];
 };
 
@@ -68,10 +73,10 @@ const proportional = <K extends AmountKind>(
   kind: K,
   base: Quantity<Unit>,
   perBase: Exact,
-  explain: () => readonly Step[],
+  explain: (sum: Exact) => readonly Step[],
 ): Proportional<K> => {
   const sum = base.exact.times(perBase);
-  const whole = award(kind, kind === 'ceiling' ? Exact.zero : sum, sum, explain);
+  const whole = award(kind, kind === 'ceiling' ? Exact.zero : sum, sum, () => explain(sum));
   return { ...whole, cappedAt: (cap) => capAt(whole, cap, base, perBase) };
 };
 
@@ -98,27 +103,36 @@ const capStep = (byRate: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBa
   const words = cut
     ? `最高${cap.words}：测算额超过封顶${withUnit(takenOff, 'yuan')}，按封顶计`
     : `最高${cap.words}：测算额未超过封顶`;
-  return {
+  const step = {
     provision: cap.provision,
     words,
     expression: `${withUnit(byRate, 'yuan')} 与 ${withUnit(cap.exact, 'yuan')} 取较小者 = ${withUnit(sum, 'yuan')}`,
     value: sum.toText(),
     rounded: sum.toFen(),
     figures: [refer(cap)],
-    ...(!perBase.isZero() && {
-      cap: {
-        cap: cap.exact.toFen(),
-        byRate: byRate.toText(),
-        takenOff: takenOff.toText(),
-        holdsFrom: holdsFrom(cap, base, perBase),
-        cut,
-      },
-    }),
+  };
+  // Where nothing is paid for a unit of the base, no base reaches the cap.
+  if (perBase.isZero()) return step;
+  return {
+    ...step,
+    cap: {
+      cap: cap.exact.toFen(),
+      byRate: byRate.toText(),
+      takenOff: takenOff.toText(),
+      holdsFrom: holdsFrom(cap, base, perBase),
+      cut,
+    },
   };
 };
 
+/** What has been found, by cap and rate: both are figures of the text, so their few pairs soon come again. */
+const firstBases = new WeakMap<Figure, Map<string, Exact>>();
+
 /** Bases have two decimals, so the cap first holds at the quotient rounded up to the hundredth. */
 const holdsFrom = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact) => {
-  const from = cap.exact.over(perBase).ceilToHundredth();
+  const rate = perBase.toText();
+  const known = firstBases.get(cap) ?? new Map<string, Exact>();
+  const from = known.get(rate) ?? cap.exact.over(perBase).ceilToHundredth();
+  firstBases.set(cap, known.set(rate, from));
   return { label: base.label, value: from.toFen(), text: withUnit(from, base.unit) };
 };

@@ -83,7 +83,7 @@ const threshold = (
   explain: () => ({
     provision: figure.provision,
     words: `${quantity.label}需${demand}：${OUTCOMES[outcome]}${outcome === 'not-met' ? shortfall(quantity, figure) : ''}`,
-    expression: `${quantity.text} 与 ${withUnit(figure.exact, quantity.unit)} 比较`,
+    expression: `${quantity.text()} 与 ${withUnit(figure.exact, quantity.unit)} 比较`,
     figures: [refer(figure)],
   }),
 });

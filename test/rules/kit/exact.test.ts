@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalPlaces, Exact, holdsExactly, plainSpelling } from '../../../src/rules/kit/exact.ts';
+import { Exact, holdsExactly, plainSpelling } from '../../../src/rules/kit/exact.ts';
 
 const third = Exact.of(1).over(Exact.of(3));
 
@@ -63,8 +63,40 @@ test.each([
   expect(Exact.of(value).ceilToHundredth().toFen()).toBe(ceiling);
 });
 
-test('Decimals are counted, spelled and compared as they were written.', () => {
-  expect(['1', '1.5', '1.50'].map(decimalPlaces)).toEqual([0, 1, 2]);
+test.each([
+  [Exact.of('1200.5'), '1200.5', '1200.50'],
+  [Exact.of('0.015'), '0.02', '0.02'],
+  [Exact.of('0.0149999'), '0.01', '0.01'],
+  [third, '0.33', '0.33'],
+  [third.times(Exact.of('0.015')), '0.01', '0.01'],
+  [Exact.of(2).over(Exact.of(3)), '0.67', '0.67'],
+  [Exact.of('9999999999999.995').over(Exact.of(1)), '10000000000000', '10000000000000.00'],
+])('Rounded to the fen a number stays a number.', (value, text, fen) => {
+  expect(value.roundedToFen().toText()).toBe(text);
+  expect(value.toFen()).toBe(fen);
+  expect(value.roundedToFen().toFen()).toBe(fen);
+});
+
+test('A fraction is rounded up to the hundredth only where it lies above one.', () => {
+  expect(third.ceilToHundredth().toFen()).toBe('0.34');
+  expect(Exact.of(1).over(Exact.of(4)).ceilToHundredth().toFen()).toBe('0.25');
+});
+
+test('A plain number meets a fraction, from either side.', () => {
+  const half = Exact.of(1).over(Exact.of(2));
+  expect(half.plus(Exact.of(1)).toText()).toBe('1.5');
+  expect(Exact.of(1).plus(half).toText()).toBe('1.5');
+  expect(Exact.zero.plus(half).toText()).toBe('0.5');
+  expect(Exact.of(3).minus(half).over(half).toText()).toBe('5');
+  expect([half.compare(Exact.of(1)), Exact.of(1).compare(half)]).toEqual([-1, 1]);
+});
+
+test('Digits are grouped, and asked again the spelling is the same.', () => {
+  const sum = Exact.of('1234567.5');
+  expect([sum.toGroupedText(), sum.toGroupedText(), sum.toText()]).toEqual(['1,234,567.5', '1,234,567.5', '1234567.5']);
+});
+
+test('Numbers are spelled and compared as they were written.', () => {
   expect([1e21, 1e-7, 0.1].map(plainSpelling)).toEqual(['1000000000000000000000', '0.0000001', '0.1']);
   expect(holdsExactly(0.1, '0.10')).toBe(true);
   expect(holdsExactly(Number('12345678901234567890'), '12345678901234567890')).toBe(false);

@@ -5,10 +5,10 @@ import type { Quantity } from '../../../src/rules/kit/quantity.ts';
 import { perUnit, share, shareUpTo } from '../../../src/rules/kit/share.ts';
 
 const sum = (value: string): Quantity<'yuan'> => ({
-  ...{ unit: 'yuan', exact: Exact.of(value), name: 'cost', label: '费用', text: `${value}元` },
+  ...{ unit: 'yuan', exact: Exact.of(value), name: 'cost', label: '费用', text: () => `${value}元` },
 });
 const area: Quantity<'square-metre'> = {
-  ...{ unit: 'square-metre', exact: Exact.of(100), name: 'area', label: '面积', text: '100㎡' },
+  ...{ unit: 'square-metre', exact: Exact.of(100), name: 'area', label: '面积', text: () => '100㎡' },
 };
 
 test('A share pays exactly, a share up to pays from nothing, with and without a cap.', () => {

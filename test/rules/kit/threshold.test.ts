@@ -7,7 +7,7 @@ import { atLeast, exceeds, orMore, when } from '../../../src/rules/kit/threshold
 
 const minimum = cases('3个');
 const count = (value: number): Quantity<'case'> => ({
-  ...{ unit: 'case', exact: Exact.of(value), name: 'count', label: '案例', text: `${String(value)}个` },
+  ...{ unit: 'case', exact: Exact.of(value), name: 'count', label: '案例', text: () => `${String(value)}个` },
 });
 const stricter = { id: 'stricter', label: '' };
 const bothWays = [

@@ -1,0 +1,28 @@
+import type { Unit } from './figures.ts';
+
+/** What a form needs to know of a number field; amounts in the unit that the library works in (元, ㎡, %, 个月, 家, 个). */
+export interface NumberField {
+  readonly type: 'number';
+  readonly label: string;
+  readonly unit: Unit;
+  /** The unit that people think in and that stands beside the field. */
+  readonly entryUnit: '万元' | '元' | '㎡' | '%' | '个月' | '家' | '个';
+  readonly decimals: number;
+  readonly max: string;
+}
+
+export interface ChoiceField {
+  readonly type: 'choice';
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface ListField {
+  readonly type: 'list';
+  readonly label: string;
+  readonly part: (index: number) => string;
+  readonly max: number;
+  readonly fields: Readonly<Record<string, NumberField>>;
+}
+
+export type Field = NumberField | ChoiceField | ListField;

@@ -1,0 +1,19 @@
+/** Groups the integer digits by three: `'1200000.5'` → `'1,200,000.5'`. */
+export const groupDigits = (plain: string): string => {
+  const point = plain.indexOf('.');
+  const whole = point < 0 ? plain.length : point;
+  let end = whole % 3 || 3;
+  let grouped = plain.slice(0, end);
+  for (; end < whole; end += 3) grouped += `,${plain.slice(end, end + 3)}`;
+  return grouped + plain.slice(end);
+};
+
+/** Fills up a plain decimal of at most two decimals: `'0.5'` → `'0.50'`. */
+export const withTwoPlaces = (plain: string): string =>
+  plain.includes('.') ? plain.padEnd(plain.indexOf('.') + 3, '0') : `${plain}.00`;
+
+/** The number of decimals of a plain decimal. */
+export const decimalPlaces = (plain: string): number => {
+  const point = plain.indexOf('.');
+  return point < 0 ? 0 : plain.length - point - 1;
+};
