@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annex, benefits, closing, findBenefit, findMeasure, measures, opening } from '../../src/rules/index.ts';
-import { expectNone } from './support.ts';
+import { expectNone, filesUnder } from './support.ts';
 
 /** Published ids are addresses that others keep: they stay. */
 const SLUGS = [
@@ -22,6 +22,11 @@ const PROVISIONS = [
 const PASSAGES = [
   ...['opening', 'background-heading', 'background', 'basis-heading', 'basis-1', 'basis-2', 'basis-3'],
   ...['content-heading', 'content', 'contact-heading', 'contact-office', 'contact-person', 'contact-telephone'],
+];
+
+/** The routes of the site; a page that moves needs a redirect and keeps its line. */
+const PAGES = [
+  ...['404', 'annex', 'background', 'figures', 'index', 'measures/[slug]', 'official-text', 'open-questions', 'search'],
 ];
 
 const idsOf = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id);
@@ -58,4 +63,9 @@ describe('公布过的编号', () => {
       expect([findMeasure(none), findBenefit(none)]).toEqual([undefined, undefined]);
     }
   });
+});
+
+test('公布过的页面都在，没有登记的页面也没有', () => {
+  const routes = filesUnder('src/pages', '.astro').map((path) => path.slice('src/pages/'.length, -'.astro'.length));
+  expect(routes, 'a page vanished or appeared; keep the address by a redirect, or add it to PAGES').toEqual(PAGES);
 });
