@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { everyPage, measurePages } from './site-map.ts';
-import { measures, policy } from '../../src/rules/index.ts';
+import { measures, openQuestions, policy } from '../../src/rules/index.ts';
 
 for (const path of everyPage) {
   test(`${path} carries the draft status, fits every width, and breaks no rule of its policy`, async ({ page }) => {
@@ -77,4 +77,14 @@ test('A sentence is copied with its source, number and address', async ({ page, 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^“奖补资金实行总额控制。”——关于《.+》的解读，附则第2项，http.+\/annex\/#annex-2$/,
   );
+});
+
+test('The open questions are copied as a numbered list', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/open-questions/');
+  await page.getByRole('button', { name: '复制全部问题' }).click();
+  await expect(page.getByText('已复制')).toBeVisible();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(lines).toHaveLength(openQuestions.length);
+  expect(lines[0]).toMatch(/^1\. （文件主要内容）.+？$/);
 });
