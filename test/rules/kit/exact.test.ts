@@ -52,6 +52,8 @@ test('A number that ends is shown in full, one that does not is cut and marked.'
   expect(Exact.of('0.00025').toText()).toBe('0.00025');
   expect(Exact.zero.toText()).toBe('0');
   expect(third.toText()).toBe('0.333333…');
+  expect(Exact.of('0.123456').toText()).toBe('0.123456');
+  expect(Exact.of('0.1234567').toText()).toBe('0.123456…');
   expect(third.plus(third).toText()).toBe('0.666666…');
 });
 
