@@ -64,7 +64,8 @@ test('What is typed before the script arrives is not lost', async ({ page }) => 
     await held;
     await route.continue();
   });
-  await page.goto('/measures/compute-supply/', { waitUntil: 'domcontentloaded' });
+  // Deferred scripts hold back the later events of a page.
+  await page.goto('/measures/compute-supply/', { waitUntil: 'commit' });
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill(COST, '400');
   await form.answer('采购的算力资源由惠阳辖区内的企业持有', '是');
