@@ -71,7 +71,6 @@ export const home = {
   topics: '五个专题，十三条措施',
   topicsNote:
     '源文称“六个专题共13条措施”：前五个专题合计13条，第六个专题是附则。金额为原文用语，“最高”“不超过”都是上限，不是承诺。',
-  openMeasure: '阅读和试算',
 } as const;
 
 export const measurePage = {
@@ -158,9 +157,7 @@ export const pages = {
 
 export const estimator = {
   noScript: '试算需要浏览器启用 JavaScript。未启用时，请看下面的算例；算例由同一套规则算出。',
-  loading: '正在载入试算…',
   privacy: '填写的内容只在您的浏览器里计算，不会发送或保存。',
-  amounts: '填写数据',
   conditions: '确认条件',
   conditionsNote: '不确定的可以不选，结果会写明以它成立为前提。',
   noInputs: '这一项不用填写数据。',
