@@ -1,8 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './test/e2e/chromium.ts';
-
-const PORT = 4321;
-const PORT_BELOW = 4322;
+import { PORT, PORT_BELOW } from './test/e2e/ports.ts';
 
 export default defineConfig({
   testDir: 'test/e2e',

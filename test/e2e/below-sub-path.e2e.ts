@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { BenefitForm } from './estimator-page.ts';
+import { PORT_BELOW } from './ports.ts';
 
-test.use({ baseURL: 'http://localhost:4322' });
+test.use({ baseURL: `http://localhost:${String(PORT_BELOW)}` });
 
 test('Below a sub-path every link stays below it, and the estimator and the search work', async ({ page }) => {
   const outside: string[] = [];

@@ -1,7 +1,7 @@
 import { Exact, type NumberField } from '../../rules/index.ts';
 import { diagnose, diagnoseSuffix, normalise, powerOf, withoutCurrency } from './entry-grammar.ts';
 
-/** What can be wrong with a typed number: a closed set, each with its sentence in strings.ts. */
+/** What can be wrong with a typed number: a closed set, each with its sentence in strings/estimator.ts. */
 export type Problem =
   | 'not-a-number'
   | 'chinese-numeral'

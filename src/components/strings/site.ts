@@ -1,0 +1,61 @@
+export const site = {
+  name: '惠阳区人工智能与机器人政策解读与测算',
+  shortName: '政策解读与测算',
+  description: '逐条解读惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿），并测算各项支持的金额。',
+  skip: '跳到正文',
+  menu: '全站导航',
+} as const;
+
+export const status = {
+  label: '文件状态',
+  draft: '征求意见稿，尚未生效',
+  notOfficial: '本站不是政府网站，只解读和测算公开文件，不受理申报。',
+  validity: '有效期（草案表述）',
+  validUntil: (lastDay: string): string => `至${lastDay}止`,
+  office: '解读单位',
+  interpreter: '解读人',
+  telephone: '联系电话',
+  notInSource: '源文未载',
+  prevails: '正式文件印发后，以正式文件为准。',
+  hash: '源文 SHA-256',
+} as const;
+
+export const nav = {
+  home: '首页',
+  measures: '十三条措施',
+  background: '制定背景',
+  annex: '附则',
+  officialText: '全文',
+  figures: '数字溯源',
+  openQuestions: '待明确事项',
+  search: '搜索',
+  breadcrumbs: '当前位置',
+  onThisPage: '本页内容',
+  previous: '上一条',
+  next: '下一条',
+  previousAndNext: '前后条文',
+} as const;
+
+export const home = {
+  title: ['人工智能与机器人产业政策', '逐条读懂，当场试算'],
+  lead: '惠阳区就推动人工智能与机器人产业创新发展拟出台十三条措施，现为征求意见稿。本站逐条引用原文、用平实的话解释，并按原文测算每项支持的金额。',
+  enterprise: '我是企业，想估算可能得多少',
+  enterpriseText: '选一条措施，填几个数，当场看到金额、算式和还要确认的条件。填写的内容只留在您的浏览器里。',
+  enterpriseLink: '按措施试算',
+  reader: '我想了解这份文件',
+  readerText: '从制定背景读起，或者直接读全文。每一句都标了编号，解释与原文分开排印。',
+  readerLink: '读制定背景',
+  staff: '我是工作人员，要核对和引用',
+  staffText: '每句原文都有固定链接，可以复制引文；每个金额都注明出自哪一句。',
+  staffLink: '查全文和编号',
+  topics: '五个专题，十三条措施',
+  topicsNote:
+    '源文称“六个专题共13条措施”：前五个专题合计13条，第六个专题是附则。金额为原文用语，“最高”“不超过”都是上限，不是承诺。',
+} as const;
+
+export const footer = {
+  more: '更多页面',
+  source: '源文',
+  licence: '条文引自公开的政策解读，版权属原作者；本站的解释和程序另按开源许可提供。',
+  privacy: '本站不使用统计、广告和外部资源，填写的数据不离开您的浏览器。',
+} as const;
