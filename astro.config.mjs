@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+
+/** The one script that a page holds in itself; see there. */
+const displayEarly = readFileSync('src/components/layout/display-early.js');
+const displayEarlyHash = createHash('sha256').update(displayEarly).digest('base64');
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -28,11 +35,13 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind's index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${displayEarlyHash}`] },
     },
   },
   devToolbar: { enabled: false },
   vite: {
+    // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them.
+    css: { postcss: { plugins: [cascadeLayers()] } },
     build: {
       // Browsers inside messengers and older shells are several years behind.
       target: 'chrome80',

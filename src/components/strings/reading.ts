@@ -26,6 +26,7 @@ export const measurePage = {
   audience: (who: readonly string[]): string => `适合：${who.join('、')}`,
   nonMonetary: '没有金额的支持',
   estimator: '试算',
+  toEstimator: '试算这一条',
   examples: '算例',
   examplesNote: '算例由本站的测算程序算出，假设各项条件都成立（另有说明的除外）。',
   exampleInputs: '填写',

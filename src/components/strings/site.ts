@@ -9,6 +9,7 @@ export const site = {
 export const status = {
   label: '文件状态',
   draft: '征求意见稿，尚未生效',
+  draftShort: '征求意见稿',
   notOfficial: '本站不是政府网站，只解读和测算公开文件，不受理申报。',
   validity: '有效期（草案表述）',
   validUntil: (lastDay: string): string => `至${lastDay}止`,
@@ -20,6 +21,20 @@ export const status = {
   hash: '源文 SHA-256',
 } as const;
 
+export const display = {
+  title: '显示设置',
+  short: '显示',
+  care: '关怀模式',
+  careMeaning: '文字和按钮更大，对比更强',
+  theme: '外观',
+  themes: [
+    ['', '跟随系统'],
+    ['light', '浅色'],
+    ['dark', '深色'],
+  ],
+  kept: '选择只保存在这个浏览器里。',
+} as const;
+
 export const nav = {
   home: '首页',
   measures: '十三条措施',
@@ -29,6 +44,9 @@ export const nav = {
   figures: '数字溯源',
   openQuestions: '待明确事项',
   search: '搜索',
+  contents: '目录',
+  close: '关闭',
+  pages: '其他页面',
   breadcrumbs: '当前位置',
   onThisPage: '本页内容',
   previous: '上一条',
@@ -37,17 +55,30 @@ export const nav = {
 } as const;
 
 export const home = {
-  title: ['人工智能与机器人产业政策', '逐条读懂，当场试算'],
+  title: [
+    ['人工智能与机器人', '产业政策'],
+    ['逐条读懂，', '当场试算'],
+  ],
   lead: '惠阳区就推动人工智能与机器人产业创新发展拟出台十三条措施，现为征求意见稿。本站逐条引用原文、用平实的话解释，并按原文测算每项支持的金额。',
-  enterprise: '我是企业，想估算可能得多少',
-  enterpriseText: '选一条措施，填几个数，当场看到金额、算式和还要确认的条件。填写的内容只留在您的浏览器里。',
-  enterpriseLink: '按措施试算',
-  reader: '我想了解这份文件',
+  searchLabel: '查一个词、一句话或一个数',
+  searchExample: '例如：租金、小升规、100万元',
+  searchButton: '搜索',
+  counts: (counts: Record<'topics' | 'measures' | 'benefits' | 'questions', number>) =>
+    [
+      [counts.measures, '条措施', '/#measures'],
+      [counts.benefits, '项支持可以试算', '/#measures'],
+      [counts.questions, '处源文待明确', '/open-questions/'],
+    ] as const,
+  ways: '从哪里开始',
+  reader: '了解这份文件',
   readerText: '从制定背景读起，或者直接读全文。每一句都标了编号，解释与原文分开排印。',
   readerLink: '读制定背景',
-  staff: '我是工作人员，要核对和引用',
+  enterprise: '估算可能得多少',
+  enterpriseText: '选一条措施，填几个数，当场看到金额、算式和还要确认的条件。填写的内容只留在您的浏览器里。',
+  enterpriseLink: '按措施试算',
+  staff: '核对和引用',
   staffText: '每句原文都有固定链接，可以复制引文；每个金额都注明出自哪一句。',
-  staffLink: '查全文和编号',
+  staffLink: '查数字出处',
   topics: '五个专题，十三条措施',
   topicsNote:
     '源文称“六个专题共13条措施”：前五个专题合计13条，第六个专题是附则。金额为原文用语，“最高”“不超过”都是上限，不是承诺。',

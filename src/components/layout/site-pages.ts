@@ -1,0 +1,17 @@
+import { nav } from '../strings.ts';
+
+/** The pages beside the measures: address and name, in the order of the menus. */
+export const sitePages = [
+  ['/', nav.home],
+  ['/background/', nav.background],
+  ['/annex/', nav.annex],
+  ['/official-text/', nav.officialText],
+  ['/figures/', nav.figures],
+  ['/open-questions/', nav.openQuestions],
+] as const;
+
+/** The few that stand in the header where there is room. */
+export const headerPages = [
+  ['/#measures', nav.measures],
+  ['/official-text/', nav.officialText],
+] as const;
