@@ -5,7 +5,7 @@
   root.dataset.script = '';
   try {
     var display = JSON.parse(localStorage.getItem('display') || '{}');
-    if (display.theme) root.dataset.theme = display.theme;
+    if (display.theme === 'light' || display.theme === 'dark') root.dataset.theme = display.theme;
     if (display.care) root.dataset.care = '';
   } catch {
     // Without storage, or with something else in it, the page follows the system.

@@ -1,15 +1,16 @@
 /** What the reader chose under 显示设置; kept in this browser. Light or dark is the system's choice where none is named. */
 interface Display {
-  readonly theme?: string;
-  readonly care?: boolean;
+  readonly theme: string;
+  readonly care: boolean;
 }
 
 const KEY = 'display';
+const SYSTEM = 'system';
 const root = document.documentElement;
 
-const show = ({ theme, care = false }: Display): void => {
-  if (theme) root.dataset.theme = theme;
-  else delete root.dataset.theme;
+const show = ({ theme, care }: Display): void => {
+  if (theme === SYSTEM) delete root.dataset.theme;
+  else root.dataset.theme = theme;
   root.toggleAttribute('data-care', care);
 };
 
@@ -17,7 +18,7 @@ const form = document.querySelector<HTMLFormElement>('form.display');
 if (form) {
   const theme = form.elements.namedItem('theme') as RadioNodeList;
   const care = form.elements.namedItem('care') as HTMLInputElement;
-  theme.value = root.dataset.theme ?? '';
+  theme.value = root.dataset.theme ?? SYSTEM;
   care.checked = root.hasAttribute('data-care');
 
   form.addEventListener('change', () => {

@@ -28,7 +28,7 @@ export const display = {
   careMeaning: '文字和按钮更大，对比更强',
   theme: '外观',
   themes: [
-    ['', '跟随系统'],
+    ['system', '跟随系统'],
     ['light', '浅色'],
     ['dark', '深色'],
   ],
