@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.e2e.ts',
   fullyParallel: true,
-  timeout: 20_000,
+  timeout: 30_000,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: [['list']],

@@ -1,4 +1,4 @@
-import { type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The form of one benefit on a measure page, as a reader uses it: by its labels. */
 export class BenefitForm {
@@ -42,9 +42,12 @@ export class BenefitForm {
   }
 }
 
-/** Opens a measure page and waits until its estimator answers. */
+/** Opens a measure page and waits until its estimators answer. */
 export const openMeasure = async (page: Page, slug: string): Promise<void> => {
   await page.goto(`/measures/${slug}/`);
-  await page.locator('#estimate').scrollIntoViewIfNeeded();
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  // Each benefit has an island of its own, which starts when it comes into view.
+  for (const island of await page.locator('.estimator astro-island').all()) {
+    await island.locator('form').scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr');
+  }
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { estimate, isFailure, type Benefit, type Estimate } from '../../rules/index.ts';
 import { headingOf } from '../link.ts';
@@ -12,8 +13,14 @@ import { useEntries } from './use-entries.ts';
 import { useRows } from './use-rows.ts';
 import { useSettled } from './use-settled.ts';
 
+interface Props {
+  readonly benefit: Benefit;
+  /** What the page has drawn to stand beside a result, whatever it is. */
+  readonly children?: ComponentChildren;
+}
+
 /** The form of one benefit and, beside it, the live result. */
-export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => {
+export const BenefitEstimator = ({ benefit, children }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, reset } = useRows(benefit.fields);
   const { entries, read } = useEntries(form);
@@ -70,7 +77,9 @@ export const BenefitEstimator = ({ benefit }: { readonly benefit: Benefit }) => 
           {words.see}
         </a>
       )}
-      <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled} />
+      <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled}>
+        {children}
+      </Result>
       <p class="visually-hidden" role="status">
         {spoken}
       </p>

@@ -1,11 +1,15 @@
-import { findMeasure } from '../../rules/index.ts';
+import type { ComponentChildren } from 'preact';
+import { findBenefit } from '../../rules/index.ts';
 import { BenefitEstimator } from './BenefitEstimator.tsx';
 
-/** The island: one form for each benefit of a measure. It gets a slug and looks the rules up itself. */
-export const Estimator = ({ slug }: { readonly slug: string }) => (
-  <div class="estimator">
-    {findMeasure(slug)?.benefits.map((benefit) => (
-      <BenefitEstimator key={benefit.id} benefit={benefit} />
-    ))}
-  </div>
-);
+interface Props {
+  /** The id of a benefit. */
+  readonly of: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The island: the estimator of one benefit. It gets an id and looks the rules up itself. */
+export const Estimator = ({ of, children }: Props) => {
+  const benefit = findBenefit(of);
+  return benefit ? <BenefitEstimator benefit={benefit}>{children}</BenefitEstimator> : null;
+};

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Benefit, type Estimate } from '../../rules/index.ts';
 import { headingOf } from '../link.ts';
 import { kinds, result, statuses } from '../strings.ts';
@@ -15,14 +16,18 @@ interface Props {
   readonly draft: Draft;
   readonly estimate: Estimate | undefined;
   readonly isSettled: boolean;
+  readonly children?: ComponentChildren;
 }
 
 /** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
-export const Result = ({ benefit, draft, estimate, isSettled }: Props) => (
+export const Result = ({ benefit, draft, estimate, isSettled, children }: Props) => (
   <section class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
     <h4 id={`result-${benefit.id}`}>{result.title}</h4>
     {estimate ? (
-      <Estimated benefit={benefit} estimate={estimate} />
+      <>
+        <Estimated benefit={benefit} estimate={estimate} />
+        {children}
+      </>
     ) : (
       <Waiting benefit={benefit} draft={draft} isSettled={isSettled} />
     )}

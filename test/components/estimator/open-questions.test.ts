@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../src/components/estimator/draft.ts';
+import { Questions } from '../../../src/components/estimator/Questions.tsx';
 import { Result } from '../../../src/components/estimator/Result.tsx';
 import { result } from '../../../src/components/strings.ts';
 import {
@@ -51,7 +52,8 @@ const shown = new Map(
     const answer = estimate({ benefit: benefit.id, inputs: JSON.parse(row?.inputs ?? '') as unknown });
     if (isFailure(answer)) throw new Error(`${benefit.id}: the golden row is not answered`);
     const draft = draftOf(benefit, {}, {});
-    return [benefit.id, renderToString(h(Result, { benefit, draft, estimate: answer, isSettled: true }))] as const;
+    const props = { benefit, draft, estimate: answer, isSettled: true };
+    return [benefit.id, renderToString(h(Result, props, h(Questions, { benefit })))] as const;
   }),
 );
 
