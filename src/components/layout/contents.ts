@@ -20,14 +20,16 @@ const observer = new IntersectionObserver(
     }
     mark();
   },
-  // The upper third of the window, where the eyes are.
-  { rootMargin: '0px 0px -66%' },
+  // Below the header, in the upper part of the window, where the eyes are.
+  { rootMargin: '-80px 0px -60%' },
 );
 
 // The measures beside the text are longer than a low window; the one that is open starts in sight.
-const nav = document.querySelector<HTMLElement>('.site-nav');
-const here = nav?.querySelector<HTMLElement>('[aria-current]');
-if (nav && here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2;
+if (matchMedia('(min-width: 80rem)').matches) {
+  const nav = document.querySelector<HTMLElement>('.site-nav');
+  const here = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2;
+}
 
 for (const { hash } of links) {
   const section = targetOf(hash)?.closest('section');

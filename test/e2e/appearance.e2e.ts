@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const background = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const letterSize = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontSize);
+
+const LIGHT = 'rgb(255, 255, 255)';
+const DARK = 'rgb(17, 22, 28)';
+
+test('Light and dark follow the system until the reader chooses, and the choice stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  expect(await background(page)).toBe(DARK);
+
+  await page.getByRole('button', { name: '显示' }).click();
+  await page.getByRole('radio', { name: '浅色' }).check();
+  expect(await background(page)).toBe(LIGHT);
+  await page.goto('/annex/');
+  expect(await background(page)).toBe(LIGHT);
+
+  await page.getByRole('button', { name: '显示' }).click();
+  await expect(page.getByRole('radio', { name: '浅色' })).toBeChecked();
+  await page.getByRole('radio', { name: '跟随系统' }).check();
+  expect(await background(page)).toBe(DARK);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await background(page)).toBe(LIGHT);
+});
+
+test('关怀模式 makes letters and targets larger, on every page, until it is switched off', async ({ page }) => {
+  await page.goto('/');
+  expect(await letterSize(page)).toBe('18px');
+  await page.getByRole('button', { name: '显示' }).click();
+  await page.getByRole('checkbox', { name: '关怀模式' }).check();
+  expect(await letterSize(page)).toBe('24px');
+
+  await page.goto('/measures/talent/');
+  expect(await letterSize(page)).toBe('24px');
+  const button = await page.getByRole('button', { name: '显示' }).boundingBox();
+  expect(button?.height).toBeGreaterThanOrEqual(60);
+  await page.getByRole('button', { name: '显示' }).click();
+  await page.getByRole('checkbox', { name: '关怀模式' }).uncheck();
+  await page.reload();
+  expect(await letterSize(page)).toBe('18px');
+});
+
+test('On a phone the measures are in a drawer that the keyboard opens, walks through and closes', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto('/measures/talent/');
+  const drawer = page.getByRole('navigation', { name: '目录' });
+  await expect(drawer).toBeHidden();
+
+  const opener = page.getByRole('button', { name: '目录' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(drawer).toBeVisible();
+  await expect(drawer.getByRole('link', { name: '鼓励实施人才引育计划' })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Tab');
+  await expect(drawer.getByRole('button', { name: '关闭' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(drawer.getByRole('link', { name: '加大优质优价算力供给' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('On a wide screen the measures stand beside the text, and the contents follow the reading', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/measures/talent/');
+  await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '目录' })).toBeHidden();
+
+  await page.locator('#examples').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('#examples')?.scrollIntoView());
+  const contents = page.getByRole('navigation', { name: '本页内容' });
+  await expect(contents.getByRole('link', { name: '算例' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('Who wants less motion gets no smooth scrolling', async ({ page }) => {
+  const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/');
+  expect(await scrolling()).toBe('smooth');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await scrolling()).toBe('auto');
+});
