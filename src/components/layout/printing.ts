@@ -1,0 +1,16 @@
+import { footer } from '../strings.ts';
+
+/** What was folded before the printer opened it. */
+let folded: readonly HTMLDetailsElement[] = [];
+
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+  for (const details of folded) details.open = true;
+  const line = document.querySelector('.printed');
+  const day = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
+  if (line) line.textContent = footer.printed(location.href, day);
+});
+
+addEventListener('afterprint', () => {
+  for (const details of folded) details.open = false;
+});
