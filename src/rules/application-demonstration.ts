@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { percent, yuan } from './kit/figures.ts';
 import { money } from './kit/input.ts';
@@ -22,6 +23,7 @@ export const applicationDemonstration = measure({
         title: '示范场景项目资助',
         kind: 'formula',
         headlines: ['一次性最高100万元'],
+        beneficiaries: [concerns('enterprise', '项目投资主体（非政府投资项目）')],
         conditions: {
           selected: must('遴选不超过5个具有行业引领的示范场景项目', '项目已入选示范场景项目'),
           projectInvestor: must('项目投资主体', '申请方是项目投资主体'),

@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { percent, yuan } from './kit/figures.ts';
 import { money } from './kit/input.ts';
@@ -16,6 +17,7 @@ export const computeSupply = measure({
       title: '算力采购补贴',
       kind: 'formula',
       headlines: ['最高100万元'],
+      beneficiaries: [concerns('enterprise', '')],
       conditions: {
         districtHeldCompute: must('采购辖区内企业所持有的算力资源', '采购的算力资源由惠阳辖区内的企业持有'),
       },

@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { percent, yuan } from './kit/figures.ts';
 import { money, yearly } from './kit/input.ts';
@@ -26,6 +27,7 @@ export const dataElements = measure({
         title: '数据集服务商奖励',
         kind: 'ceiling',
         headlines: ['一次性最高100万元'],
+        beneficiaries: [concerns('enterprise', '数据集服务商')],
         conditions: {
           dataSetProvider: must('数据集服务商', '申请企业是数据集服务商'),
           reachesStatisticalScale: must('上年度数据服务营收达到上规条件', '上年度数据服务营收达到上规条件'),
@@ -43,6 +45,7 @@ export const dataElements = measure({
         title: '语料数据采购资助',
         kind: 'formula',
         headlines: ['每年给予最高50万元'],
+        beneficiaries: [concerns('enterprise', '人工智能企业')],
         conditions: {
           aiEnterprise: must('人工智能企业', '申请企业是人工智能企业'),
           purchaseChannel: must('通过数据交易平台等方式', '通过数据交易平台等方式购买'),

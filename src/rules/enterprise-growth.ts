@@ -1,4 +1,5 @@
 import { fixed } from './kit/award.ts';
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { inProvision, yuan } from './kit/figures.ts';
 import { choice, money } from './kit/input.ts';
@@ -28,6 +29,7 @@ export const enterpriseGrowth = measure({
       kind: 'fixed',
       headlines: ['分别给予50万元、30万元', '分别给予30万元、10万元'],
       alsoFrom: ['2.1'],
+      beneficiaries: [concerns('enterprise', '人工智能或机器人企业')],
       conditions: {
         aiOrRoboticsEnterprise: must('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstRecognition: must('首次认定', '这一称号是首次认定'),
@@ -53,6 +55,7 @@ export const enterpriseGrowth = measure({
       title: '“小升规”奖励',
       kind: 'fixed',
       headlines: ['给予20万元一次性奖励'],
+      beneficiaries: [concerns('enterprise', '人工智能或机器人企业')],
       conditions: {
         aiOrRoboticsEnterprise: must('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstTime: must('首次突破', '年营收是首次突破这一标准'),

@@ -1,4 +1,5 @@
 import { upTo } from './kit/award.ts';
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { yuan } from './kit/figures.ts';
 import { choice } from './kit/input.ts';
@@ -18,6 +19,7 @@ export const independentInnovation = measure({
         title: '创新主体认定奖励',
         kind: 'ceiling',
         headlines: ['最高30万元'],
+        beneficiaries: [concerns('enterprise', '科技型中小企业、高新技术企业、科技领军企业')],
         conditions: {
           aiAndRoboticsEnterprise: must('人工智能与机器人企业', '申请企业是人工智能或机器人企业'),
           recognised: must('通过认定', '已通过所选类别的认定'),

@@ -16,6 +16,7 @@ export {
   type Status,
 } from './estimate.ts';
 export type { AmountKind } from './kit/award.ts';
+export { WHO, type Beneficiary, type Who } from './kit/beneficiary.ts';
 export type { Condition } from './kit/condition.ts';
 export { Exact, holdsExactly } from './kit/exact.ts';
 export type { ChoiceField, Field, ListField, NumberField } from './kit/field.ts';

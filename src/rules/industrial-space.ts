@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { rent, years, yuan } from './kit/figures.ts';
 import { area, months, yearly } from './kit/input.ts';
@@ -21,6 +22,7 @@ export const industrialSpace = measure({
         title: '产业用房租金补贴',
         kind: 'formula',
         headlines: ['每家企业每年最高30万元'],
+        beneficiaries: [concerns('enterprise', '人工智能与机器人企业或机构')],
         conditions: {
           aiAndRoboticsTenant: must('人工智能与机器人企业或机构', '申请方是人工智能或机器人企业、机构'),
           inNamedPark: must(

@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { enterprises, percent, squareMetres, yuan } from './kit/figures.ts';
 import { area, enterpriseCount, list, money } from './kit/input.ts';
@@ -21,6 +22,7 @@ export const industryEvents = measure({
         title: '举办活动资助',
         kind: 'ceiling',
         headlines: ['最高50万元'],
+        beneficiaries: [concerns('event-organiser', '组织举办有30家及以上人工智能和机器人企业参加的活动')],
         conditions: {
           hostsEvent: must('组织举办', '申请方组织举办了这项活动'),
         },
@@ -41,6 +43,7 @@ export const industryEvents = measure({
         title: '参展费用支持',
         kind: 'ceiling',
         headlines: ['单场活动按不超过审定总投入的50%，给予最高10万元'],
+        beneficiaries: [concerns('enterprise', '企业或机构')],
         conditions: {
           influentialEvent: must(
             '参加国际、国内影响力的行业交流和大赛等活动',

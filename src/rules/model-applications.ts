@@ -1,4 +1,5 @@
 import { fixed } from './kit/award.ts';
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { cases, inProvision, yuan } from './kit/figures.ts';
 import { caseCount } from './kit/input.ts';
@@ -24,6 +25,7 @@ export const modelApplications = measure({
       title: '“垂类模型”应用奖励',
       kind: 'fixed',
       headlines: ['给予一次性20万元奖励'],
+      beneficiaries: [concerns('enterprise', '“垂类模型”的企业')],
       conditions: {
         districtEnterprise: inProvision('7.2', must('区内企业', '申请企业是惠阳区内企业')),
         verticalModel: must('“垂类模型”的企业', '应用案例出自企业开发的“垂类模型”'),

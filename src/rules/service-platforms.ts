@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { inProvision, percent, yuan } from './kit/figures.ts';
 import { money } from './kit/input.ts';
@@ -19,6 +20,7 @@ export const servicePlatforms = measure({
       title: '新建服务平台资助',
       kind: 'ceiling',
       headlines: ['最高200万元'],
+      beneficiaries: [concerns('platform', '符合条件的新建平台')],
       conditions: {
         platformInField: inProvision('6.1', must('面向人工智能与机器人领域', '平台面向人工智能与机器人领域')),
         newPlatform: must('新建平台', '平台是新建的'),
@@ -33,6 +35,7 @@ export const servicePlatforms = measure({
       title: '国家产业创新中心配套',
       kind: 'formula',
       headlines: ['市级资助金额的50%'],
+      beneficiaries: [concerns('platform', '成功申报国家产业创新中心的')],
       conditions: {
         nationalCentre: must('成功申报国家产业创新中心', '已成功申报国家产业创新中心'),
       },

@@ -1,4 +1,5 @@
 import { between } from './kit/award.ts';
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { inProvision, ratio, yuan } from './kit/figures.ts';
 import { money } from './kit/input.ts';
@@ -19,6 +20,10 @@ export const talent = measure({
         title: '创新创业团队奖补',
         kind: 'range',
         headlines: ['分级给予200万元至1000万元'],
+        beneficiaries: [
+          concerns('talent', '成功入选市级创新创业团队的'),
+          concerns('enterprise', '人工智能和机器人领域企业'),
+        ],
         conditions: {
           aiAndRoboticsField: must('人工智能和机器人领域企业', '团队由人工智能或机器人领域企业引育'),
           teamSelected: must('成功入选市级创新创业团队', '已成功入选市级创新创业团队'),
@@ -33,6 +38,10 @@ export const talent = measure({
       title: '科技领军人才奖补',
       kind: 'range',
       headlines: ['分级给予50万至300万元'],
+      beneficiaries: [
+        concerns('talent', '成功入选市级科技领军人才的'),
+        inProvision('5.1', concerns('enterprise', '人工智能和机器人领域企业')),
+      ],
       conditions: {
         aiAndRoboticsField: inProvision('5.1', must('人工智能和机器人领域企业', '人才由人工智能或机器人领域企业引育')),
         talentSelected: must('成功入选市级科技领军人才', '已成功入选市级科技领军人才'),
@@ -46,6 +55,10 @@ export const talent = measure({
       title: '重大人才计划配套',
       kind: 'formula',
       headlines: ['最高给予300万元'],
+      beneficiaries: [
+        concerns('talent', '入选国家、省重大人才计划（项目）的人才'),
+        inProvision('5.1', concerns('enterprise', '人工智能和机器人领域企业')),
+      ],
       conditions: {
         aiAndRoboticsField: inProvision('5.1', must('人工智能和机器人领域企业', '人才由人工智能或机器人领域企业引育')),
         programmeSelected: must('入选国家、省重大人才计划（项目）', '已入选国家或省重大人才计划（项目）'),

@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { percent, years, yuan } from './kit/figures.ts';
 import { annualRate, money, months, yearly } from './kit/input.ts';
@@ -22,6 +23,7 @@ export const technologyFinance = measure({
         title: '贷款贴息',
         kind: 'ceiling',
         headlines: ['单个企业年度贴息金额最高50万元'],
+        beneficiaries: [concerns('enterprise', '人工智能和机器人企业')],
         conditions: {
           aiAndRoboticsEnterprise: must('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
           newBankLoan: must('年度新增银行贷款', '贷款是年度新增的银行贷款'),
@@ -58,6 +60,7 @@ export const technologyFinance = measure({
         title: '担保费资助',
         kind: 'ceiling',
         headlines: ['单个企业每年最高30万元'],
+        beneficiaries: [concerns('enterprise', '企业通过担保机构担保从银行获得经营贷款')],
         conditions: {
           guaranteedBankLoan: must('通过担保机构担保从银行获得经营贷款', '经营贷款由担保机构担保、从银行获得'),
           eligibleUse: must(

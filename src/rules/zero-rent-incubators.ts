@@ -1,3 +1,4 @@
+import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
 import { rent, years, yuan } from './kit/figures.ts';
 import { area, money, months, yearly } from './kit/input.ts';
@@ -21,6 +22,7 @@ export const zeroRentIncubators = measure({
         title: '“零租”入驻优惠',
         kind: 'in-kind',
         headlines: ['两年的免租优惠'],
+        beneficiaries: [concerns('enterprise', '人工智能和机器人领域中小微企业、初创企业和行业商协会')],
         conditions: {
           eligibleTenant: must(
             '符合条件的人工智能和机器人领域中小微企业、初创企业和行业商协会',
@@ -41,6 +43,7 @@ export const zeroRentIncubators = measure({
         title: '“零租”园区运营补贴',
         kind: 'formula',
         headlines: ['每年最高100万元'],
+        beneficiaries: [concerns('park-operator', '园区运营主体')],
         conditions: {
           recognisedIncubator: must('经认定的“零租”孵化器或加速器', '孵化器或加速器已获“零租”认定'),
           parkOperator: must('园区运营主体', '申请方是该园区的运营主体'),

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { benefits, measures, openQuestions, restrictions, uncomputed, validUntil } from '../../src/rules/index.ts';
+import {
+  benefits,
+  measures,
+  openQuestions,
+  restrictions,
+  uncomputed,
+  validUntil,
+  type Who,
+} from '../../src/rules/index.ts';
 import { count, expectNone, textOf } from './support.ts';
 
 /** Every number of the text that has a unit; a longer number never counts as a shorter one. */
@@ -93,6 +101,29 @@ describe('引文', () => {
           .map((words) => `${slug} ${provisions.join(', ')}: headline “${words}” of ${id} is not there; ${COPY}`),
       ),
     );
+  });
+
+  test('每项支持都注明涉及谁，并引用所注条文的原话', () => {
+    expectNone(
+      benefits.flatMap(({ id, slug, beneficiaries }) => [
+        ...(beneficiaries.length > 0 ? [] : [`${slug}: ${id} concerns nobody; say whom, by concerns(…)`]),
+        ...beneficiaries
+          .filter(({ provision, quote }) => !has(provision, quote))
+          .map(({ who, provision, quote }) => `${slug} ${provision}: ${id} quotes “${quote}” for ${who}; ${COPY}`),
+      ]),
+    );
+  });
+
+  test('五类对象各有支持，没有写明对象的只有算力采购补贴', () => {
+    const concerned = (who: Who) =>
+      benefits.filter(({ beneficiaries }) => beneficiaries.some((each) => each.who === who)).map(({ id }) => id);
+    expect(concerned('park-operator')).toEqual(['incubator-operation']);
+    expect(concerned('platform')).toEqual(['platform-grant', 'innovation-center-matching']);
+    expect(concerned('talent')).toEqual(['team-award', 'talent-award', 'talent-matching']);
+    expect(concerned('event-organiser')).toEqual(['event-hosting']);
+    expect(concerned('enterprise')).toHaveLength(17);
+    const unsaid = benefits.filter(({ beneficiaries }) => beneficiaries.some(({ quote }) => quote === ''));
+    expect(unsaid.map(({ id }) => id)).toEqual(['compute-purchase']);
   });
 
   test('每项限制引用所注条文的原话，所涉支持都存在', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AmountKind, Award } from './award.ts';
+import type { Beneficiary } from './beneficiary.ts';
 import type { Condition } from './condition.ts';
 import type { Field } from './field.ts';
 import type { Figure } from './figures.ts';
@@ -22,6 +23,7 @@ export interface Benefit {
   /** The words of the text that say how much, for overviews. */
   readonly headlines: readonly string[];
   readonly provisions: readonly string[];
+  readonly beneficiaries: readonly Beneficiary[];
   readonly conditions: readonly Condition[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly fields: Readonly<Record<string, Field>>;
@@ -50,6 +52,7 @@ interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures>
   readonly headlines: readonly string[];
   /** Earlier sentences that the benefit rests on too. */
   readonly alsoFrom?: readonly string[];
+  readonly beneficiaries: readonly Beneficiary[];
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly figures: F;
   readonly inputs: I;
@@ -89,6 +92,7 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
       kind: rule.kind,
       headlines: rule.headlines,
       provisions: [...(rule.alsoFrom ?? []), id],
+      beneficiaries: rule.beneficiaries.map((each) => ({ ...each, provision: each.provision || id })),
       conditions: Object.values(conditions),
       figures,
       fields: mapWithKey(rule.inputs, ({ field }) => field),
