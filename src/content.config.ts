@@ -31,4 +31,23 @@ const measures = defineCollection({
   }),
 });
 
-export const collections = { measures };
+/** A word that the texts use and the policy does not define. Where it is used is found by searching them. */
+const glossary = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: 'src/content/glossary' }),
+  schema: z.strictObject({
+    term: z.string(),
+    /** As the texts write it. */
+    words: z.array(z.string()).min(1),
+    /** In our own plain words; what is not certain is left out. */
+    meaning: z.string(),
+    /** A definition of others, word for word, only where its text was checked. */
+    quotation: z.strictObject({ text: z.string(), where: z.string() }).optional(),
+    /** Where to look; null where no document was found that defines it in general. */
+    source: z.string().nullable(),
+    /** What to mind when reading this text. */
+    note: z.string().optional(),
+    definedByPolicy: z.literal(false),
+  }),
+});
+
+export const collections = { measures, glossary };

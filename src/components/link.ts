@@ -25,3 +25,9 @@ export const provisionLink = (provision: string): string => {
   const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
   return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
 };
+
+/** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
+export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;
+
+/** An open question in the list of them all. */
+export const questionLink = (id: string): string => link(`/open-questions/#${questionAnchor(id)}`);

@@ -3,3 +3,4 @@ export * from './strings/site.ts';
 export * from './strings/reading.ts';
 export * from './strings/estimator.ts';
 export * from './strings/search.ts';
+export * from './strings/glossary.ts';

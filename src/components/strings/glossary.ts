@@ -1,0 +1,19 @@
+export const glossary = {
+  title: '术语',
+  lead: (count: number): string =>
+    `条文和解释里的${String(count)}个用语，用平实的话说明。每一个都写明到哪里查，没有统一定义的也照实说明。`,
+  note: '说明是本站的话，带引号的是所注文件的原文。这份文件没有给任何用语下定义，认定和计算以主管部门的解释为准。',
+  index: '术语目录',
+  notDefined: '非本政策定义',
+  source: (where: string | null): string => (where === null ? '没有找到统一定义' : `可查${where}`),
+  sourceLabel: '出处',
+  usedIn: '出现在',
+  benefits: '涉及的支持',
+  questions: (count: number): string => `源文未明确的地方（${String(count)}处）`,
+  mind: '留意',
+  used: '源文用到的术语',
+  unused: '常被问到，但源文没有使用的说法',
+  unusedNote: '下面的说法在条文中没有出现，本站不据此测算。',
+  full: '在术语表中查看',
+  explain: (term: string): string => `${term}的说明`,
+} as const;
