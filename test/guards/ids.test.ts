@@ -26,7 +26,20 @@ const PASSAGES = [
 
 /** The routes of the site; a page that moves needs a redirect and keeps its line. */
 const PAGES = [
-  ...['404', 'annex', 'background', 'figures', 'index', 'measures/[slug]', 'official-text', 'open-questions', 'search'],
+  ...[
+    '404',
+    'annex',
+    'background',
+    'benefits',
+    'figures',
+    'for/[who]',
+    'glossary',
+    'index',
+    'measures/[slug]',
+    'official-text',
+    'open-questions',
+    'search',
+  ],
 ];
 
 const idsOf = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id);
