@@ -3,19 +3,29 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
+import { checkSite, originOf } from './src/site-check.ts';
+import { site } from './src/site.ts';
 
 /** The one script that a page holds in itself; see there. */
 const displayEarly = readFileSync('src/components/layout/display-early.js');
 const displayEarlyHash = createHash('sha256').update(displayEarly).digest('base64');
+
+checkSite(site);
+const origin = originOf(process.env.SITE);
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
   // Below a sub-path: BASE=/policy/ npm run build. Every internal link goes through src/components/link.ts.
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  // SITE=https://host npm run build: canonical addresses, the map of the site and whole addresses for sharing. Without it
+  // they are left out.
+  site: origin,
+  // Without dates: a map that is the same for the same pages.
+  integrations: [mdx(), preact(), ...(origin ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : [])],
   markdown: {
     // Quotation marks stay as they were typed, as a legal text needs them.
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -40,6 +50,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Has a part in machine code, which no bundler can take in.
+    ssr: { external: ['@resvg/resvg-js'] },
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them.
     css: { postcss: { plugins: [cascadeLayers()] } },
     build: {

@@ -5,3 +5,4 @@ export * from './strings/estimator.ts';
 export * from './strings/search.ts';
 export * from './strings/glossary.ts';
 export * from './strings/overview.ts';
+export * from './strings/meta.ts';

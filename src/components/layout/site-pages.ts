@@ -1,4 +1,4 @@
-import { nav } from '../strings.ts';
+import { glossary, nav, overview } from '../strings.ts';
 
 /** The pages beside the measures: address and name, in the order of the menus. */
 export const sitePages = [
@@ -6,6 +6,8 @@ export const sitePages = [
   ['/background/', nav.background],
   ['/annex/', nav.annex],
   ['/official-text/', nav.officialText],
+  ['/benefits/', overview.title],
+  ['/glossary/', glossary.title],
   ['/figures/', nav.figures],
   ['/open-questions/', nav.openQuestions],
 ] as const;

@@ -15,5 +15,4 @@ export const glossary = {
   unused: '常被问到，但源文没有使用的说法',
   unusedNote: '下面的说法在条文中没有出现，本站不据此测算。',
   full: '在术语表中查看',
-  explain: (term: string): string => `${term}的说明`,
 } as const;

@@ -1,7 +1,9 @@
+import { site as config } from '../../site.ts';
+
 export const site = {
-  name: '惠阳区人工智能与机器人政策解读与测算',
-  shortName: '政策解读与测算',
-  description: '逐条解读惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿），并测算各项支持的金额。',
+  name: config.name,
+  shortName: config.shortName,
+  description: config.description,
   skip: '跳到正文',
   menu: '全站导航',
 } as const;

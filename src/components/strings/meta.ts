@@ -1,0 +1,21 @@
+/** What stands in the heads of the pages, by the customs of Chinese public sites, and on the images for sharing. */
+export const meta = {
+  column: '政策解读',
+  homeColumn: '首页',
+  homeType: '首页',
+  columnType: '政策解读',
+  draft: '征求意见稿，尚未生效',
+  notOfficial: '本站不是政府网站',
+  imageNote: '逐条引用原文，按原文测算金额',
+  counts: (topics: number, measures: number, benefits: number): string =>
+    `${String(topics)}个专题，${String(measures)}条措施，${String(benefits)}项支持`,
+  draftService: (sentence: string): string => `征求意见稿，尚未生效：${sentence}`,
+} as const;
+
+export const notFound = {
+  search: '搜一个词、一句话或一个数',
+  button: '搜索',
+  measures: '十三条措施',
+  who: '按对象看',
+  pages: '其他页面',
+} as const;

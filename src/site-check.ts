@@ -1,0 +1,31 @@
+import type { Site } from './site.ts';
+
+const SITE_ID_CODE = /^[a-z\d]{2}\d{8}$/;
+const PUBLISHED_AT = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/;
+/** What people type until they know better. */
+const PLACEHOLDER = /(\d)\1{7}|12345678|x{3}|todo|待填|待定/i;
+
+/** The address of the site, its origin alone; undefined where none is given. Throws where it is no public address. */
+export const originOf = (given: string | undefined): string | undefined => {
+  if (given === undefined || given === '') return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const isPublic =
+    url && /^https?:$/.test(url.protocol) && !/(^|\.)(example(\.\w+)?|localhost|invalid)$/.test(url.hostname);
+  if (!isPublic || url.pathname !== '/') {
+    throw new Error(
+      `SITE is ${given}; give the origin under which the site is served, such as https://host, and a sub-path as BASE`,
+    );
+  }
+  return url.origin;
+};
+
+/** Throws where the operator's particulars are malformed or a placeholder, so that none is published. */
+export const checkSite = ({ siteIdCode, publishedAt }: Site): void => {
+  refuse('siteIdCode', siteIdCode, SITE_ID_CODE, 'ten characters, such as two letters or digits and eight digits');
+  refuse('publishedAt', publishedAt, PUBLISHED_AT, 'YYYY-MM-DD HH:MM');
+};
+
+const refuse = (name: string, value: string | undefined, form: RegExp, words: string): void => {
+  if (value === undefined || (form.test(value) && !PLACEHOLDER.test(value))) return;
+  throw new Error(`src/site.ts: ${name} is “${value}”; give the real one (${words}), or leave it out`);
+};
