@@ -99,7 +99,7 @@ export const measureCard = ({ number, title, topic, benefits }: Measure) => (
     lines={benefits.map((benefit) => ({
       label: benefit.title,
       kind: kinds[benefit.kind].name,
-      words: `“${benefit.headlines.join('；')}”`,
+      words: benefit.headlines.map((headline) => `“${headline}”`).join(''),
     }))}
   />
 );
