@@ -27,8 +27,9 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      // The same site below a sub-path, on a server that has nothing above it.
+      // The same site below a sub-path, on a server that has nothing above it, and told its address.
       command: `npm run build:below && npx sirv dist-below --quiet --port ${String(PORT_BELOW)}`,
+      env: { SITE: 'https://policy.test' },
       url: `http://localhost:${String(PORT_BELOW)}/policy/`,
       reuseExistingServer: false,
       timeout: 120_000,

@@ -1,0 +1,111 @@
+import { expect, test, type Page } from '@playwright/test';
+import { measures } from '../../src/rules/index.ts';
+import { PORT_BELOW } from './ports.ts';
+import { everyPage } from './site-map.ts';
+
+const HIDDEN = ['/search/', '/404.html'];
+const ORIGIN = 'https://policy.test';
+
+interface Thing {
+  readonly '@type': string;
+  readonly legislationLegalForce?: string;
+}
+
+const contentOf = (page: Page, name: string) =>
+  page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+const thingsOn = async (page: Page): Promise<readonly Thing[]> => {
+  const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+  return texts.flatMap((text) => (JSON.parse(text) as { '@graph': Thing[] })['@graph']);
+};
+
+for (const path of everyPage) {
+  test(`${path} says what it is, and nothing that nobody knows`, async ({ page, request }) => {
+    await page.goto(path);
+    expect(await page.title()).toContain('政策解读与测算');
+    expect((await contentOf(page, 'description'))?.length).toBeGreaterThan(10);
+    await expect(page.locator('meta[name="SiteName"]')).toHaveCount(1);
+    await expect(page.locator('meta[name="SiteIDCode"], meta[name="PubDate"], link[rel="canonical"]')).toHaveCount(0);
+    await expect(page.locator('meta[name="robots"]')).toHaveCount(HIDDEN.includes(path) ? 1 : 0);
+    if (HIDDEN.includes(path)) return;
+
+    const image = await request.get((await contentOf(page, 'og:image')) ?? '');
+    expect(image.headers()['content-type']).toBe('image/png');
+    expect((await image.body()).length).toBeLessThan(90_000);
+    for (const { '@type': type, legislationLegalForce } of await thingsOn(page)) {
+      if (type === 'Legislation') expect(legislationLegalForce).toBe('https://schema.org/NotInForce');
+    }
+  });
+}
+
+test('Each measure has an image of its own, and describes each of its benefits as a service', async ({ page }) => {
+  const images = new Set<string | null>();
+  for (const { slug, benefits } of measures) {
+    await page.goto(`/measures/${slug}/`);
+    images.add(await contentOf(page, 'og:image'));
+    const services = (await thingsOn(page)).filter((thing) => thing['@type'] === 'GovernmentService');
+    expect(services).toHaveLength(benefits.length);
+  }
+  expect(images.size).toBe(13);
+});
+
+test('The icons and the manifest are there', async ({ page, request }) => {
+  await page.goto('/');
+  const links = page.locator('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]');
+  await expect(links).toHaveCount(4);
+  for (const href of await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
+    expect((await request.get(href)).ok(), href).toBe(true);
+  }
+  const manifest = (await (await request.get('/manifest.webmanifest')).json()) as {
+    start_url: string;
+    icons: { src: string; purpose: string }[];
+  };
+  expect(manifest).toMatchObject({
+    name: '惠阳区人工智能与机器人政策解读与测算',
+    start_url: '/',
+    scope: '/',
+    lang: 'zh-CN',
+  });
+  expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable']);
+  for (const { src } of manifest.icons) expect((await request.get(src)).ok(), src).toBe(true);
+  expect(await (await request.get('/robots.txt')).text()).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('A page that is not there offers a search and every measure', async ({ page }) => {
+  const response = await page.goto('/404.html');
+  expect(response?.ok()).toBe(true);
+  await expect(page.getByRole('main').getByRole('link', { name: /^第\d+条/ })).toHaveCount(13);
+  await page.getByRole('searchbox', { name: '搜一个词、一句话或一个数' }).fill('贴息');
+  await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
+  await expect(page).toHaveURL('/search/?q=%E8%B4%B4%E6%81%AF');
+});
+
+test.describe('Where the address of the site is known, below a sub-path', () => {
+  test.use({ baseURL: `http://localhost:${String(PORT_BELOW)}` });
+
+  test('the addresses for others are whole', async ({ page }) => {
+    await page.goto('/policy/measures/talent/');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${ORIGIN}/policy/measures/talent/`);
+    expect(await contentOf(page, 'og:url')).toBe(`${ORIGIN}/policy/measures/talent/`);
+    expect(await contentOf(page, 'og:image')).toBe(`${ORIGIN}/policy/share/talent.png`);
+    expect(await contentOf(page, 'SiteDomain')).toBe('policy.test');
+    expect(JSON.stringify(await thingsOn(page))).toContain(`${ORIGIN}/policy/official-text/#legislation`);
+  });
+
+  test('the manifest stays below it, and the map of the site names every page once', async ({ request }) => {
+    const manifest = (await (await request.get('/policy/manifest.webmanifest')).json()) as object;
+    expect(manifest).toMatchObject({ start_url: '/policy/', scope: '/policy/' });
+    expect(await (await request.get('/policy/robots.txt')).text()).toContain(
+      `Sitemap: ${ORIGIN}/policy/sitemap-index.xml`,
+    );
+    const map = await (await request.get('/policy/sitemap-0.xml')).text();
+    const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
+    const pages = everyPage.filter((path) => !HIDDEN.includes(path)).map((path) => `${ORIGIN}/policy${path}`);
+    expect([...listed].sort()).toEqual([...pages].sort());
+  });
+
+  test('a page that is not there leads back', async ({ page }) => {
+    await page.goto('/policy/404.html');
+    await page.getByRole('link', { name: '第5条 鼓励实施人才引育计划' }).last().click();
+    await expect(page).toHaveURL('/policy/measures/talent/');
+  });
+});
