@@ -65,7 +65,7 @@ test.describe('Without JavaScript', () => {
   }) => {
     await page.goto('/for/park-operator/');
     await expect(shown(page)).toHaveCount(1);
-    await expect(shown(page)).toContainText('条文写的是“园区运营主体”');
+    await expect(shown(page)).toContainText('条文写的是园区运营主体（条文10.2）');
     await shown(page).getByText('先核对2个条件').click();
     await expect(shown(page)).toContainText('孵化器或加速器已获“零租”认定');
     await shown(page).getByRole('link', { name: '试算：“零租”园区运营补贴' }).click();
