@@ -1,9 +1,7 @@
 import { findBenefit, measures } from '../rules/index.ts';
+import { link } from './base.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
-
-/** An address within the site, below whatever sub-path the site is served from. */
-export const link = (path: `/${string}`): string => `${base}${path}`;
+export { link };
 
 /** The anchor of a provision: `11.2` → `c11-2`, `annex.1` → `annex-1`. */
 export const anchorOf = (provision: string): string =>

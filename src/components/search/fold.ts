@@ -1,0 +1,26 @@
+/** A text reduced to what counts when searching, and where each of its characters stood. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const BLANK = /[\s\p{Z}\p{C}]/u;
+const BLANK_OR_MARK = /[\s\p{Z}\p{C}\p{P}\p{S}]/u;
+
+/**
+ * Full-width forms become usual ones, capitals small; blanks go, and punctuation and symbols too unless they are kept.
+ * With the marks kept, `30%` differs from `30万`; without them, 小巨人 is found in “小巨人”.
+ */
+export const fold = (text: string, marks: 'keep' | 'drop' = 'drop'): Folded => {
+  const dropped = marks === 'keep' ? BLANK : BLANK_OR_MARK;
+  const at: number[] = [];
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    for (const character of text.charAt(index).normalize('NFKC').toLowerCase()) {
+      if (dropped.test(character)) continue;
+      folded += character;
+      at.push(index);
+    }
+  }
+  return { text: folded, at };
+};
