@@ -19,7 +19,8 @@ export const termsByInitials = ({ terms }: SearchIndex, query: string): readonly
 /** The terms most like a query that finds nothing, the likest first; some of the commonest where none is alike. */
 export const nearestTerms = ({ terms, synonyms }: SearchIndex, query: string, most: number): readonly string[] => {
   const letters = new Set(fold(query).text);
-  const likeness = (word: string): number => [...word].filter((each) => letters.has(each)).length / (word.length + 1);
+  const likeness = (word: string): number =>
+    Array.from(word).filter((each) => letters.has(each)).length / (word.length + 1);
   const best = new Map<string, number>();
   const consider = (word: string, term: string) => best.set(term, Math.max(best.get(term) ?? 0, likeness(word)));
   for (const [term] of terms) consider(term, term);

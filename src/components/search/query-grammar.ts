@@ -20,33 +20,37 @@ export const numberOf = (words: string): number => {
 };
 
 const NUMERAL = '[零一二两三四五六七八九十百千]+';
-const inDigits = (_: string, words: string): string => String(numberOf(words));
+const HAS_NUMBER = new RegExp(`[\\d０-９]|${NUMERAL}`);
+
+const inDigits = (_: string, words = ''): string => String(numberOf(words));
 
 /** Each is tried in turn on what is left of the one before. */
-const SPELLINGS: readonly (readonly [RegExp, string | ((...match: string[]) => string)])[] = [
-  [/(\d)[,\s](?=\d{3}(?!\d))/g, '$1'],
+const SPELLINGS: readonly (readonly [RegExp, (...match: string[]) => string])[] = [
+  [/(\d)[,\s](?=\d{3}(?!\d))/g, (_, number = '') => number],
   [new RegExp(`百分之(${NUMERAL}|\\d+)`, 'g'), (_, words = '') => `${String(numberOf(words))}%`],
-  [new RegExp(`(${NUMERAL})(?=[万元家个年月条]|平方)`, 'g'), inDigits as (...match: string[]) => string],
-  [/(\d)\s*w(?![a-z])/gi, '$1万'],
-  [/(\d+)0000(?=元|\D|$)(?![\d%])/g, '$1万'],
-  [/(\d)比(?=\d)/g, '$1:'],
-  [/㎡|平米|平方(?!米)/g, '平方米'],
-  [/元[每/]?平方米[每/]月/g, '元/月/平方米'],
-  [/元每月每平方米/g, '元/月/平方米'],
+  [new RegExp(`(${NUMERAL})(?=[万元家个年月条]|平方)`, 'g'), inDigits],
+  [/(\d)\s*w(?![a-z])/gi, (_, number = '') => `${number}万`],
+  [/(\d+)0000(?=元|\D|$)(?![\d%])/g, (_, number = '') => `${number}万`],
+  [/(\d)比(?=\d)/g, (_, number = '') => `${number}:`],
+  [/m2|平米|平方(?!米)/gi, () => '平方米'],
+  [/元[每/]?平方米[每/]月/g, () => '元/月/平方米'],
+  [/元每月每平方米/g, () => '元/月/平方米'],
 ];
 
 /** The same words with their numbers as the text writes them: 百分之三十 → 30%, 1,000,000 and 一百万 → 100万. */
-export const inTextSpelling = (query: string): string =>
-  SPELLINGS.reduce(
-    (words, [pattern, spelling]) => words.replace(pattern, spelling as string),
-    query.normalize('NFKC').trim(),
-  );
+const inTextSpelling = (query: string): string =>
+  SPELLINGS.reduce((words, [pattern, spelling]) => words.replace(pattern, spelling), query.normalize('NFKC').trim());
 
 /** The text counts some years in Chinese digits: 3年 → 三年, 2年 → 两年. */
-export const inChineseYears = (query: string): string =>
-  query.replace(/(^|\D)([1-9])(?=年)/g, (_, before: string, digit: string) =>
-    before + (digit === '2' ? '两' : DIGITS.charAt(Number(digit))),
+const inChineseYears = (query: string): string =>
+  query.replace(
+    /(^|\D)([1-9])(?=年)/g,
+    (_, before: string, digit: string) => before + (digit === '2' ? '两' : DIGITS.charAt(Number(digit))),
   );
+
+/** A query and the other ways in which the text may write its numbers. */
+export const spellingsOf = (query: string): readonly string[] =>
+  HAS_NUMBER.test(query) ? [...new Set([query, inTextSpelling(query), inChineseYears(query)])] : [query];
 
 /** A measure (`11`), one of its sentences (`c11-2`), the annex (`annex`) or one of its items (`annex-2`). */
 const N = `(\\d+|${NUMERAL})`;
@@ -64,3 +68,7 @@ export const referenceIn = (query: string): string | undefined => {
   const measure = MEASURE.exec(words);
   return measure?.[1] && String(numberOf(measure[1]));
 };
+
+/** Whether a cut at this place would part a number, or a number from its unit. */
+export const partsFigure = (query: string, at: number): boolean =>
+  /^\d[\d万元%年月个家条项平]$/.test(query.slice(Math.max(0, at - 1), at + 1));

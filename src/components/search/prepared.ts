@@ -1,0 +1,50 @@
+import type { IndexBenefit, SearchIndex } from '../../search-index/shape.ts';
+import { finder, type Find, type Range } from './corpus.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+
+/** The index, made ready to be asked again and again. */
+export interface Prepared {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly faint: ReadonlySet<string>;
+  /** Finds a phrase in the parts, punctuation aside. */
+  readonly find: Find;
+  /** The same, but signs such as % tell figures apart, and other punctuation is found where it stands. */
+  readonly findExactly: Find;
+  /** The benefits whose title has the phrase. */
+  readonly titled: (phrase: string) => readonly IndexBenefit[];
+  readonly benefitsOf: (part: number) => readonly IndexBenefit[];
+  /** How much a part counts by where it stands: a measure more than what only leads up to it. */
+  readonly standing: (part: number) => number;
+}
+
+/** How much it is about a query, and what to mark, of each part that was found. */
+export type Scores = Map<number, readonly [score: number, ranges: readonly Range[]]>;
+
+const STANDING: Readonly<Record<string, number>> = { background: 0.5, text: 0.4 };
+const SIGN = /[\p{P}\p{S}]/u;
+const TELLING_SIGN = /[%+:./-]/;
+
+export const prepare = (index: SearchIndex): Prepared => {
+  const texts = index.parts.map(([, , text]) => text);
+  const find = finder(texts);
+  const findWithMarks = finder(texts, 'keep');
+  const findTitle = finder(index.benefits.map(({ title }) => title));
+  const benefitsByPart = texts.map((_, part) => index.benefits.filter(({ parts }) => parts.includes(part)));
+  return {
+    index,
+    lexicon: lexiconOf(index),
+    faint: new Set(index.faint),
+    find,
+    findExactly: (phrase) => {
+      if (!SIGN.test(phrase)) return find(phrase);
+      const withMarks = findWithMarks(phrase);
+      if (withMarks.size > 0 && TELLING_SIGN.test(phrase.normalize('NFKC'))) return withMarks;
+      const hits = find(phrase);
+      return new Map([...hits, ...[...withMarks].filter(([part]) => !hits.has(part))]);
+    },
+    titled: (phrase) => [...findTitle(phrase).keys()].flatMap((benefit) => index.benefits[benefit] ?? []),
+    benefitsOf: (part) => benefitsByPart[part] ?? [],
+    standing: (part) => STANDING[index.groups[index.parts[part]?.[0] ?? 0]?.id ?? ''] ?? 1,
+  };
+};
