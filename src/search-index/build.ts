@@ -3,7 +3,7 @@ import { measurePage, nav, pages } from '../components/strings.ts';
 import { annex, benefits, measures, opening, parts, closing, type Benefit, type Part } from '../rules/index.ts';
 import { beneficiaries } from './beneficiaries.ts';
 import type { IndexBenefit, IndexGroup, IndexPart, SearchIndex } from './shape.ts';
-import { faint, synonyms } from './synonyms.ts';
+import { faint, synonyms } from './synonyms/index.ts';
 import { termsWithInitials } from './terms.ts';
 
 /** The index of the official text, from what the rules hold. Throws where a part of the text has no place on a page. */

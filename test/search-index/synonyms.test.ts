@@ -4,7 +4,7 @@ import { prepare } from '../../src/components/search/prepared.ts';
 import { benefits } from '../../src/rules/index.ts';
 import { beneficiaries } from '../../src/search-index/beneficiaries.ts';
 import { buildSearchIndex } from '../../src/search-index/build.ts';
-import { synonyms } from '../../src/search-index/synonyms.ts';
+import { synonyms } from '../../src/search-index/synonyms/index.ts';
 
 const index = buildSearchIndex();
 const prepared = prepare(index);

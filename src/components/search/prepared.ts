@@ -6,7 +6,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 export interface Prepared {
   readonly index: SearchIndex;
   readonly lexicon: Lexicon;
-  readonly faint: ReadonlySet<string>;
+  readonly faint: readonly string[];
   /** Finds a phrase in the parts, punctuation aside. */
   readonly find: Find;
   /** The same, but signs such as % tell figures apart, and other punctuation is found where it stands. */
@@ -14,6 +14,8 @@ export interface Prepared {
   /** The benefits whose title has the phrase. */
   readonly titled: (phrase: string) => readonly IndexBenefit[];
   readonly benefitsOf: (part: number) => readonly IndexBenefit[];
+  /** The parts of the same group. */
+  readonly siblingsOf: (part: number) => readonly number[];
   /** How much a part counts by where it stands: a measure more than what only leads up to it. */
   readonly standing: (part: number) => number;
 }
@@ -31,10 +33,13 @@ export const prepare = (index: SearchIndex): Prepared => {
   const findWithMarks = finder(texts, 'keep');
   const findTitle = finder(index.benefits.map(({ title }) => title));
   const benefitsByPart = texts.map((_, part) => index.benefits.filter(({ parts }) => parts.includes(part)));
+  const siblings = new Map(
+    index.groups.map((_, group) => [group, index.parts.flatMap(([owner], part) => (owner === group ? [part] : []))]),
+  );
   return {
     index,
     lexicon: lexiconOf(index),
-    faint: new Set(index.faint),
+    faint: index.faint,
     find,
     findExactly: (phrase) => {
       if (!SIGN.test(phrase)) return find(phrase);
@@ -44,6 +49,7 @@ export const prepare = (index: SearchIndex): Prepared => {
       return new Map([...hits, ...[...withMarks].filter(([part]) => !hits.has(part))]);
     },
     titled: (phrase) => [...findTitle(phrase).keys()].flatMap((benefit) => index.benefits[benefit] ?? []),
+    siblingsOf: (part) => siblings.get(index.parts[part]?.[0] ?? 0) ?? [],
     benefitsOf: (part) => benefitsByPart[part] ?? [],
     standing: (part) => STANDING[index.groups[index.parts[part]?.[0] ?? 0]?.id ?? ''] ?? 1,
   };

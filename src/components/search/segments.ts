@@ -1,60 +1,65 @@
-import type { Hits } from './corpus.ts';
+import type { Range } from './corpus.ts';
 import { fold } from './fold.ts';
 import type { Prepared } from './prepared.ts';
 import { partsFigure, spellingsOf } from './query-grammar.ts';
 
 /** A piece of a query that the text knows, by itself or by what it means. */
 export interface Segment {
-  readonly words: string;
+  /** Where it stands in the query. */
+  readonly start: number;
+  readonly end: number;
   readonly phrases: readonly string[];
-  /** Where each of the phrases stands. */
-  readonly hits: readonly Hits[];
-  /** The parts of the benefits that have it in their title. */
-  readonly titled: ReadonlySet<number>;
+  /** How much it says, if a part has it. */
   readonly weight: number;
-}
-
-interface Cut {
-  readonly weight: number;
-  readonly segments: readonly Segment[];
+  /** How far each part has it, from 0 to 1. */
+  readonly presence: ReadonlyMap<number, number>;
+  readonly ranges: (part: number) => readonly Range[];
+  /** A word such as 补贴 alone, which does not say what is wanted. */
+  readonly faint: boolean;
 }
 
 const LONGEST = 12;
-const NOTHING: Cut = { weight: 0, segments: [] };
+/** What a piece counts that stands in another sentence of the same measure. */
+const BESIDE = 0.3;
+/** What a further meaning of a word counts less than the one before. */
+const FURTHER = 0.1;
 
-/**
- * Cuts a query without blanks into the pieces that say most: long ones before short, rare before common. Characters that the text
- * does not know together with a neighbour are passed over, so questions need no list of words to ignore.
- */
-export const segmentsOf = (prepared: Prepared, query: string): readonly Segment[] => {
-  /** The best way to cut the first characters of the query, by how many they are. */
-  const best: Cut[] = [NOTHING];
-  for (let end = 1; end <= query.length; end += 1) {
-    let choice = best[end - 1] ?? NOTHING;
-    for (let start = Math.max(0, end - LONGEST); start <= end - 2; start += 1) {
+/** Every piece, of two characters or more, of a query without blanks that the text knows. They overlap. */
+export const segmentsIn = (prepared: Prepared, query: string): readonly Segment[] => {
+  const segments: Segment[] = [];
+  for (let start = 0; start < query.length - 1; start += 1)
+    for (let end = start + 2; end <= Math.min(query.length, start + LONGEST); end += 1) {
       if (partsFigure(query, start) || partsFigure(query, end)) continue;
-      const segment = segmentOf(prepared, query.slice(start, end));
-      const before = best[start] ?? NOTHING;
-      if (segment && before.weight + segment.weight > choice.weight)
-        choice = { weight: before.weight + segment.weight, segments: [...before.segments, segment] };
+      const segment = segmentOf(prepared, query.slice(start, end), start);
+      if (segment) segments.push(segment);
     }
-    best.push(choice);
-  }
-  return best[query.length]?.segments ?? [];
+  return segments;
 };
 
-const segmentOf = (prepared: Prepared, words: string): Segment | undefined => {
+const segmentOf = (prepared: Prepared, words: string, start: number): Segment | undefined => {
   const phrases = prepared.lexicon.get(fold(words).text) ?? spellingsOf(words);
   const hits = phrases.map(prepared.findExactly);
-  const titled = new Set(phrases.flatMap(prepared.titled).flatMap(({ parts }) => parts));
-  const found = new Set([...titled, ...hits.flatMap((each) => [...each.keys()])]).size;
-  if (found === 0) return undefined;
-  const rarity = Math.log(1 + prepared.index.parts.length / found);
-  return { words, phrases, hits, titled, weight: words.length ** 1.2 * rarity * telling(prepared, words) };
+  const presence = new Map<number, number>();
+  const add = (part: number, share: number) => presence.set(part, Math.max(share, presence.get(part) ?? 0));
+  for (const [further, found] of hits.entries()) for (const part of found.keys()) add(part, 1 - further * FURTHER);
+  for (const { parts } of phrases.flatMap(prepared.titled)) for (const part of parts) add(part, 1);
+  if (presence.size === 0) return undefined;
+  const rarity = 1 + Math.log(1 + prepared.index.parts.length / presence.size);
+  for (const part of [...presence.keys()]) for (const other of prepared.siblingsOf(part)) add(other, BESIDE);
+  const telling = tellingLength(prepared, words);
+  return {
+    start,
+    end: start + words.length,
+    phrases,
+    weight: telling * rarity,
+    presence,
+    ranges: (part) => hits.flatMap((each) => each.get(part) ?? []),
+    faint: telling < 1,
+  };
 };
 
-/** A figure with its unit tells more than other words, a word for support in general less. */
-const telling = ({ faint }: Prepared, words: string): number => {
-  if (faint.has(words)) return 0.2;
-  return /^\d+\D/.test(words) ? 1.5 : 1;
+/** The length of words that say what is wanted: a figure with its unit says more, words for support in general less. */
+const tellingLength = ({ faint }: Prepared, words: string): number => {
+  const general = faint.reduce((length, word) => length + (words.split(word).length - 1) * word.length, 0);
+  return (words.length - 0.8 * general) * (/^\d[\d.]*\D/.test(words) ? 1.5 : 1);
 };
