@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
+import { plainImports, searchIndex } from './src/search-index/plugin.ts';
 
 /** The one script that a page holds in itself; see there. */
 const displayEarly = readFileSync('src/components/layout/display-early.js');
@@ -52,6 +53,7 @@ export default defineConfig({
   vite: {
     // Has a part in machine code, which no bundler can take in.
     ssr: { external: ['@resvg/resvg-js'] },
+    plugins: [searchIndex(), plainImports()],
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them.
     css: { postcss: { plugins: [cascadeLayers()] } },
     build: {

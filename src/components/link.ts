@@ -1,11 +1,8 @@
 import { findBenefit, measures } from '../rules/index.ts';
+import { anchorOf } from './anchor.ts';
 import { link } from './base.ts';
 
-export { link };
-
-/** The anchor of a provision: `11.2` → `c11-2`, `annex.1` → `annex-1`. */
-export const anchorOf = (provision: string): string =>
-  /^\d/.test(provision) ? `c${provision.replace('.', '-')}` : provision.replace('.', '-');
+export { anchorOf, link };
 
 /** The address of a measure's page. */
 export const measureLink = (slug: string): string => link(`/measures/${slug}/`);

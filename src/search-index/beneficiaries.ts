@@ -1,8 +1,10 @@
+import type { searchPage } from '../components/strings.ts';
+
 /**
  * Who may ask for a benefit, for the filter of the search. Read from the words of the sentence: where it says 企业 without
  * naming the trade, enterprises of the trade and others may both ask.
  */
-export type Beneficiary = 'ai-enterprise' | 'other-enterprise' | 'small-enterprise' | 'institution' | 'talent' | 'park';
+export type Beneficiary = keyof typeof searchPage.beneficiaries;
 
 export const beneficiaries: Readonly<Record<string, readonly Beneficiary[]>> = {
   'compute-purchase': ['ai-enterprise', 'other-enterprise'], // 1.2 names no buyer

@@ -1,28 +1,34 @@
-import { anchorOf } from '../components/link.ts';
-import { measurePage, nav, pages } from '../components/strings.ts';
-import { annex, benefits, measures, opening, parts, closing, type Benefit, type Part } from '../rules/index.ts';
+import { anchorOf } from '../components/anchor.ts';
+import { kinds, measurePage, nav, pages, searchPage } from '../components/strings.ts';
+import { annex, benefits, closing, measures, opening, parts, topics, type Benefit, type Part } from '../rules/index.ts';
 import { beneficiaries } from './beneficiaries.ts';
-import type { IndexBenefit, IndexGroup, IndexPart, SearchIndex } from './shape.ts';
+import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, IndexWords, TextIndex } from './shape.ts';
 import { faint, synonyms } from './synonyms/index.ts';
 import { termsWithInitials } from './terms.ts';
 
 /** The index of the official text, from what the rules hold. Throws where a part of the text has no place on a page. */
-export const buildSearchIndex = (): SearchIndex => {
+export const buildTextIndex = (): TextIndex => {
   const stretches = joinById(parts());
-  return {
-    groups,
-    parts: stretches.map(partOf),
-    benefits: benefits.map((benefit) =>
-      benefitOf(
-        benefit,
-        stretches.map(({ id }) => id),
-      ),
-    ),
-    synonyms: synonyms.map(({ say, means }) => [say, means] as const),
-    terms: termsWithInitials(),
-    faint,
-  };
+  const ids = stretches.map(({ id }) => id);
+  return { groups, parts: stretches.map(partOf), benefits: benefits.map((benefit) => benefitOf(benefit, ids)) };
 };
+
+/** What people say, for what the text says. */
+export const buildWords = (): IndexWords => ({
+  synonyms: synonyms.map(({ say, means }) => [say, means] as const),
+  terms: termsWithInitials(),
+  faint,
+});
+
+/** What results can be narrowed down by, with the names of the choices. */
+export const buildFacets = (): IndexFacets => ({
+  facets: [
+    { id: 'topic', label: searchPage.topic, options: topics.map(({ number, title }) => [String(number), title]) },
+    { id: 'kind', label: searchPage.kind, options: Object.entries(kinds).map(([kind, { name }]) => [kind, name]) },
+    { id: 'who', label: searchPage.who, options: Object.entries(searchPage.beneficiaries) },
+  ],
+  who: benefits.map(({ id }) => beneficiaries[id] ?? []),
+});
 
 const [CONTACT] = closing;
 
@@ -68,10 +74,10 @@ const placeOf = (id: string): readonly [string, string] => {
   return ['text', id === 'title' ? '' : id];
 };
 
-const benefitOf = ({ id, title, kind, headlines, provisions }: Benefit, ids: readonly string[]): IndexBenefit => ({
+const benefitOf = ({ title, kind, headlines, provisions }: Benefit, ids: readonly string[]): IndexBenefit => ({
   parts: provisions.map((provision) => ids.indexOf(provision)),
   title,
   kind,
+  kindName: kinds[kind].name,
   headline: headlines.join('；'),
-  who: beneficiaries[id] ?? [],
 });

@@ -1,18 +1,12 @@
 /**
- * What the browser gets to search the official text. Kept small, since it is loaded when the search is opened: parts
- * refer to groups and benefits by their places in the lists.
+ * What the browser gets to search the official text. Kept small, since the first query waits for it: parts refer to groups
+ * and benefits by their places in the lists.
  */
-export interface SearchIndex {
+export interface TextIndex {
   readonly groups: readonly IndexGroup[];
   /** Every stretch of the official text, in its order, so that a phrase may run from one into the next. */
   readonly parts: readonly IndexPart[];
   readonly benefits: readonly IndexBenefit[];
-  /** What people say, and the words of the text that mean it. */
-  readonly synonyms: readonly (readonly [say: readonly string[], means: readonly string[]])[];
-  /** The terms of the text with the first letters of their syllables, `xsg`. */
-  readonly terms: readonly (readonly [term: string, initials: string])[];
-  /** Words so general that they say little about what is wanted. */
-  readonly faint: readonly string[];
 }
 
 /** A page, or a part of one, whose results stand together. */
@@ -20,7 +14,7 @@ export interface IndexGroup {
   /** A measure by its number; other groups by name. */
   readonly id: string;
   readonly title: string;
-  /** The address below the base, with a fragment where the group is not the whole page. */
+  /** The address below the base. */
   readonly path: `/${string}`;
   /** The topic of a measure; 0 elsewhere. */
   readonly topic: number;
@@ -34,8 +28,31 @@ export interface IndexBenefit {
   readonly parts: readonly number[];
   readonly title: string;
   readonly kind: string;
+  readonly kindName: string;
   /** The words of the text that say how much. */
   readonly headline: string;
-  /** Who may ask for it, by the keys of the filter. */
-  readonly who: readonly string[];
+}
+
+/** What it takes to understand a query that the text does not have; loaded when there is one. */
+export interface IndexWords {
+  /** What people say, and the words of the text that mean it. */
+  readonly synonyms: readonly (readonly [say: readonly string[], means: readonly string[]])[];
+  /** The terms of the text with the first letters of their syllables, `xsg`. */
+  readonly terms: readonly (readonly [term: string, initials: string])[];
+  /** Words so general that they say little about what is wanted. */
+  readonly faint: readonly string[];
+}
+
+/** What results can be narrowed down by; loaded by the search page. */
+export interface IndexFacets {
+  readonly facets: readonly IndexFacet[];
+  /** Who may ask for each benefit, by the values of the facet. */
+  readonly who: readonly (readonly string[])[];
+}
+
+/** Something by which results can be narrowed down: its name, its choices, and how each is called. */
+export interface IndexFacet {
+  readonly id: 'topic' | 'kind' | 'who';
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
 }

@@ -3,11 +3,11 @@ import { fold } from '../../src/components/search/fold.ts';
 import { prepare } from '../../src/components/search/prepared.ts';
 import { benefits } from '../../src/rules/index.ts';
 import { beneficiaries } from '../../src/search-index/beneficiaries.ts';
-import { buildSearchIndex } from '../../src/search-index/build.ts';
+import { buildTextIndex, buildWords } from '../../src/search-index/build.ts';
 import { synonyms } from '../../src/search-index/synonyms/index.ts';
 
-const index = buildSearchIndex();
-const prepared = prepare(index);
+const prepared = prepare(buildTextIndex());
+const { terms } = buildWords();
 const isKnown = (words: string) => prepared.find(words).size > 0 || prepared.titled(words).length > 0;
 
 test('近义说法指向的词语都在源文或支持名称中', () => {
@@ -27,12 +27,12 @@ test('近义说法都能多找到条文，每种说法只列一次，都有理�
 });
 
 test('首字母对应的词语都在源文中，首字母是构建时算出的', () => {
-  expect(index.terms.filter(([term]) => !isKnown(term))).toEqual([]);
-  const initials = new Map(index.terms);
+  expect(terms.filter(([term]) => !isKnown(term))).toEqual([]);
+  const initials = new Map(terms);
   expect(initials.get('小升规')).toBe('xsg');
   expect(initials.get('行业交流')).toBe('hyjl');
   expect(initials.get('参展')).toBe('cz');
-  expect(index.terms.every(([, letters]) => /^[a-z]{2,}$/.test(letters))).toBe(true);
+  expect(terms.every(([, letters]) => /^[a-z]{2,}$/.test(letters))).toBe(true);
 });
 
 test('每项支持都写明谁可以申请', () => {

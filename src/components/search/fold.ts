@@ -7,6 +7,13 @@ export interface Folded {
 const BLANK = /[\s\p{Z}\p{C}]/u;
 const BLANK_OR_MARK = /[\s\p{Z}\p{C}\p{P}\p{S}]/u;
 
+/** The same without the places, for long texts. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Z}\p{C}\p{P}\p{S}]+/gu, '');
+
 /**
  * Full-width forms become usual ones, capitals small; blanks go, and punctuation and symbols too unless they are kept.
  * With the marks kept, `30%` differs from `30万`; without them, 小巨人 is found in “小巨人”.

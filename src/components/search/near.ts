@@ -1,5 +1,6 @@
 import { union } from './corpus.ts';
 import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Prepared, Scores } from './prepared.ts';
 import { segmentsIn, type Segment } from './segments.ts';
 
@@ -16,10 +17,11 @@ interface Cover {
 /** The parts that have most of what a query says, where none has it all, and the phrases that were looked for. */
 export const nearly = (
   prepared: Prepared,
+  lexicon: Lexicon,
   query: string,
 ): { readonly scores: Scores; readonly phrases: readonly string[] } => {
   const words = fold(query, 'keep').text.slice(0, MOST_CHARACTERS);
-  const segments = segmentsIn(prepared, words);
+  const segments = segmentsIn(prepared, lexicon, words);
   const scores: Scores = new Map();
   const phrases = new Set<string>();
   // A query of which only 补贴 is understood is not understood.

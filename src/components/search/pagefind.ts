@@ -1,39 +1,48 @@
-import { link } from '../link.ts';
+import { link } from './address.ts';
+import { finder } from './corpus.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import { plain } from './fold.ts';
 
-/** What the page needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
+/** What the search needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
 interface Pagefind {
   readonly search: (
     query: string,
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
 }
 
-interface Anchor {
-  readonly element: string;
-  readonly id: string;
-  /** The position in the page's words, as `locations` counts them. */
-  readonly location: number;
-}
-
 interface Fragment {
   readonly url: string;
+  readonly content: string;
+  /** The same, escaped, with a zero-width space between words. */
+  readonly raw_content: string;
+  /** HTML: escaped text with the words in <mark>. */
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
-  readonly locations: readonly number[];
-  readonly anchors: readonly Anchor[];
-  readonly sub_results: readonly { readonly url: string; readonly excerpt: string }[];
+  /** What has an id; `location` counts the words before it. */
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
-/** A page that was found, and the provisions on it that hold the words. */
-export interface Finding {
-  readonly url: string;
+/** A page that has the words beyond the official text, and its sections that do. */
+export interface Page {
+  readonly address: string;
   readonly title: string;
-  /** HTML made by Pagefind: escaped text with the words in <mark>. */
-  readonly excerpt: string;
-  readonly anchors: readonly string[];
+  readonly sections: readonly Section[];
 }
 
-const PROVISION = /^(?:c\d+|annex)-\d+$/;
-const MOST_ANCHORS = 4;
+export interface Section {
+  readonly address: string;
+  readonly title: string;
+  readonly excerpt: readonly Piece[];
+}
+
+const MOST_PAGES = 10;
+/** The official text has its own index. */
+const OFFICIAL = /^(?:official|c\d+-\d+|annex-\d+)$/;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -47,43 +56,62 @@ const load = (): Promise<Pagefind> => {
   return loading;
 };
 
-/** Searches the built pages. Full-width characters count as their usual forms. Rejects where Pagefind cannot run. */
-export const find = async (query: string): Promise<readonly Finding[]> => {
-  const pagefind = await load();
-  const { results } = await pagefind.search(query.normalize('NFKC').trim());
-  const fragments = await Promise.all(results.map(({ data }) => data()));
-  return fragments.map(toFinding);
-};
-
-/** The section of a page that quotes the text; its excerpt goes with a landing on a provision. */
-const OFFICIAL = '#official';
-
-const toFinding = (fragment: Fragment): Finding => {
-  const anchors = provisionsHit(fragment);
-  const quoted = fragment.sub_results.find(({ url }) => url.endsWith(OFFICIAL));
-  const excerpt = (anchors.length > 0 ? quoted?.excerpt : undefined) ?? fragment.excerpt;
-  // Pagefind closes headings and list items with a full stop of its own, which may lead the excerpt.
-  return { url: fragment.url, title: fragment.meta.title ?? '', excerpt: excerpt.replace(/^\.\s*/, ''), anchors };
-};
-
 /**
- * The provisions that hold the words. A query is cut into words that may also stand apart (息 in 信息), so a provision
- * counts only if as many of them follow one another there as anywhere on the page.
+ * The pages that have a phrase beyond the official text, the best first. Pagefind looks for words, which may stand apart
+ * (息 in 信息): where some pages have the phrase itself, the others are left out. Rejects where Pagefind cannot run.
  */
-const provisionsHit = ({ anchors, locations }: Fragment): readonly string[] => {
-  // A figure inside a sentence has an anchor too, but it is the sentence that is found.
-  const inOrder = anchors.filter(({ element }) => element !== 'a').sort((one, other) => one.location - other.location);
-  const longest = new Map<string, number>();
-  let run = 0;
-  for (const [index, place] of locations.entries()) {
-    run = locations[index - 1] === place - 1 ? run + 1 : 1;
-    const before = inOrder.filter(({ location }) => location <= place);
-    const id = before[before.length - 1]?.id ?? '';
-    longest.set(id, Math.max(run, longest.get(id) ?? 0));
-  }
-  const best = Math.max(...longest.values());
-  return [...longest]
-    .filter(([id, length]) => length === best && PROVISION.test(id))
-    .map(([id]) => id)
-    .slice(0, MOST_ANCHORS);
+export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
+  const { results } = await (await load()).search(phrase.normalize('NFKC').trim());
+  const fragments = await Promise.all(results.slice(0, MOST_PAGES).map(({ data }) => data()));
+  const wanted = plain(phrase);
+  const literal = fragments.filter(({ content }) => plain(content).includes(wanted));
+  if (literal.length === 0) return fragments.map((fragment) => pageOf(fragment, [wholePage(fragment)]));
+  return literal
+    .map((fragment) => pageOf(fragment, sectionsWith(fragment, phrase)))
+    .filter(({ sections }) => sections.length > 0);
 };
+
+const pageOf = ({ url, meta }: Fragment, sections: readonly Section[]): Page => ({
+  address: url,
+  title: meta.title ?? '',
+  sections,
+});
+
+/** The sections of a page that have a phrase, in their order, without those that quote the official text. */
+const sectionsWith = ({ url, meta, raw_content, anchors }: Fragment, phrase: string): readonly Section[] => {
+  const words = unescape(raw_content).split('\u200B');
+  const text = words.join('');
+  /** Where each word starts in the text. */
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += word.length;
+  }
+  const sections = new Map<string, Section>();
+  for (const range of finder([text])(phrase).get(0) ?? []) {
+    const before = anchors.filter(({ element, location }) => element !== 'a' && (starts[location] ?? 0) <= range[0]);
+    const { id = '' } = before[before.length - 1] ?? {};
+    if (OFFICIAL.test(id) || sections.has(id)) continue;
+    const heading = before.filter((anchor) => anchor.text !== '');
+    sections.set(id, {
+      address: id === '' ? url : `${url}#${id}`,
+      title: heading[heading.length - 1]?.text ?? meta.title ?? '',
+      excerpt: excerptOf(text, [range]),
+    });
+  }
+  return [...sections.values()];
+};
+
+/** A page that has the words, but not together: as Pagefind quotes it. */
+const wholePage = ({ url, meta, excerpt }: Fragment): Section => ({
+  address: url,
+  title: meta.title ?? '',
+  excerpt: excerpt
+    // Pagefind closes headings and list items with a full stop of its own, which may lead the excerpt.
+    .replace(/^\.\s*/, '')
+    .split(/<\/?mark>/)
+    .map((text, at) => ({ text: unescape(text), isMarked: at % 2 === 1 })),
+});
+
+const unescape = (html: string): string => html.replace(/&lt;/g, '<').replace(/&gt;/g, '>');

@@ -1,12 +1,9 @@
-import type { IndexBenefit, SearchIndex } from '../../search-index/shape.ts';
+import type { IndexBenefit, TextIndex } from '../../search-index/shape.ts';
 import { finder, type Find, type Range } from './corpus.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
 
 /** The index, made ready to be asked again and again. */
 export interface Prepared {
-  readonly index: SearchIndex;
-  readonly lexicon: Lexicon;
-  readonly faint: readonly string[];
+  readonly index: TextIndex;
   /** Finds a phrase in the parts, punctuation aside. */
   readonly find: Find;
   /** The same, but signs such as % tell figures apart, and other punctuation is found where it stands. */
@@ -27,7 +24,7 @@ const STANDING: Readonly<Record<string, number>> = { background: 0.5, text: 0.4 
 const SIGN = /[\p{P}\p{S}]/u;
 const TELLING_SIGN = /[%+:./-]/;
 
-export const prepare = (index: SearchIndex): Prepared => {
+export const prepare = (index: TextIndex): Prepared => {
   const texts = index.parts.map(([, , text]) => text);
   const find = finder(texts);
   const findWithMarks = finder(texts, 'keep');
@@ -38,8 +35,6 @@ export const prepare = (index: SearchIndex): Prepared => {
   );
   return {
     index,
-    lexicon: lexiconOf(index),
-    faint: index.faint,
     find,
     findExactly: (phrase) => {
       if (!SIGN.test(phrase)) return find(phrase);

@@ -10,7 +10,7 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 export const numberOf = (words: string): number => {
   if (!/[^\d]/.test(words)) return Number(words || Number.NaN);
   let [sum, digit] = [0, 0];
-  for (const character of words.replaceAll('两', '二')) {
+  for (const character of words.replace(/两/g, '二')) {
     const scale = SCALES[character];
     if (scale) [sum, digit] = [sum + (digit || 1) * scale, 0];
     else digit = DIGITS.indexOf(character);
@@ -60,7 +60,7 @@ const ANNEX = new RegExp(`^附则(?:第?${N}(?:条|款|项)?)?$`);
 
 /** What a query refers to by its number: a measure `11`, its sentence `c11-2`, the `annex`, its item `annex-2`. */
 export const referenceIn = (query: string): string | undefined => {
-  const words = query.normalize('NFKC').replaceAll(/\s/g, '');
+  const words = query.normalize('NFKC').replace(/\s/g, '');
   const annex = ANNEX.exec(words);
   if (annex) return annex[1] ? `annex-${String(numberOf(annex[1]))}` : 'annex';
   const sentence = SENTENCE.exec(words);

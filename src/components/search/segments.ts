@@ -1,5 +1,6 @@
 import type { Range } from './corpus.ts';
 import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Prepared } from './prepared.ts';
 import { partsFigure, spellingsOf } from './query-grammar.ts';
 
@@ -25,19 +26,19 @@ const BESIDE = 0.3;
 const FURTHER = 0.1;
 
 /** Every piece, of two characters or more, of a query without blanks that the text knows. They overlap. */
-export const segmentsIn = (prepared: Prepared, query: string): readonly Segment[] => {
+export const segmentsIn = (prepared: Prepared, lexicon: Lexicon, query: string): readonly Segment[] => {
   const segments: Segment[] = [];
   for (let start = 0; start < query.length - 1; start += 1)
     for (let end = start + 2; end <= Math.min(query.length, start + LONGEST); end += 1) {
       if (partsFigure(query, start) || partsFigure(query, end)) continue;
-      const segment = segmentOf(prepared, query.slice(start, end), start);
+      const segment = segmentOf(prepared, lexicon, query.slice(start, end), start);
       if (segment) segments.push(segment);
     }
   return segments;
 };
 
-const segmentOf = (prepared: Prepared, words: string, start: number): Segment | undefined => {
-  const phrases = prepared.lexicon.get(fold(words).text) ?? spellingsOf(words);
+const segmentOf = (prepared: Prepared, lexicon: Lexicon, words: string, start: number): Segment | undefined => {
+  const phrases = lexicon.meanings.get(fold(words).text) ?? spellingsOf(words);
   const hits = phrases.map(prepared.findExactly);
   const presence = new Map<number, number>();
   const add = (part: number, share: number) => presence.set(part, Math.max(share, presence.get(part) ?? 0));
@@ -46,7 +47,7 @@ const segmentOf = (prepared: Prepared, words: string, start: number): Segment | 
   if (presence.size === 0) return undefined;
   const rarity = 1 + Math.log(1 + prepared.index.parts.length / presence.size);
   for (const part of [...presence.keys()]) for (const other of prepared.siblingsOf(part)) add(other, BESIDE);
-  const telling = tellingLength(prepared, words);
+  const telling = tellingLength(lexicon, words);
   return {
     start,
     end: start + words.length,
@@ -59,7 +60,7 @@ const segmentOf = (prepared: Prepared, words: string, start: number): Segment | 
 };
 
 /** The length of words that say what is wanted: a figure with its unit says more, words for support in general less. */
-const tellingLength = ({ faint }: Prepared, words: string): number => {
+const tellingLength = ({ faint }: Lexicon, words: string): number => {
   const general = faint.reduce((length, word) => length + (words.split(word).length - 1) * word.length, 0);
   return (words.length - 0.8 * general) * (/^\d[\d.]*\D/.test(words) ? 1.5 : 1);
 };

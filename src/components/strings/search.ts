@@ -1,10 +1,46 @@
 export const search = {
   label: '搜索条文和解释',
-  placeholder: '例如：贷款贴息、租金、小升规',
-  noScript: '搜索需要浏览器启用 JavaScript。您也可以打开“全文”，用浏览器的查找功能。',
-  searching: '正在搜索…',
-  found: (count: number): string => `找到${String(count)}条措施或页面`,
-  none: (query: string): string => `没有找到“${query}”。可以换一个说法，或者致电解读单位询问。`,
-  failed: '搜索没有载入成功。您可以打开“全文”，用浏览器的查找功能。',
+  placeholder: '词语、一句话、第几条或金额',
   start: '输入词语，查找条文和解释。',
+  close: '关闭',
+  keys: '↑↓ 选择，Enter 打开，Esc 关闭',
+  found: (rows: number, groups: number): string => `找到${String(rows)}处，分在${String(groups)}条措施或页面`,
+  near: (rows: number): string => `没有完全相同的词句，以下${String(rows)}处最接近`,
+  meant: (words: string, found: string): string => `按“${words}”查找，${found}`,
+  beyond: (pages: number): string => `原文没有这个词，以下${String(pages)}个页面里有`,
+  more: (count: number): string => `另有${String(count)}处，查看全部`,
+  none: (query: string): string => `没有找到“${query}”。`,
+  explanation: '解释、算例和试算',
+  provision: (anchor: string): string | undefined => {
+    const [, part, number = ''] = /^(c|annex-)(\d+(?:-\d+)?)$/.exec(anchor) ?? [];
+    if (part === 'c') return `条文${number.replace('-', '.')}`;
+    return part ? `附则第${number}项` : undefined;
+  },
+} as const;
+
+/** Where nothing is found. */
+export const noResults = {
+  nearest: '可以试试：',
+  telephone: (office: string): string => `也可以致电解读单位${office}：`,
+} as const;
+
+/** The search page and its filters. */
+export const searchPage = {
+  noScript: '搜索需要浏览器启用 JavaScript。您也可以打开“全文”，用浏览器的查找功能。',
+  filters: '筛选',
+  topic: '专题',
+  kind: '金额类型',
+  who: '谁可以申请',
+  beneficiaries: {
+    'ai-enterprise': '人工智能和机器人企业',
+    'other-enterprise': '其他企业',
+    'small-enterprise': '中小微和初创企业',
+    institution: '机构和协会',
+    talent: '人才和团队',
+    park: '园区运营主体',
+  },
+  any: (count: number): string => `不限（${String(count)}）`,
+  option: (name: string, count: number): string => `${name}（${String(count)}）`,
+  everything: (count: number): string => `共${String(count)}条措施`,
+  noneLeft: '按现在的筛选没有结果，请放宽筛选。',
 } as const;

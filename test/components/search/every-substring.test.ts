@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { searchIn } from '../../../src/components/search/search.ts';
 import { parts } from '../../../src/rules/index.ts';
-import { buildSearchIndex } from '../../../src/search-index/build.ts';
 import { read } from '../../guards/support.ts';
-
-const index = buildSearchIndex();
-const search = searchIn(index);
+import { index, search } from './support.ts';
 
 /** The official text as received, without the residue of a word processor; of each character its part, by the rules. */
 const owners = parts()

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { searchIn } from '../../../src/components/search/search.ts';
-import { buildSearchIndex } from '../../../src/search-index/build.ts';
 import { read } from '../../guards/support.ts';
+import { index, search } from './support.ts';
 
 interface Case {
   readonly query: string;
@@ -10,8 +9,6 @@ interface Case {
 }
 
 const cases: readonly Case[] = parse(read('test/components/search/everyday-queries.csv'), { columns: true });
-const index = buildSearchIndex();
-const search = searchIn(index);
 
 /** What is found, from the top: the page and the sentence of each row. */
 const placesFor = (query: string): readonly (readonly string[])[] =>

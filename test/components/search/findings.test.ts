@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestTerms } from '../../../src/components/search/lexicon.ts';
-import { searchIn } from '../../../src/components/search/search.ts';
-import { buildSearchIndex } from '../../../src/search-index/build.ts';
-
-const index = buildSearchIndex();
-const search = searchIn(index);
+import { index, lexicon, search } from './support.ts';
 
 /** The rows of a query as `anchor: marked | marked`, from the top. */
 const marked = (query: string): readonly string[] =>
@@ -47,12 +42,12 @@ describe('没有整句时', () => {
 
   test('源文没有的如实说没有，不拿“补贴”两个字凑数', () => {
     for (const query of ['瞪羚企业', '旅游补贴', '上市奖励', '你好', 'qqqqzzzz', '?!', ' '])
-      expect(search(query), query).toEqual({ quality: 'none', groups: [], phrases: [] });
+      expect(search(query), query).toEqual({ quality: 'none', groups: [], phrases: [], asked: query });
   });
 
   test('给出相近的词语', () => {
-    expect(nearestTerms(index, '孵化中心', 2)).toContain('孵化器');
-    expect(nearestTerms(index, 'qqqq', 5)).toHaveLength(5);
+    expect(lexicon.nearestTerms('孵化中心', 2)).toContain('孵化器');
+    expect(lexicon.nearestTerms('qqqq', 5)).toHaveLength(5);
   });
 
   test('多长都不慢', () => {

@@ -1,0 +1,34 @@
+// On every page: what opens the search, and nothing else. The rest is loaded when it is wanted.
+const load = () => import('./app.ts');
+const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
+const openerOf = ({ target }: Event) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-search-open]') : null;
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+
+const open = (event: Event): void => {
+  // An old browser without dialogs follows the link.
+  if (!('HTMLDialogElement' in window)) return;
+  event.preventDefault();
+  const field = form?.querySelector('input');
+  if (field) field.focus();
+  else
+    load()
+      .then(({ openSearch }) => openSearch())
+      // Where the script does not arrive, there is still the page.
+      .catch(() => document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.click());
+};
+
+if (form) void load().then(({ mountSearch }) => mountSearch(form));
+for (const intent of ['pointerover', 'focusin'])
+  addEventListener(intent, (event) => {
+    if (openerOf(event)) void load();
+  });
+addEventListener('click', (event) => {
+  if (event.isTrusted && openerOf(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+});
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isChord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (isChord || (key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target))) open(event);
+});
