@@ -40,18 +40,19 @@ export const award = <K extends AmountKind>(
   min: Exact,
   max: Exact,
   explain: () => readonly Step[],
-): Award<K> => ({ kind, min, max, capped: false, unmet: [], undecided: false, readings: [], explain });
+  capped = false,
+): Award<K> => ({ kind, min, max, capped, unmet: [], undecided: false, readings: [], explain });
 
 /** "给予20万元一次性奖励": exactly that sum. */
 export const fixed = (sum: Figure<'yuan'>): Award<'fixed'> =>
   award('fixed', sum.exact, sum.exact, () => [
-    moneyStep([sum], `给予固定金额${sum.words}`, withUnit(sum.exact, 'yuan'), sum.exact),
+    moneyStep(sum, `给予固定金额${sum.words}`, withUnit(sum.exact, 'yuan'), sum.exact),
   ]);
 
 /** "给予最高30万元" with no base: anything up to the sum. */
 export const upTo = (cap: Figure<'yuan'>): Award<'ceiling'> =>
   award('ceiling', Exact.zero, cap.exact, () => [
-    moneyStep([cap], `文件只规定上限${cap.words}，未载计算办法`, `不超过 ${withUnit(cap.exact, 'yuan')}`, cap.exact),
+    moneyStep(cap, `文件只规定上限${cap.words}，未载计算办法`, `不超过 ${cap.exact.toGroupedText()}元`, cap.exact),
   ]);
 
 /** "分级给予200万元至1000万元": the two ends; no grading is published, so there is no midpoint. */
@@ -60,7 +61,7 @@ export const between = (low: Figure<'yuan'>, high: Figure<'yuan'>): Award<'range
     {
       provision: low.provision,
       words: `分级给予${low.words}至${high.words}，分级标准源文未载`,
-      expression: `${withUnit(low.exact, 'yuan')} 至 ${withUnit(high.exact, 'yuan')}`,
+      expression: `${low.exact.toGroupedText()}元 至 ${high.exact.toGroupedText()}元`,
       figures: [refer(low), refer(high)],
     },
   ]);

@@ -1,5 +1,5 @@
 import { Decimal as BaseDecimal } from 'decimal.js';
-import { groupDigits, withTwoPlaces } from './spelling.ts';
+import { cutAfterSix, decimalPlaces, groupDigits, withTwoPlaces } from './spelling.ts';
 
 /**
  * 80 significant digits: the longest product of admissible inputs (a principal of 15 digits, a rate of 9, a number of
@@ -12,8 +12,13 @@ type Value = BaseDecimal.Value;
 
 const ONE = new Decimal(1);
 const HUNDREDTH = new Decimal('0.01');
-const MILLION = new Decimal(1_000_000);
 const MILLIONTH = new Decimal('0.000001');
+
+/** The largest multiple of a small decimal that is not above a number; `ends` where it is the number itself. */
+interface Parts {
+  readonly below: BaseDecimal;
+  readonly ends: boolean;
+}
 
 /**
  * An exact non-negative number: a decimal over a positive divisor. A plain decimal is not enough, since a month is a
@@ -25,7 +30,8 @@ export class Exact {
 
   private readonly numerator: BaseDecimal;
   private readonly divisor: BaseDecimal;
-  /** The spellings, kept because the steps of one estimate ask for the same number again and again. */
+  /** What follows from the number, kept because the steps of one estimate ask for it again and again. */
+  private millionths: Parts | undefined = undefined;
   private rounded: Exact | undefined = undefined;
   private fen: string | undefined = undefined;
   private text: string | undefined = undefined;
@@ -56,9 +62,11 @@ export class Exact {
     return new Exact(this.numerator.times(other.numerator), product(this.divisor, other.divisor));
   }
 
-  /** The quotient by a positive number, kept as a fraction; by a power of ten, `times` its inverse is cheaper. */
+  /** The quotient by a positive number, kept as a fraction unless it ends; by a power of ten, `times` its inverse is cheaper. */
   over(other: Exact): Exact {
-    return new Exact(this.across(other), product(this.divisor, other.numerator));
+    const fraction = new Exact(this.across(other), product(this.divisor, other.numerator));
+    const { below, ends } = fraction.inMillionths();
+    return ends ? new Exact(below, ONE) : fraction;
   }
 
   /** −1, 0 or 1 as this number is below, at or above the other. */
@@ -83,19 +91,15 @@ export class Exact {
   }
 
   private round(): Exact {
-    if (this.divisor === ONE) {
-      return this.numerator.decimalPlaces() <= 2 ? this : new Exact(this.numerator.toDecimalPlaces(2), ONE);
-    }
-    const fen = this.numerator.times(200).plus(this.divisor).dividedToIntegerBy(this.divisor.times(2));
-    return new Exact(fen.times(HUNDREDTH), ONE);
+    if (this.divisor === ONE && decimalPlaces(this.toText()) <= 2) return this;
+    // What is cut below the millionths never reaches half a fen.
+    return new Exact(this.inMillionths().below.toDecimalPlaces(2), ONE);
   }
 
   /** The smallest number of at most two decimals that is not below this one. */
   ceilToHundredth(): Exact {
-    const hundredfold = this.numerator.times(100);
-    const below = hundredfold.dividedToIntegerBy(this.divisor);
-    const isExact = below.times(this.divisor).equals(hundredfold);
-    return new Exact((isExact ? below : below.plus(ONE)).times(HUNDREDTH), ONE);
+    const { below, ends } = this.inPartsOf(HUNDREDTH);
+    return new Exact(ends ? below : below.plus(HUNDREDTH), ONE);
   }
 
   /** The number in full; one with more than six decimals is cut after them and marked with `…`. */
@@ -111,11 +115,21 @@ export class Exact {
   }
 
   private spell(): string {
-    if (this.divisor === ONE && this.numerator.decimalPlaces() <= 6) return this.numerator.toFixed();
-    const millionfold = this.numerator.times(MILLION);
-    const cut = millionfold.dividedToIntegerBy(this.divisor);
-    const ends = cut.times(this.divisor).equals(millionfold);
-    return ends ? cut.times(MILLIONTH).toFixed() : `${cut.times(MILLIONTH).toFixed(6)}…`;
+    if (this.divisor === ONE) return cutAfterSix(this.numerator.toFixed());
+    const { below, ends } = this.inMillionths();
+    return ends ? below.toFixed() : `${below.toFixed(6)}…`;
+  }
+
+  private inMillionths(): Parts {
+    this.millionths ??= this.inPartsOf(MILLIONTH);
+    return this.millionths;
+  }
+
+  /** The whole parts of a size in this number. Reckoned in whole numbers, so that no digit is lost. */
+  private inPartsOf(size: BaseDecimal): Parts {
+    const whole = product(this.divisor, size);
+    const count = this.numerator.dividedToIntegerBy(whole);
+    return { below: count.times(size), ends: count.times(whole).equals(this.numerator) };
   }
 
   /** The numerator brought across to the other's divisor, to be added to or compared with the other's. */

@@ -4,6 +4,11 @@ import type { Quantity } from './quantity.ts';
 
 const MONTHS_A_YEAR = Exact.of(12);
 
+/** Each number of months as a part of the year; the inputs allow no other, so they are reckoned once. */
+const partsOfYear: ReadonlyMap<string, Exact> = new Map(
+  Array.from({ length: 13 }, (_, months) => [String(months), Exact.of(months).over(MONTHS_A_YEAR)]),
+);
+
 /**
  * The interest that the base of a subsidy on it is: principal × annual rate × months ÷ 12, simple interest.
  * Source: 11.1 speaks of 银行贷款利率 and gives no day count, so months are twelfths of a year.
@@ -14,7 +19,8 @@ export const interestOn = (
   months: Quantity<'month'>,
   provision: string,
 ): Quantity<'yuan'> => {
-  const interest = principal.exact.times(annualRate.exact).times(months.exact).over(MONTHS_A_YEAR);
+  const partOfYear = partsOfYear.get(months.exact.toText()) ?? months.exact.over(MONTHS_A_YEAR);
+  const interest = principal.exact.times(annualRate.exact).times(partOfYear);
   return {
     unit: 'yuan',
     exact: interest,
@@ -25,7 +31,7 @@ export const interestOn = (
       {
         provision,
         words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
-        expression: `${principal.text()} × ${annualRate.text()} × ${months.text()} ÷ 12 = ${withUnit(interest, 'yuan')}`,
+        expression: `${principal.text()} × ${annualRate.text()} × ${months.text()} ÷ 12 = ${interest.toGroupedText()}元`,
         value: interest.toText(),
         rounded: interest.toFen(),
         figures: [],

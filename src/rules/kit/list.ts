@@ -88,7 +88,7 @@ const explainTotal = <T>(
   });
   if (parts.length === 1) return steps;
   const terms = parts.map(({ max }) => withUnit(max, 'yuan')).join(' + ');
-  const expression = `${terms} = ${withUnit(sum, 'yuan')}`;
+  const expression = `${terms} = ${sum.toGroupedText()}元`;
   // The sum stands under the sentence of its terms.
   const closing = steps
     .slice(0, 1)

@@ -3,7 +3,7 @@ import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Quantity } from './quantity.ts';
-import { moneyStep, refer, type Step } from './step.ts';
+import { moneyStep, type Step } from './step.ts';
 
 /** An award in proportion to a base, which a cap may still cut. */
 export interface Proportional<K extends AmountKind> extends Award<K> {
@@ -31,8 +31,8 @@ export const shareUpTo = (rate: Figure<'share'>) => ({
 export const match = (ratio: Figure<'share'>) => ({
   of: (base: Quantity<'yuan'>): Proportional<'formula'> =>
     proportional('formula', base, ratio.exact, (sum) => {
-      const expression = `${base.text()} × ${ratio.exact.toText()} = ${withUnit(sum, 'yuan')}`;
-      return [moneyStep([ratio], `按${base.label}的${ratio.words}配套`, expression, sum)];
+      const expression = `${base.text()} × ${ratio.exact.toText()} = ${sum.toGroupedText()}元`;
+      return [moneyStep(ratio, `按${base.label}的${ratio.words}配套`, expression, sum)];
     }),
 });
 
@@ -40,8 +40,8 @@ export const match = (ratio: Figure<'share'>) => ({
 export const perUnit = (rent: Figure<'rent'>) => ({
   over: (area: Quantity<'square-metre'>, months: Quantity<'month'>): Proportional<'formula'> =>
     proportional('formula', area, rent.exact.times(months.exact), (sum) => {
-      const expression = `${rent.words} × ${area.text()} × ${months.text()} = ${withUnit(sum, 'yuan')}`;
-      return [moneyStep([rent], `按照${rent.words}的标准计算`, expression, sum)];
+      const expression = `${rent.words} × ${area.text()} × ${months.text()} = ${sum.toGroupedText()}元`;
+      return [moneyStep(rent, `按照${rent.words}的标准计算`, expression, sum)];
     }),
 });
 
@@ -50,9 +50,9 @@ export const rentWaived = (monthlyRent: Quantity<'yuan'>, months: Quantity<'mont
   const saving = monthlyRent.exact.times(months.exact);
   return award('in-kind', saving, saving, () => [
     moneyStep(
-      [term],
+      term,
       `免租期内（${term.words}）少付的租金，不是财政拨款`,
-      `${monthlyRent.text()} × ${months.text()} = ${withUnit(saving, 'yuan')}`,
+      `${monthlyRent.text()} × ${months.text()} = ${saving.toGroupedText()}元`,
       saving,
     ),
   ]);
@@ -65,8 +65,9 @@ const ofBase = (
   words: string,
   prefix: string,
 ): readonly Step[] => {
-  const step = moneyStep([rate], words, `${base.text()} × ${rate.words} = ${prefix}${withUnit(sum, 'yuan')}`, sum);
-  return [...(base.explain?.() ?? []), step];
+  const expression = `${base.text()} × ${rate.words} = ${prefix}${sum.toGroupedText()}元`;
+  const step = moneyStep(rate, words, expression, sum);
+  return base.explain ? [...base.explain(), step] : [step];
 };
 
 const proportional = <K extends AmountKind>(
@@ -76,24 +77,14 @@ const proportional = <K extends AmountKind>(
   explain: (sum: Exact) => readonly Step[],
 ): Proportional<K> => {
   const sum = base.exact.times(perBase);
-  const whole = award(kind, kind === 'ceiling' ? Exact.zero : sum, sum, () => explain(sum));
-  return { ...whole, cappedAt: (cap) => capAt(whole, cap, base, perBase) };
-};
-
-const capAt = <K extends AmountKind>(
-  whole: Award<K>,
-  cap: Figure<'yuan'>,
-  base: Quantity<Unit>,
-  perBase: Exact,
-): Award<K> => {
-  const cut = whole.max.compare(cap.exact) > 0;
-  const max = cut ? cap.exact : whole.max;
+  const lowest = (most: Exact) => (kind === 'ceiling' ? Exact.zero : most);
   return {
-    ...whole,
-    max,
-    min: whole.kind === 'ceiling' ? Exact.zero : max,
-    capped: cut,
-    explain: () => [...whole.explain(), capStep(whole.max, cap, base, perBase, cut)],
+    ...award(kind, lowest(sum), sum, () => explain(sum)),
+    cappedAt: (cap) => {
+      const cut = sum.compare(cap.exact) > 0;
+      const max = cut ? cap.exact : sum;
+      return award(kind, lowest(max), max, () => [...explain(sum), capStep(sum, cap, base, perBase, cut)], cut);
+    },
   };
 };
 
@@ -101,38 +92,34 @@ const capStep = (byRate: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBa
   const sum = cut ? cap.exact : byRate;
   const takenOff = cut ? byRate.minus(cap.exact) : Exact.zero;
   const words = cut
-    ? `最高${cap.words}：测算额超过封顶${withUnit(takenOff, 'yuan')}，按封顶计`
+    ? `最高${cap.words}：测算额超过封顶${takenOff.toGroupedText()}元，按封顶计`
     : `最高${cap.words}：测算额未超过封顶`;
-  const step = {
-    provision: cap.provision,
-    words,
-    expression: `${withUnit(byRate, 'yuan')} 与 ${withUnit(cap.exact, 'yuan')} 取较小者 = ${withUnit(sum, 'yuan')}`,
-    value: sum.toText(),
-    rounded: sum.toFen(),
-    figures: [refer(cap)],
-  };
+  const expression = `${byRate.toGroupedText()}元 与 ${cap.exact.toGroupedText()}元 取较小者 = ${sum.toGroupedText()}元`;
+  const step = moneyStep(cap, words, expression, sum);
   // Where nothing is paid for a unit of the base, no base reaches the cap.
   if (perBase.isZero()) return step;
-  return {
-    ...step,
-    cap: {
-      cap: cap.exact.toFen(),
-      byRate: byRate.toText(),
-      takenOff: takenOff.toText(),
-      holdsFrom: holdsFrom(cap, base, perBase),
-      cut,
-    },
+  const anatomy = {
+    cap: cap.exact.toFen(),
+    byRate: byRate.toText(),
+    takenOff: takenOff.toText(),
+    holdsFrom: holdsFrom(cap, base, perBase),
+    cut,
   };
+  return { ...step, cap: anatomy };
 };
 
 /** What has been found, by cap and rate: both are figures of the text, so their few pairs soon come again. */
 const firstBases = new WeakMap<Figure, Map<string, Exact>>();
 
-/** Bases have two decimals, so the cap first holds at the quotient rounded up to the hundredth. */
 const holdsFrom = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact) => {
-  const rate = perBase.toText();
-  const known = firstBases.get(cap) ?? new Map<string, Exact>();
-  const from = known.get(rate) ?? cap.exact.over(perBase).ceilToHundredth();
-  firstBases.set(cap, known.set(rate, from));
+  const from = firstBases.get(cap)?.get(perBase.toText()) ?? firstBase(cap, perBase);
   return { label: base.label, value: from.toFen(), text: withUnit(from, base.unit) };
+};
+
+/** Bases have two decimals, so the cap first holds at the quotient rounded up to the hundredth. */
+const firstBase = (cap: Figure<'yuan'>, perBase: Exact): Exact => {
+  const from = cap.exact.over(perBase).ceilToHundredth();
+  const known = firstBases.get(cap) ?? new Map<string, Exact>();
+  firstBases.set(cap, known.set(perBase.toText(), from));
+  return from;
 };

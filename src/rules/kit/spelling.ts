@@ -17,3 +17,9 @@ export const decimalPlaces = (plain: string): number => {
   const point = plain.indexOf('.');
   return point < 0 ? 0 : plain.length - point - 1;
 };
+
+/** A plain decimal, cut after six decimals and marked where there are more: `'0.1234567'` → `'0.123456…'`. */
+export const cutAfterSix = (plain: string): string => {
+  const end = plain.indexOf('.') + 7;
+  return end > 6 && end < plain.length ? `${plain.slice(0, end)}…` : plain;
+};

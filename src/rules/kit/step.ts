@@ -35,17 +35,12 @@ export interface Step {
 
 export const refer = ({ id, words, provision }: Figure): FigureReference => ({ id, words, provision });
 
-/** A step whose result is a sum of money. */
-export const moneyStep = (
-  figures: readonly [Figure, ...Figure[]],
-  words: string,
-  expression: string,
-  sum: Exact,
-): Step => ({
-  provision: figures[0].provision,
+/** A step whose result is a sum of money, by a figure of the text. */
+export const moneyStep = (figure: Figure, words: string, expression: string, sum: Exact): Step => ({
+  provision: figure.provision,
   words,
   expression,
   value: sum.toText(),
   rounded: sum.toFen(),
-  figures: figures.map(refer),
+  figures: [refer(figure)],
 });
