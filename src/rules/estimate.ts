@@ -71,12 +71,12 @@ export const estimate = (request: unknown, { explain = true }: EstimateOptions =
   if (!benefit) {
     return fail(id, 'unknown-benefit', [{ path: 'benefit', message: '没有这项支持；用 --describe 查看全部编号' }]);
   }
-  const issues = [
-    ...unknownNames('', request, isRequestKey),
-    ...inputIssues(benefit.schema, inputs),
-    ...conditionIssues(benefit.conditions, conditions),
-  ];
-  if (issues.length > 0) return fail(benefit.id, 'invalid-input', issues);
+  const unknown = unknownNames('', request, isRequestKey);
+  const wrongInputs = inputIssues(benefit.schema, inputs);
+  const wrongConditions = conditionIssues(benefit.conditions, conditions);
+  if (unknown.length + wrongInputs.length + wrongConditions.length > 0) {
+    return fail(benefit.id, 'invalid-input', [...unknown, ...wrongInputs, ...wrongConditions]);
+  }
   return reckon(benefit, inputs as Record<string, unknown>, conditions as Record<string, boolean>, explain);
 };
 
@@ -96,18 +96,12 @@ const reckon = (
 ): Estimate => {
   const { id: name, kind, provisions } = benefit;
   const award = benefit.award(inputs);
-  const unmet: string[] = [];
-  const unconfirmed: string[] = [];
-  for (const { id } of benefit.conditions) {
-    if (conditions[id] === undefined) unconfirmed.push(id);
-    else if (!conditions[id]) unmet.push(id);
-  }
-  unmet.push(...award.unmet);
+  const unmet = benefit.conditions.filter(({ id }) => conditions[id] === false).map(({ id }) => id);
+  const unconfirmed = benefit.conditions.filter(({ id }) => conditions[id] === undefined).map(({ id }) => id);
+  if (award.unmet.length > 0) unmet.push(...award.unmet);
   const eligible = unmet.length === 0;
-  const paid = ({ min, max }: Pick<Award, 'min' | 'max'>): Span =>
-    eligible ? { min: min.toFen(), max: max.toFen() } : { min: '0.00', max: '0.00' };
   const status = statusOf(unmet, award.undecided, unconfirmed);
-  const { min, max } = paid(award);
+  const { min, max } = eligible ? spanOf(award) : NOTHING;
   const amount = { kind, min, max };
   const capped = eligible && award.capped;
   const readings = eligible ? readingsOf(kind, award) : [];
@@ -116,9 +110,13 @@ const reckon = (
   if (!award.years) {
     return { benefit: name, status, amount, capped, unmet, unconfirmed, readings, provisions, steps };
   }
-  const years = award.years.map(paid);
+  const years = award.years.map((year) => (eligible ? spanOf(year) : NOTHING));
   return { benefit: name, status, amount, years, capped, unmet, unconfirmed, readings, provisions, steps };
 };
+
+const NOTHING: Span = { min: '0.00', max: '0.00' };
+
+const spanOf = ({ min, max }: Pick<Award, 'min' | 'max'>): Span => ({ min: min.toFen(), max: max.toFen() });
 
 const statusOf = (unmet: readonly string[], undecided: boolean, unconfirmed: readonly string[]): Status => {
   if (unmet.length > 0) return 'ineligible';

@@ -34,6 +34,8 @@ export interface Award<K extends AmountKind = AmountKind> {
   readonly explain: () => readonly Step[];
 }
 
+const NONE: readonly never[] = [];
+
 /** An award without conditions of its own; the other operators start from it. */
 export const award = <K extends AmountKind>(
   kind: K,
@@ -41,7 +43,7 @@ export const award = <K extends AmountKind>(
   max: Exact,
   explain: () => readonly Step[],
   capped = false,
-): Award<K> => ({ kind, min, max, capped, unmet: [], undecided: false, readings: [], explain });
+): Award<K> => ({ kind, min, max, capped, unmet: NONE, undecided: false, readings: NONE, explain });
 
 /** "给予20万元一次性奖励": exactly that sum. */
 export const fixed = (sum: Figure<'yuan'>): Award<'fixed'> =>

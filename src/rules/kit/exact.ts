@@ -32,7 +32,6 @@ export class Exact {
   private readonly divisor: BaseDecimal;
   /** What follows from the number, kept because the steps of one estimate ask for it again and again. */
   private millionths: Parts | undefined = undefined;
-  private rounded: Exact | undefined = undefined;
   private fen: string | undefined = undefined;
   private text: string | undefined = undefined;
   private grouped: string | undefined = undefined;
@@ -84,13 +83,8 @@ export class Exact {
     return this.fen;
   }
 
-  /** The same as a number. Divided as whole numbers, so that no digit is lost before it is rounded. */
+  /** The same as a number. */
   roundedToFen(): Exact {
-    this.rounded ??= this.round();
-    return this.rounded;
-  }
-
-  private round(): Exact {
     if (this.divisor === ONE && decimalPlaces(this.toText()) <= 2) return this;
     // What is cut below the millionths never reaches half a fen.
     return new Exact(this.inMillionths().below.toDecimalPlaces(2), ONE);

@@ -4,10 +4,14 @@ import type { Quantity } from './quantity.ts';
 
 const MONTHS_A_YEAR = Exact.of(12);
 
-/** Each number of months as a part of the year; the inputs allow no other, so they are reckoned once. */
-const partsOfYear: ReadonlyMap<string, Exact> = new Map(
-  Array.from({ length: 13 }, (_, months) => [String(months), Exact.of(months).over(MONTHS_A_YEAR)]),
-);
+/** Months as parts of the year that have been found; there are only 13 of them. */
+const partsOfYear = new Map<string, Exact>();
+
+const partOfYear = (months: Exact): Exact => {
+  const part = partsOfYear.get(months.toText()) ?? months.over(MONTHS_A_YEAR);
+  partsOfYear.set(months.toText(), part);
+  return part;
+};
 
 /**
  * The interest that the base of a subsidy on it is: principal × annual rate × months ÷ 12, simple interest.
@@ -19,8 +23,7 @@ export const interestOn = (
   months: Quantity<'month'>,
   provision: string,
 ): Quantity<'yuan'> => {
-  const partOfYear = partsOfYear.get(months.exact.toText()) ?? months.exact.over(MONTHS_A_YEAR);
-  const interest = principal.exact.times(annualRate.exact).times(partOfYear);
+  const interest = principal.exact.times(annualRate.exact).times(partOfYear(months.exact));
   return {
     unit: 'yuan',
     exact: interest,

@@ -24,11 +24,11 @@ const toIssues = (issue: z.core.$ZodIssue): readonly Issue[] => {
 export const conditionIssues = (known: readonly Condition[], conditions: unknown): readonly Issue[] => {
   if (!isObject(conditions)) return [{ path: 'conditions', message: '应为对象' }];
   const isKnown = (name: string) => known.some(({ id }) => id === name);
-  const wrong = Object.keys(conditions).filter((name) => typeof conditions[name] !== 'boolean' && isKnown(name));
-  return [
-    ...unknownNames('conditions', conditions, isKnown),
-    ...wrong.map((name) => ({ path: `conditions.${name}`, message: '应为 true 或 false；未知的请省略' })),
-  ];
+  const unknown = unknownNames('conditions', conditions, isKnown);
+  const wrong = Object.keys(conditions)
+    .filter((name) => typeof conditions[name] !== 'boolean' && isKnown(name))
+    .map((name) => ({ path: `conditions.${name}`, message: '应为 true 或 false；未知的请省略' }));
+  return unknown.length === 0 ? wrong : [...unknown, ...wrong];
 };
 
 /** An unknown name is an error, not ignored: a slip in a name would otherwise silently change the answer. */

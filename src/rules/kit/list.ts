@@ -1,6 +1,5 @@
 import { award, type AmountKind, type Award, type AwardReading } from './award.ts';
 import { Exact } from './exact.ts';
-import { withUnit } from './format.ts';
 import type { Figure } from './figures.ts';
 import { refer, type FigureReference, type Step } from './step.ts';
 
@@ -82,16 +81,16 @@ const explainTotal = <T>(
   figures: readonly FigureReference[],
 ): readonly Step[] => {
   const steps: Step[] = [];
-  parts.forEach((part, index) => {
-    const name = items.part(index);
-    for (const step of part.explain()) steps.push({ ...step, part: name });
+  parts.forEach((award, index) => {
+    const part = items.part(index);
+    for (const step of award.explain()) steps.push({ ...step, part });
   });
-  if (parts.length === 1) return steps;
-  const terms = parts.map(({ max }) => withUnit(max, 'yuan')).join(' + ');
-  const expression = `${terms} = ${sum.toGroupedText()}元`;
+  const [first] = steps;
+  if (parts.length === 1 || !first) return steps;
+  const terms = parts.map(({ max }) => max.toGroupedText()).join('元 + ');
+  const expression = `${terms}元 = ${sum.toGroupedText()}元`;
   // The sum stands under the sentence of its terms.
-  const closing = steps
-    .slice(0, 1)
-    .map(({ provision }) => ({ provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures }));
-  return [...steps, ...closing];
+  const { provision } = first;
+  steps.push({ provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures });
+  return steps;
 };

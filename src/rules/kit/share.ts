@@ -3,7 +3,7 @@ import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Quantity } from './quantity.ts';
-import { moneyStep, type Step } from './step.ts';
+import { moneyStep, type CapAnatomy, type Step } from './step.ts';
 
 /** An award in proportion to a base, which a cap may still cut. */
 export interface Proportional<K extends AmountKind> extends Award<K> {
@@ -58,13 +58,7 @@ export const rentWaived = (monthlyRent: Quantity<'yuan'>, months: Quantity<'mont
   ]);
 };
 
-const ofBase = (
-  rate: Figure<'share'>,
-  base: Quantity<'yuan'>,
-  sum: Exact,
-  words: string,
-  prefix: string,
-): readonly Step[] => {
+const ofBase = (rate: Figure<'share'>, base: Quantity<'yuan'>, sum: Exact, words: string, prefix: string): Step[] => {
   const expression = `${base.text()} × ${rate.words} = ${prefix}${sum.toGroupedText()}元`;
   const step = moneyStep(rate, words, expression, sum);
   return base.explain ? [...base.explain(), step] : [step];
@@ -74,7 +68,7 @@ const proportional = <K extends AmountKind>(
   kind: K,
   base: Quantity<Unit>,
   perBase: Exact,
-  explain: (sum: Exact) => readonly Step[],
+  explain: (sum: Exact) => Step[],
 ): Proportional<K> => {
   const sum = base.exact.times(perBase);
   const lowest = (most: Exact) => (kind === 'ceiling' ? Exact.zero : most);
@@ -83,7 +77,12 @@ const proportional = <K extends AmountKind>(
     cappedAt: (cap) => {
       const cut = sum.compare(cap.exact) > 0;
       const max = cut ? cap.exact : sum;
-      return award(kind, lowest(max), max, () => [...explain(sum), capStep(sum, cap, base, perBase, cut)], cut);
+      const explainCapped = () => {
+        const steps = explain(sum);
+        steps.push(capStep(sum, cap, base, perBase, cut));
+        return steps;
+      };
+      return award(kind, lowest(max), max, explainCapped, cut);
     },
   };
 };
@@ -108,18 +107,17 @@ const capStep = (byRate: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBa
   return { ...step, cap: anatomy };
 };
 
-/** What has been found, by cap and rate: both are figures of the text, so their few pairs soon come again. */
-const firstBases = new WeakMap<Figure, Map<string, Exact>>();
+/** What has been found, by cap and rate: both are figures of one benefit, so their few pairs soon come again. */
+const firstBases = new WeakMap<Figure, Map<string, CapAnatomy['holdsFrom']>>();
 
-const holdsFrom = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact) => {
-  const from = firstBases.get(cap)?.get(perBase.toText()) ?? firstBase(cap, perBase);
-  return { label: base.label, value: from.toFen(), text: withUnit(from, base.unit) };
-};
+const holdsFrom = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact): CapAnatomy['holdsFrom'] =>
+  firstBases.get(cap)?.get(perBase.toText()) ?? firstBase(cap, base, perBase);
 
 /** Bases have two decimals, so the cap first holds at the quotient rounded up to the hundredth. */
-const firstBase = (cap: Figure<'yuan'>, perBase: Exact): Exact => {
+const firstBase = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact): CapAnatomy['holdsFrom'] => {
   const from = cap.exact.over(perBase).ceilToHundredth();
-  const known = firstBases.get(cap) ?? new Map<string, Exact>();
-  firstBases.set(cap, known.set(perBase.toText(), from));
-  return from;
+  const found = { label: base.label, value: from.toFen(), text: withUnit(from, base.unit) };
+  const known = firstBases.get(cap) ?? new Map<string, CapAnatomy['holdsFrom']>();
+  firstBases.set(cap, known.set(perBase.toText(), found));
+  return found;
 };
