@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { Exact, plainSpelling } from './exact.ts';
 import type { Field, NumberField } from './field.ts';
 import type { Figure, Unit } from './figures.ts';
-import { withUnit } from './format.ts';
 import type { Items } from './list.ts';
 import { numberSchema } from './number-schema.ts';
 import type { Quantity } from './quantity.ts';
@@ -69,7 +68,7 @@ export const annualRate = (label: string): NumberInput<'share'> => {
   const input = numberInput({ type: 'number', label, unit: 'share', entryUnit: '%', decimals: 6, max: '100' });
   const read = (value: unknown, name: string): Quantity<'share'> => {
     const percent = input.read(value, name);
-    return { ...percent, unit: 'share', exact: percent.exact.times(HUNDREDTH), text: () => `${percent.text()}%` };
+    return { ...percent, exact: percent.exact.times(HUNDREDTH) };
   };
   return { ...input, field: { ...input.field, unit: 'share' }, read };
 };
@@ -134,8 +133,5 @@ const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) =>
 const numberInput = <U extends Unit>(field: NumberField & { readonly unit: U }): NumberInput<U> => ({
   field,
   schema: numberSchema(field),
-  read: (value, name) => {
-    const exact = Exact.of(value as string);
-    return { unit: field.unit, exact, name, label: field.label, text: () => withUnit(exact, field.unit) };
-  },
+  read: (value, name) => ({ unit: field.unit, exact: Exact.of(value as string), name, label: field.label }),
 });

@@ -1,5 +1,5 @@
 import { Exact } from './exact.ts';
-import { withUnit } from './format.ts';
+import { inWords } from './format.ts';
 import type { Quantity } from './quantity.ts';
 
 const MONTHS_A_YEAR = Exact.of(12);
@@ -29,12 +29,11 @@ export const interestOn = (
     exact: interest,
     name: principal.name,
     label: '贷款利息',
-    text: () => withUnit(interest, 'yuan'),
     explain: () => [
       {
         provision,
         words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
-        expression: `${principal.text()} × ${annualRate.text()} × ${months.text()} ÷ 12 = ${interest.toGroupedText()}元`,
+        expression: `${inWords(principal)} × ${inWords(annualRate)} × ${inWords(months)} ÷ 12 = ${interest.toGroupedText()}元`,
         value: interest.toText(),
         rounded: interest.toFen(),
         figures: [],

@@ -13,8 +13,6 @@ export interface Quantity<U extends Unit> {
   readonly name: string;
   /** What it is called in the steps: 实际采购费用. */
   readonly label: string;
-  /** The number with its unit, as the steps print it: 4,000,000元; a function, since not every answer is explained. */
-  readonly text: () => string;
   /** How a derived quantity came about; an input needs no explanation. */
   readonly explain?: () => readonly Step[];
 }

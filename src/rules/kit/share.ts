@@ -1,7 +1,7 @@
 import { award, type AmountKind, type Award } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
-import { withUnit } from './format.ts';
+import { inWords, withUnit } from './format.ts';
 import type { Quantity } from './quantity.ts';
 import { moneyStep, type CapAnatomy, type Step } from './step.ts';
 
@@ -31,7 +31,7 @@ export const shareUpTo = (rate: Figure<'share'>) => ({
 export const match = (ratio: Figure<'share'>) => ({
   of: (base: Quantity<'yuan'>): Proportional<'formula'> =>
     proportional('formula', base, ratio.exact, (sum) => {
-      const expression = `${base.text()} × ${ratio.exact.toText()} = ${sum.toGroupedText()}元`;
+      const expression = `${inWords(base)} × ${ratio.exact.toText()} = ${sum.toGroupedText()}元`;
       return [moneyStep(ratio, `按${base.label}的${ratio.words}配套`, expression, sum)];
     }),
 });
@@ -40,7 +40,7 @@ export const match = (ratio: Figure<'share'>) => ({
 export const perUnit = (rent: Figure<'rent'>) => ({
   over: (area: Quantity<'square-metre'>, months: Quantity<'month'>): Proportional<'formula'> =>
     proportional('formula', area, rent.exact.times(months.exact), (sum) => {
-      const expression = `${rent.words} × ${area.text()} × ${months.text()} = ${sum.toGroupedText()}元`;
+      const expression = `${rent.words} × ${inWords(area)} × ${inWords(months)} = ${sum.toGroupedText()}元`;
       return [moneyStep(rent, `按照${rent.words}的标准计算`, expression, sum)];
     }),
 });
@@ -52,14 +52,14 @@ export const rentWaived = (monthlyRent: Quantity<'yuan'>, months: Quantity<'mont
     moneyStep(
       term,
       `免租期内（${term.words}）少付的租金，不是财政拨款`,
-      `${monthlyRent.text()} × ${months.text()} = ${saving.toGroupedText()}元`,
+      `${inWords(monthlyRent)} × ${inWords(months)} = ${saving.toGroupedText()}元`,
       saving,
     ),
   ]);
 };
 
 const ofBase = (rate: Figure<'share'>, base: Quantity<'yuan'>, sum: Exact, words: string, prefix: string): Step[] => {
-  const expression = `${base.text()} × ${rate.words} = ${prefix}${sum.toGroupedText()}元`;
+  const expression = `${inWords(base)} × ${rate.words} = ${prefix}${sum.toGroupedText()}元`;
   const step = moneyStep(rate, words, expression, sum);
   return base.explain ? [...base.explain(), step] : [step];
 };
@@ -71,9 +71,8 @@ const proportional = <K extends AmountKind>(
   explain: (sum: Exact) => Step[],
 ): Proportional<K> => {
   const sum = base.exact.times(perBase);
-  const lowest = (most: Exact) => (kind === 'ceiling' ? Exact.zero : most);
   return {
-    ...award(kind, lowest(sum), sum, () => explain(sum)),
+    ...award(kind, lowest(kind, sum), sum, () => explain(sum)),
     cappedAt: (cap) => {
       const cut = sum.compare(cap.exact) > 0;
       const max = cut ? cap.exact : sum;
@@ -82,10 +81,13 @@ const proportional = <K extends AmountKind>(
         steps.push(capStep(sum, cap, base, perBase, cut));
         return steps;
       };
-      return award(kind, lowest(max), max, explainCapped, cut);
+      return award(kind, lowest(kind, max), max, explainCapped, cut);
     },
   };
 };
+
+/** A ceiling promises nothing, everything else what it comes to. */
+const lowest = (kind: AmountKind, most: Exact): Exact => (kind === 'ceiling' ? Exact.zero : most);
 
 const capStep = (byRate: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact, cut: boolean): Step => {
   const sum = cut ? cap.exact : byRate;

@@ -1,7 +1,7 @@
 import type { AmountKind, Award } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
-import { withUnit } from './format.ts';
+import { inWords, withUnit } from './format.ts';
 import type { Quantity } from './quantity.ts';
 import { refer, type Step } from './step.ts';
 
@@ -83,7 +83,7 @@ const threshold = (
   explain: () => ({
     provision: figure.provision,
     words: `${quantity.label}需${demand}：${OUTCOMES[outcome]}${outcome === 'not-met' ? shortfall(quantity, figure) : ''}`,
-    expression: `${quantity.text()} 与 ${withUnit(figure.exact, quantity.unit)} 比较`,
+    expression: `${inWords(quantity)} 与 ${withUnit(figure.exact, quantity.unit)} 比较`,
     figures: [refer(figure)],
   }),
 });
