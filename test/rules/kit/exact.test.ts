@@ -84,6 +84,18 @@ test('A fraction is rounded up to the hundredth only where it lies above one.', 
   expect(Exact.of(1).over(Exact.of(4)).ceilToHundredth().toFen()).toBe('0.25');
 });
 
+test.each([
+  ['1', '3', '0.333333…', '0.33', '1'],
+  ['0.000001', '2', '0.000000…', '0.00', '0.000001'],
+  ['0.000001', '1', '0.000001', '0.00', '0.000001'],
+  ['0.029999', '2', '0.014999…', '0.01', '0.029999'],
+  ['0.03', '2', '0.015', '0.02', '0.03'],
+])('%s over %s is %s, %s to the fen, and loses nothing.', (number, divisor, text, fen, again) => {
+  const quotient = Exact.of(number).over(Exact.of(divisor));
+  expect([quotient.toText(), quotient.toFen()]).toEqual([text, fen]);
+  expect(quotient.times(Exact.of(divisor)).toText()).toBe(again);
+});
+
 test('A plain number meets a fraction, from either side.', () => {
   const half = Exact.of(1).over(Exact.of(2));
   expect(half.plus(Exact.of(1)).toText()).toBe('1.5');

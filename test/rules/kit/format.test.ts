@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Exact } from '../../../src/rules/kit/exact.ts';
-import { formatWan, formatYuan, withUnit } from '../../../src/rules/kit/format.ts';
+import { formatWan, formatYuan, inWords, withUnit } from '../../../src/rules/kit/format.ts';
 
 test.each([
   ['0.00', '0元', '0万元'],
@@ -22,4 +22,10 @@ test('A step shows a number in full with its unit, and marks one that does not e
   expect(withUnit(Exact.of('5000.01'), 'square-metre')).toBe('5,000.01㎡');
   expect(withUnit(Exact.of(12), 'month')).toBe('12个月');
   expect(withUnit(Exact.of(20_000_000).over(Exact.of(12)), 'yuan')).toBe('1,666,666.666666…元');
+});
+
+test('A quantity is shown with its unit, a yearly rate in percent.', () => {
+  const quantity = { name: '', label: '' };
+  expect(inWords({ ...quantity, unit: 'yuan', exact: Exact.of(4_000_000) })).toBe('4,000,000元');
+  expect(inWords({ ...quantity, unit: 'share', exact: Exact.of('0.0345') })).toBe('3.45%');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalPlaces, groupDigits, withTwoPlaces } from '../../../src/rules/kit/spelling.ts';
+import { cutAfterSix, decimalPlaces, groupDigits, withTwoPlaces } from '../../../src/rules/kit/spelling.ts';
 
 test.each([
   ['0', '0'],
@@ -16,4 +16,13 @@ test.each([
 test('Decimals are counted and filled up as they were written.', () => {
   expect(['1', '1.5', '1.50'].map(decimalPlaces)).toEqual([0, 1, 2]);
   expect(['1', '1.5', '1.50'].map(withTwoPlaces)).toEqual(['1.00', '1.50', '1.50']);
+});
+
+test.each([
+  ['12345678', '12345678'],
+  ['0.12345', '0.12345'],
+  ['0.123456', '0.123456'],
+  ['0.1234567', '0.123456…'],
+])('%s is spelled %s: cut after six decimals, and marked only where there are more.', (plain, cut) => {
+  expect(cutAfterSix(plain)).toBe(cut);
 });
