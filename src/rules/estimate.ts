@@ -98,7 +98,7 @@ const reckon = (
   const award = benefit.award(inputs);
   const unmet = benefit.conditions.filter(({ id }) => conditions[id] === false).map(({ id }) => id);
   const unconfirmed = benefit.conditions.filter(({ id }) => conditions[id] === undefined).map(({ id }) => id);
-  if (award.unmet.length > 0) unmet.push(...award.unmet);
+  unmet.push(...award.unmet);
   const eligible = unmet.length === 0;
   const status = statusOf(unmet, award.undecided, unconfirmed);
   const { min, max } = eligible ? spanOf(award) : NOTHING;
