@@ -4,7 +4,7 @@ import * as strings from '../../src/components/strings.ts';
 import type { NumberField } from '../../src/rules/index.ts';
 import { ENTRY_UNITS, FIELDS, type EntryUnit } from './support.ts';
 
-const { estimator, kinds, measurePage, problems, result, search, statuses } = strings;
+const { estimator, kinds, measurePage, noResults, problems, result, search, statuses } = strings;
 
 const PROBLEMS = Object.keys(problems) as Problem[];
 const limitsOf = ({ entryUnit, max, decimals }: NumberField) => ({ unit: entryUnit, max, decimals });
@@ -94,7 +94,8 @@ describe('带内容的句子', () => {
   });
 
   test('没有找到时重复所搜的词，并指出下一步', () => {
-    expect(search.none('贴息')).toMatch(/^没有找到“贴息”。.+。$/);
+    expect(search.none('贴息')).toBe('没有找到“贴息”。');
+    expect(noResults.telephone('工业和信息化局')).toContain('工业和信息化局');
   });
 });
 

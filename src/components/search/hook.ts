@@ -32,3 +32,5 @@ addEventListener('keydown', (event) => {
   const isChord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
   if (isChord || (key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target))) open(event);
 });
+
+export {};
