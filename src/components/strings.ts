@@ -6,3 +6,4 @@ export * from './strings/search.ts';
 export * from './strings/glossary.ts';
 export * from './strings/overview.ts';
 export * from './strings/meta.ts';
+export * from './strings/chart.ts';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { estimate, isFailure, type Benefit, type Estimate } from '../../rules/index.ts';
+import { useReadersPoint } from '../chart/use-readers-point.tsx';
 import { headingOf } from '../link.ts';
 import { estimator, kinds, result as words, statuses, wrongFields } from '../strings.ts';
 import { amountText } from './amount.ts';
@@ -15,12 +16,14 @@ import { useSettled } from './use-settled.ts';
 
 interface Props {
   readonly benefit: Benefit;
+  /** The pictures of the benefit, drawn when the site was built. */
+  readonly pictures?: ComponentChildren;
   /** What the page has drawn to stand beside a result, whatever it is. */
   readonly children?: ComponentChildren;
 }
 
-/** The form of one benefit and, beside it, the live result. */
-export const BenefitEstimator = ({ benefit, children }: Props) => {
+/** The form of one benefit and, beside it, its pictures and the live result. */
+export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, reset } = useRows(benefit.fields);
   const { entries, read } = useEntries(form);
@@ -34,6 +37,7 @@ export const BenefitEstimator = ({ benefit, children }: Props) => {
     ? estimate({ benefit: benefit.id, inputs: draft.inputs, conditions: draft.conditions })
     : undefined;
   const estimated = answer && !isFailure(answer) ? answer : undefined;
+  useReadersPoint(benefit, draft.inputs, estimated);
   const isSettled = settled === entries;
   const spoken = isSettled ? spokenOf(draft, estimated) : '';
 
@@ -46,6 +50,7 @@ export const BenefitEstimator = ({ benefit, children }: Props) => {
         </p>
         <Provisions ids={benefit.provisions} />
       </header>
+      {pictures}
       <form
         ref={form}
         class="benefit-form"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Benefit, type Estimate } from '../../rules/index.ts';
 import { headingOf } from '../link.ts';
+import { ResultBar } from '../chart/ResultBar.tsx';
 import { kinds, result, statuses } from '../strings.ts';
 import { amountText, yearText } from './amount.ts';
 import { CapAnatomy } from './CapAnatomy.tsx';
@@ -51,6 +52,7 @@ const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly 
         <span class="amount-yuan">{text.inYuan}</span>
         {status !== 'ineligible' && <small>{kinds[amount.kind].meaning}</small>}
       </p>
+      <ResultBar estimate={estimate} />
       {unmet.length > 0 && <h5>{result.unmet}</h5>}
       {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={steps} />}
       {status !== 'ineligible' && unconfirmed.length > 0 && (

@@ -1,0 +1,44 @@
+import { formatWan } from '../../rules/index.ts';
+import { amountText } from '../estimator/amount.ts';
+import { curve as words } from '../strings.ts';
+import { baseText, roundedBaseText } from './base-text.ts';
+import type { Curve, Row } from './curve.ts';
+
+/** What stands at the bend of a curve, in two short lines: 满 500万元 / 起封顶. */
+export const bendWords = ({ cap, threshold, base }: Curve): readonly [string, string] | undefined => {
+  if (cap) {
+    const { text, exact } = roundedBaseText(cap.from, base.field);
+    return [exact ? words.from(text) : words.fromAbout(text), words.capped];
+  }
+  return threshold && [threshold.words, EXACTLY[threshold.exactly]];
+};
+
+const EXACTLY = { paid: words.paidExactly, open: words.openExactly, nothing: words.notExactly } as const;
+
+/** The level that the curve reaches: 封顶 100万元. */
+export const levelWords = ({ cap, threshold, highest }: Curve): string | undefined => {
+  if (cap) return words.cap(formatWan(cap.sum));
+  return threshold && formatWan(String(highest));
+};
+
+/** What the picture is drawn for: one project, twelve months. */
+export const assumptions = ({ part, held }: Curve): string =>
+  [
+    ...held.map(({ variable, value }) => words.held(variable.field.label, baseText(value, variable.field))),
+    ...(part ? [words.part(part)] : []),
+  ].join('');
+
+/** The picture in words, exact to the fen, for those who do not see it. */
+export const description = (curve: Curve): string => {
+  const { base, cap, threshold, kind } = curve;
+  const axes = words.axes(base.label);
+  if (threshold) return `${axes}${words.steps(threshold.demand, levelWords(curve) ?? '')}`;
+  const end = cap ? words.growsTo(words.from(baseText(cap.from, base.field)), formatWan(cap.sum)) : words.growsOn;
+  return `${axes}${words.grows}${end}${kind === 'ceiling' ? words.ceiling : ''}`;
+};
+
+/** A line of the table: the base in full, and the amount as its kind allows it to be said. */
+export const rowWords = ({ base }: Curve, { x, estimate }: Row): readonly [string, string] => [
+  baseText(x, base.field),
+  amountText(estimate).inWan,
+];

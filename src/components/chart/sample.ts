@@ -1,0 +1,61 @@
+import { estimate, isFailure, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
+
+/** A number that the award of a benefit hangs on; one of a list stands for the first entry of that list. */
+export interface Variable {
+  readonly name: string;
+  readonly list?: string;
+  readonly field: NumberField;
+  /** What the entry of a list is called: 第1年. */
+  readonly part?: string;
+}
+
+/** Values by variable, in the unit that the rules work in; what is left out is as large as the form allows. */
+export type Values = ReadonlyMap<Variable, string>;
+
+export const variablesOf = ({ fields }: Benefit): readonly Variable[] =>
+  Object.entries(fields).flatMap(([name, field]): readonly Variable[] => {
+    if (field.type === 'number') return [{ name, field }];
+    if (field.type === 'choice') return [];
+    return Object.entries(field.fields).map(([each, inner]) => ({
+      name: each,
+      list: name,
+      field: inner,
+      part: field.part(0),
+    }));
+  });
+
+/** What the benefit pays on these values, all its conditions taken as true; `chosen` answers its choices. */
+export const sampler =
+  (benefit: Benefit, variables: readonly Variable[], entries = 1) =>
+  (values: Values = new Map(), chosen: Readonly<Record<string, string>> = {}): Estimate => {
+    const entryOf = (list?: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        variables.filter((one) => one.list === list).map((one) => [one.name, values.get(one) ?? one.field.max]),
+      );
+    const inputs = Object.entries(benefit.fields).map(([name, field]) => {
+      if (field.type === 'choice') return [name, chosen[name] ?? field.options[0]?.value];
+      return [name, field.type === 'list' ? Array.from({ length: entries }, () => entryOf(name)) : entryOf()[name]];
+    });
+    const answer = estimate({
+      benefit: benefit.id,
+      inputs: Object.fromEntries(inputs) as Readonly<Record<string, unknown>>,
+      conditions: Object.fromEntries(benefit.conditions.map(({ id }) => [id, true])),
+    });
+    if (isFailure(answer)) throw new Error(`${benefit.id}: no picture of ${JSON.stringify(answer.error.issues)}`);
+    return answer;
+  };
+
+export type Sample = ReturnType<typeof sampler>;
+
+/** The smallest difference that a field can hold: a fen, a hundredth of a square metre, one enterprise. */
+const grainOf = ({ decimals }: NumberField): number => 10 ** -decimals;
+
+/** A number as the rules take it, with no more decimals than the field allows. */
+export const spell = (value: number, { decimals }: NumberField): string => value.toFixed(decimals).replace(/\.0+$/, '');
+
+/** The values just below, exactly at and just above a figure. */
+export const around = (at: string, field: NumberField): readonly [string, string, string] => [
+  spell(Number(at) - grainOf(field), field),
+  at,
+  spell(Number(at) + grainOf(field), field),
+];

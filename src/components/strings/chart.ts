@@ -1,0 +1,88 @@
+/** The words of the pictures: curves, calendars, the bar of a result, and the sheet of the whole policy. */
+export const curve = {
+  title: (base: string): string => `${base}与金额`,
+  part: (part: string): string => `图中是${part}的金额，其余同样计算。`,
+  held: (label: string, value: string): string => `按${label} ${value}画出。`,
+  cap: (sum: string): string => `封顶 ${sum}`,
+  from: (base: string): string => `满 ${base}`,
+  fromAbout: (base: string): string => `约 ${base}`,
+  capped: '起封顶',
+  open: '没有封顶',
+  amount: '金额',
+  ceilingArea: '可能的金额，线是上限',
+  uncut: '如果没有封顶',
+  paidExactly: '达到即有',
+  notExactly: '恰好等于时没有',
+  openExactly: '恰好等于，源文未定',
+  below: (words: string): string => `不到${words}：没有金额`,
+  above: '达到后：按上图',
+  ownLine: '（细线按您填的其他数画出）',
+  own: (bases: string, amount: string, isCut: boolean): string => `您填的 ${bases}${isCut ? '等' : ''}：${amount}`,
+  and: '、',
+  wan: '万元',
+  beyond: '（超出图的右边）',
+  axisName: (base: string, unit: string): string => `${base}（${unit}）`,
+  table: '看数据表',
+  axes: (base: string): string => `横轴是${base}，纵轴是金额。`,
+  grows: '金额从零起按同一比例增加',
+  growsTo: (from: string, sum: string): string => `，${from}起封顶，为${sum}。`,
+  growsOn: '，没有封顶。',
+  ceiling: '线是上限，线和横轴之间的金额都有可能。',
+  steps: (demand: string, sum: string): string => `${demand}：不到时金额为零，达到后为${sum}。`,
+} as const;
+
+export const levels = {
+  title: '各档金额',
+  single: '金额范围',
+  and: '、',
+  upTo: (sum: string): string => `不超过 ${sum}`,
+  ungraded: '分级标准源文未载，两端之间都有可能。',
+  ceiling: '条文只写了上限，上限以内都有可能。',
+} as const;
+
+export const calendar = {
+  title: '能享受到哪一年',
+  quoted: (quote: string): string => `条文写明“${quote}”；`,
+  until: (day: string): string => `措施有效期至${day}止（草案表述），实施日期源文未载。以下按自然年示意。`,
+  within: '在有效期内',
+  after: '有效期后，源文未定',
+  reading: '是否每年都给，源文有两种理解',
+  start: (year: number): string => `${String(year)}年起`,
+  end: '止',
+  year: (number: number, isCertain: boolean): string => `第${String(number)}年${isCertain ? '' : '？'}`,
+} as const;
+
+export const resultBar = {
+  kept: (share: string, isCeiling: boolean): string => `${isCeiling ? '至多得到' : '得到'}算出数的${share}`,
+  cut: (share: string): string => `封顶减去${share}`,
+  used: (share: string, isCeiling: boolean): string => `${isCeiling ? '至多' : ''}占封顶的${share}`,
+  room: (share: string): string => `离封顶还有${share}`,
+  full: '正好到封顶',
+  atLeast: '至少这么多',
+  possible: '分级确定，这一段都有可能',
+  upTo: '上限以内都有可能',
+  undecided: '可能全部得到，也可能没有',
+  underOne: '不到1%',
+  overNinetyNine: '99%以上',
+  percent: (whole: number, isExact: boolean): string => `${isExact ? '' : '约'}${String(whole)}%`,
+} as const;
+
+export const sheet = {
+  title: '一图读懂',
+  lead: '五个专题、十三条措施、二十一项支持，最多给多少、给谁，看这一张就够了。',
+  topic: (number: number): string => `专题${String(number)}`,
+  audience: (who: readonly string[]): string => `适合：${who.join('、')}`,
+  scale: '刻度（万元）不等距，便于同时看清小额和大额',
+  noCap: '没有封顶',
+  inKind: '不是资金',
+  keys: '图例',
+  key: {
+    fixed: '固定：符合条件就是这个数',
+    formula: '按公式：随基数增长，到封顶为止',
+    ceiling: '不超过：上限以内都有可能',
+    range: '区间：两端之间，分级标准源文未载',
+  },
+  quoted: '金额一栏为源文用语，“最高”“不超过”都是上限，不是承诺。',
+  alsoHolds: '对全部措施都适用',
+  print: '打印为一页 A4',
+} as const;
