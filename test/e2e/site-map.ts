@@ -11,6 +11,7 @@ export const everyPage: readonly string[] = [
   '/annex/',
   '/official-text/',
   '/figures/',
+  '/one-picture/',
   '/open-questions/',
   '/search/',
   '/benefits/',

@@ -37,6 +37,7 @@ const PAGES = [
     'index',
     'measures/[slug]',
     'official-text',
+    'one-picture',
     'open-questions',
     'search',
   ],

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Benefit, Estimate } from '../../rules/index.ts';
 import { amountText } from '../estimator/amount.ts';
-import { curve as words } from '../strings.ts';
+import { readersPoint as words } from '../strings.ts';
 import { baseText } from './base-text.ts';
 import { ReadersPoints } from './ReadersPoints.tsx';
 import { fieldAt, hasOwnLine, readersPoints } from './readers-points.ts';

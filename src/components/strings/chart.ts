@@ -16,11 +16,6 @@ export const curve = {
   openExactly: '恰好等于，源文未定',
   below: (words: string): string => `不到${words}：没有金额`,
   above: '达到后：按上图',
-  ownLine: '（细线按您填的其他数画出）',
-  own: (bases: string, amount: string, isCut: boolean): string => `您填的 ${bases}${isCut ? '等' : ''}：${amount}`,
-  and: '、',
-  wan: '万元',
-  beyond: '（超出图的右边）',
   axisName: (base: string, unit: string): string => `${base}（${unit}）`,
   table: '看数据表',
   axes: (base: string): string => `横轴是${base}，纵轴是金额。`,
@@ -29,6 +24,15 @@ export const curve = {
   growsOn: '，没有封顶。',
   ceiling: '线是上限，线和横轴之间的金额都有可能。',
   steps: (demand: string, sum: string): string => `${demand}：不到时金额为零，达到后为${sum}。`,
+} as const;
+
+/** What the island says of the reader's own point. */
+export const readersPoint = {
+  own: (bases: string, amount: string, isCut: boolean): string => `您填的 ${bases}${isCut ? '等' : ''}：${amount}`,
+  and: '、',
+  wan: '万元',
+  beyond: '（超出图的右边）',
+  ownLine: '（细线按您填的其他数画出）',
 } as const;
 
 export const levels = {
@@ -69,20 +73,20 @@ export const resultBar = {
 
 export const sheet = {
   title: '一图读懂',
-  lead: '五个专题、十三条措施、二十一项支持，最多给多少、给谁，看这一张就够了。',
+  description: '一张图看清五个专题、十三条措施：每项支持最多给多少、是什么性质、给谁。可以打印成一页。',
+  lead: (topics: number, measures: number, benefits: number): string =>
+    `${String(topics)}个专题、${String(measures)}条措施、${String(benefits)}项支持：最多给多少，给谁。附则另列在后。`,
   topic: (number: number): string => `专题${String(number)}`,
-  audience: (who: readonly string[]): string => `适合：${who.join('、')}`,
-  scale: '刻度（万元）不等距，便于同时看清小额和大额',
-  noCap: '没有封顶',
-  inKind: '不是资金',
-  keys: '图例',
+  scale: '万元。刻度不等距，以便同时看清小额和大额。',
+  noCap: '没有封顶，不画长度',
+  inKind: '不是资金，不画长度',
+  keys: '怎么看',
   key: {
-    fixed: '固定：符合条件就是这个数',
+    fixed: '固定：就是这个数，缺口是较低的档',
     formula: '按公式：随基数增长，到封顶为止',
     ceiling: '不超过：上限以内都有可能',
     range: '区间：两端之间，分级标准源文未载',
   },
-  quoted: '金额一栏为源文用语，“最高”“不超过”都是上限，不是承诺。',
-  alsoHolds: '对全部措施都适用',
-  print: '打印为一页 A4',
+  quoted: '金额为源文用语，“最高”“不超过”是上限，不是承诺。',
+  annex: '对全部措施都适用',
 } as const;
