@@ -17,11 +17,13 @@ export const ReadersPoints = ({ points, xMax, yMax, slope }: Props) => {
   return points.map((point, index) => {
     const { x, y, low, bend } = point;
     const left = across(Math.min(x, xMax));
-    const top = down(x > xMax ? Math.min(y, yMax / ABOVE) : y);
+    const isOwn = hasOwnLine(point, slope);
+    const atEdge = isOwn && bend[0] === x ? (y * xMax) / x : Math.min(y, yMax / ABOVE);
+    const top = down(x > xMax ? atEdge : y);
     const [bendLeft, bendTop] = [across(bend[0]), down(bend[1])];
     return (
       <g key={index}>
-        {hasOwnLine(point, slope) && (
+        {isOwn && (
           <svg width="100%" height="100%">
             <line class="own-line" y1="100%" x2={bendLeft} y2={bendTop} />
             {bend[0] !== x && <line class="own-line" x1={bendLeft} y1={bendTop} x2="100%" y2={bendTop} />}

@@ -32,7 +32,10 @@ export const assumptions = ({ part, held }: Curve): string =>
 export const description = (curve: Curve): string => {
   const { base, cap, threshold, kind } = curve;
   const axes = words.axes(base.label);
-  if (threshold) return `${axes}${words.steps(threshold.demand, levelWords(curve) ?? '')}`;
+  if (threshold) {
+    const say = threshold.exactly === 'open' ? words.stepsOpen : words.steps;
+    return `${axes}${say(threshold.demand, levelWords(curve) ?? '')}`;
+  }
   const end = cap ? words.growsTo(words.from(baseText(cap.from, base.field)), formatWan(cap.sum)) : words.growsOn;
   return `${axes}${words.grows}${end}${kind === 'ceiling' ? words.ceiling : ''}`;
 };

@@ -34,12 +34,12 @@ export interface Row {
   readonly estimate: Estimate;
 }
 
-/** How far an amount without a cap is drawn: a thousand, or ten thousand, of what its field is filled in with. */
-const OPEN_WAN = 10_000_000;
-const OPEN_OTHER = 10_000;
+/** How far an amount without a cap is drawn: a little over a thousand, or ten thousand, of what its field takes. */
+const OPEN_WAN = 10_500_000;
+const OPEN_OTHER = 10_500;
 /** How far a picture goes on behind its knee or its step, as a multiple of what lies before. */
 const BEYOND_KNEE = 1.7;
-const BEYOND_STEP = 2;
+const BEYOND_STEP = 2.1;
 
 /** The curve of a benefit; undefined where it hangs on no number. */
 export const curveOf = (benefit: Benefit): Curve | undefined => {

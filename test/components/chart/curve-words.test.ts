@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { baseText, roundedBaseText } from '../../../src/components/chart/base-text.ts';
+import { assumptions, bendWords, description, levelWords } from '../../../src/components/chart/curve-words.ts';
+import { curveOf } from '../../../src/components/chart/curve.ts';
+import { benefitOf, FIELDS } from '../support.ts';
+
+const curve = (id: string) => {
+  const drawn = curveOf(benefitOf(id));
+  if (!drawn) throw new Error(`no curve of ${id}`);
+  return drawn;
+};
+
+describe('图上的字', () => {
+  test('拐点取到百元时说“约”，不取时说“满”', () => {
+    expect(bendWords(curve('compute-purchase'))).toEqual(['约 333.33万元', '起封顶']);
+    expect(bendWords(curve('tech-upgrade'))).toEqual(['满 500万元', '起封顶']);
+    expect(bendWords(curve('incubator-operation'))).toEqual(['满 10,416.67㎡', '起封顶']);
+  });
+
+  test('门槛用源文的数', () => {
+    expect(bendWords(curve('scale-up-award'))).toEqual(['2000万元', '恰好等于，源文未定']);
+    expect(bendWords(curve('vertical-model-award'))).toEqual(['3个', '达到即有']);
+    expect(bendWords(curve('innovation-center-matching'))).toBeUndefined();
+  });
+
+  test('到达的金额', () => {
+    expect(levelWords(curve('compute-purchase'))).toBe('封顶 100万元');
+    expect(levelWords(curve('scale-up-award'))).toBe('20万元');
+  });
+
+  test('画图时的假定', () => {
+    expect(assumptions(curve('rent-subsidy'))).toBe('按补贴月数 12个月画出。图中是第1年的金额，其余同样计算。');
+    expect(assumptions(curve('compute-purchase'))).toBe('');
+  });
+});
+
+describe('给读屏的说明精确到分', () => {
+  test('按公式', () => {
+    expect(description(curve('compute-purchase'))).toBe(
+      '横轴是实际采购费用，纵轴是金额。金额从零起按同一比例增加，满 333.333334万元起封顶，为100万元。',
+    );
+  });
+
+  test('不超过的说明线是上限', () => {
+    expect(description(curve('guarantee-fee'))).toMatch(/满 60万元起封顶，为30万元。线是上限，.+都有可能。$/u);
+  });
+
+  test('门槛', () => {
+    expect(description(curve('vertical-model-award'))).toBe(
+      '横轴是经过考评的应用案例，纵轴是金额。经过考评的应用案例需达到3个（“以上”含本数）：不到时金额为零，达到后为20万元。',
+    );
+  });
+
+  test('恰好等于时源文未定的，也要说出来', () => {
+    expect(description(curve('scale-up-award'))).toContain('恰好等于时，源文未定。');
+  });
+
+  test('没有封顶', () => {
+    expect(description(curve('innovation-center-matching'))).toMatch(/没有封顶。$/u);
+  });
+});
+
+test('基数按填写的单位说', () => {
+  expect(baseText('4000000', FIELDS.万元)).toBe('400万元');
+  expect(baseText('8000', FIELDS.元)).toBe('8,000元');
+  expect(baseText('5000.00', FIELDS['㎡'])).toBe('5,000㎡');
+  expect(roundedBaseText('3333333.34', FIELDS.万元)).toEqual({ text: '333.33万元', exact: false });
+});

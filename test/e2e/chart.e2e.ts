@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { benefits } from '../../src/rules/index.ts';
+import { BenefitForm, openMeasure } from './estimator-page.ts';
+
+const SHEET = '/one-picture/';
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+/** Where the reader's points lie, in percent of the picture. */
+const placesOf = (picture: Locator): Promise<readonly string[]> =>
+  picture
+    .locator('.reader circle')
+    .evaluateAll((all) => all.map((each) => `${each.getAttribute('cx') ?? ''} ${each.getAttribute('cy') ?? ''}`));
+
+test.describe('the curve of a benefit', () => {
+  test('moves its point as one types, and takes it away with the number', async ({ page }) => {
+    await openMeasure(page, 'compute-supply');
+    const form = new BenefitForm(page, '算力采购补贴');
+    const picture = form.section.getByRole('figure').first();
+    await expect(picture.locator('.own')).toBeHidden();
+    // The picture is 1.7 knees wide and 1.3 caps high: 200 ÷ 566.67 = 35.29%, 60 ÷ 130 = 46.15% from below.
+    await form.fill('实际采购费用', '200');
+    await expect.poll(() => placesOf(picture)).toEqual(['35.29% 53.85%']);
+    await expect(picture.locator('.own')).toHaveText('您填的 200万元：60万元');
+    await form.fill('实际采购费用', '400');
+    await expect.poll(() => placesOf(picture)).toEqual(['70.59% 23.08%']);
+    // Far beyond the right edge the point stays on it, and the words say so.
+    await form.fill('实际采购费用', '9000');
+    await expect.poll(() => placesOf(picture)).toEqual(['100% 23.08%']);
+    await expect(picture.locator('.own')).toContainText('超出图的右边');
+    await form.fill('实际采购费用', '');
+    await expect.poll(() => placesOf(picture)).toEqual([]);
+    await expect(picture.locator('.own')).toBeHidden();
+  });
+
+  test('shows both outcomes where the text does not decide', async ({ page }) => {
+    await openMeasure(page, 'enterprise-growth');
+    const form = new BenefitForm(page, '“小升规”奖励');
+    await form.fill('年营收', '2000');
+    await expect
+      .poll(() => placesOf(form.section.getByRole('figure').first()))
+      .toEqual(['47.62% 23.08%', '47.62% 100%']);
+  });
+
+  test('marks the level that was chosen', async ({ page }) => {
+    await openMeasure(page, 'enterprise-growth');
+    const form = new BenefitForm(page, '首次认定称号奖励');
+    await form.choose('获得的称号', '省级单项冠军');
+    await expect(form.section.locator('[data-own]')).toHaveText(/省级单项冠军\s*30万元/);
+  });
+
+  test('is named, described and given as a table', async ({ page }) => {
+    await openMeasure(page, 'compute-supply');
+    const picture = page.getByRole('img', { name: /^实际采购费用与金额/ });
+    await expect(picture).toBeVisible();
+    await page.getByText('看数据表').click();
+    await expect(page.getByRole('row', { name: '333.333334万元' })).toContainText('100万元');
+  });
+});
+
+test('the bar of a result says what the cap took off', async ({ page }) => {
+  await openMeasure(page, 'compute-supply');
+  const form = new BenefitForm(page, '算力采购补贴');
+  await form.fill('实际采购费用', '400');
+  await expect(form.result).toContainText('得到算出数的约83%');
+  await expect(form.result).toContainText('封顶减去约17%');
+});
+
+test('the calendar tells the years before and after the end of validity apart in words', async ({ page }) => {
+  await openMeasure(page, 'industrial-space');
+  const row = page.getByRole('row', { name: '2027年起' });
+  await expect(row.getByRole('cell')).toHaveText(['', '', '第1年', '第2年？', '第3年？']);
+  await expect(page.getByText('有效期后，源文未定')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the curve is there, and the form that could not answer is not', async ({ page }) => {
+    await page.goto('/measures/compute-supply/');
+    await expect(page.getByRole('img', { name: /^实际采购费用与金额/ })).toBeVisible();
+    await expect(page.locator('.benefit-form')).toBeHidden();
+  });
+
+  test('the sheet shows every benefit, each leading to its sentence', async ({ page }) => {
+    await page.goto(SHEET);
+    for (const { title, headlines } of benefits) {
+      const bar = page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
+      await expect(bar.getByRole('link')).toHaveAttribute('href', /^\/measures\/[a-z-]+\/#c\d+-\d+$/);
+      for (const headline of headlines) await expect(bar).toContainText(headline);
+    }
+    await page.getByRole('link', { name: '贷款贴息' }).click();
+    await expect(page).toHaveURL(/\/technology-finance\/#c11-1$/);
+    await expect(page.locator('#c11-1')).toBeInViewport();
+  });
+});
+
+test.describe('the sheet of the whole policy', () => {
+  test('says that it is a draft, where it comes from and who interprets it', async ({ page }) => {
+    await page.goto(SHEET);
+    const sheet = page.getByRole('article');
+    for (const words of ['征求意见稿，尚未生效', '惠州市惠阳区工业和信息化局', '0752-3369854', '本站不是政府网站'])
+      await expect(sheet).toContainText(words);
+  });
+
+  test('prints on one page of A4', async ({ page }) => {
+    await page.goto(SHEET);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+
+  test('loses nothing at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(SHEET);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+for (const [path, width] of [
+  [SHEET, 375],
+  ['/measures/enterprise-growth/', 375],
+  ['/measures/technology-finance/', 1440],
+] as const) {
+  test(`axe finds nothing on ${path} in the dark at ${String(width)} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    expect(await violations(page)).toEqual([]);
+  });
+}
