@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { benefits } from '../../src/rules/index.ts';
+import { expectAccessible, overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 
 const SHEET = '/one-picture/';
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 /** Where the reader's points lie, in percent of the picture. */
 const placesOf = (picture: Locator): Promise<readonly string[]> =>
@@ -116,19 +111,17 @@ test.describe('the sheet of the whole policy', () => {
   test('loses nothing at 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(SHEET);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await overflow(page)).toBe(0);
   });
 });
 
-for (const [path, width] of [
-  [SHEET, 375],
-  ['/measures/enterprise-growth/', 375],
-  ['/measures/technology-finance/', 1440],
-] as const) {
-  test(`axe finds nothing on ${path} in the dark at ${String(width)} px`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(path);
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test('axe finds nothing beside the point of a reader, open tables and a calendar', async ({ page }) => {
+  test.slow();
+  await openMeasure(page, 'industrial-space');
+  const form = new BenefitForm(page, '产业用房租金补贴');
+  await form.fill('租赁面积', '3000');
+  await form.fill('补贴月数', '6', '第1年');
+  await form.section.getByText('看数据表').click();
+  await expect(form.section.locator('.own')).toContainText('细线按您填的其他数画出');
+  await expectAccessible(page);
+});

@@ -1,5 +1,4 @@
 import { scalePow } from 'd3-scale';
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3-shape';
 import type { Benefit } from '../../rules/index.ts';
 import { curveOf } from './curve.ts';
 import { levelsOf } from './levels.ts';
@@ -39,11 +38,3 @@ export const reachTicks = (max: number): readonly number[] => {
     return hasRoom ? [...kept, sum] : kept;
   }, []);
 };
-
-/** The shapes of the topics, in their order: colour is never the only sign. */
-const SHAPES = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar];
-const SHAPE_AREA = 90;
-
-/** The outline of a topic's shape, about its middle, some ten units wide. */
-export const shapeOf = (topic: number): string =>
-  symbol(SHAPES[(topic - 1) % SHAPES.length] ?? symbolCircle, SHAPE_AREA).digits(2)() ?? '';

@@ -24,7 +24,8 @@ export const curve = {
   growsOn: '，没有封顶。',
   ceiling: '线是上限，线和横轴之间的金额都有可能。',
   steps: (demand: string, sum: string): string => `${demand}：不到时金额为零，达到后为${sum}。`,
-  stepsOpen: (demand: string, sum: string): string => `${demand}：低于时金额为零，高于时为${sum}；恰好等于时，源文未定。`,
+  stepsOpen: (demand: string, sum: string): string =>
+    `${demand}：低于时金额为零，高于时为${sum}；恰好等于时，源文未定。`,
 } as const;
 
 /** What the island says of the reader's own point. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reachOf, reachScale, reachTicks, shapeOf } from '../../../src/components/chart/reach.ts';
-import { benefits, topics } from '../../../src/rules/index.ts';
+import { reachOf, reachScale, reachTicks } from '../../../src/components/chart/reach.ts';
+import { benefits } from '../../../src/rules/index.ts';
 
 describe('一图读懂的条', () => {
   test('每项支持最多的数，以万元计；没有封顶的和不是资金的没有条', () => {
@@ -48,8 +48,4 @@ describe('平方根的刻度', () => {
   test('刻度之间留得下数字', () => {
     expect(reachTicks(10_000_000).map((sum) => sum / 10_000)).toEqual([1000, 500, 200, 100, 50, 20]);
   });
-});
-
-test('五个专题的形状各不相同', () => {
-  expect(new Set(topics.map(({ number }) => shapeOf(number))).size).toBe(5);
 });
