@@ -29,6 +29,7 @@ export const applicationDemonstration = measure({
           projectInvestor: must('项目投资主体', '申请方是项目投资主体'),
           notGovernmentInvested: must('非政府投资项目', '项目不是政府投资项目'),
         },
+        selection: 'selected',
         figures: { rate: percent('20%'), cap: yuan('100万元') },
         inputs: { actualInvestment: money('实际投入') },
         award: ({ actualInvestment }, { rate, cap }) => share(rate).of(actualInvestment).cappedAt(cap),

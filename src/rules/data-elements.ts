@@ -1,5 +1,6 @@
 import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
+import { eachYear, once } from './kit/enterprise-limit.ts';
 import { percent, yuan } from './kit/figures.ts';
 import { money, yearly } from './kit/input.ts';
 import { orBestYear, perYear } from './kit/list.ts';
@@ -32,6 +33,7 @@ export const dataElements = measure({
           dataSetProvider: must('数据集服务商', '申请企业是数据集服务商'),
           reachesStatisticalScale: must('上年度数据服务营收达到上规条件', '上年度数据服务营收达到上规条件'),
         },
+        perEnterprise: () => once('给予一次性最高100万元奖励'),
         figures: { rate: percent('5%'), cap: yuan('100万元') },
         inputs: { contractAmount: money('服务合同金额') },
         award: ({ contractAmount }, { rate, cap }) => shareUpTo(rate).of(contractAmount).cappedAt(cap),
@@ -52,6 +54,7 @@ export const dataElements = measure({
           unrelatedSeller: must('非关联方', '卖方不是本企业的关联方'),
           corpusData: must('语料数据', '购买的是语料数据'),
         },
+        perEnterprise: ({ cap }) => eachYear('每年给予最高50万元', cap),
         figures: { rate: percent('20%'), cap: yuan('50万元') },
         inputs: { years: yearly(VALIDITY_YEARS, { contractAmount: money('年度实际购买合同金额') }) },
         award: ({ years }, { rate, cap }) =>

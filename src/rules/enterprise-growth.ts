@@ -1,6 +1,7 @@
 import { fixed } from './kit/award.ts';
 import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
+import { once } from './kit/enterprise-limit.ts';
 import { inProvision, yuan } from './kit/figures.ts';
 import { choice, money } from './kit/input.ts';
 import { benefit, measure, statement } from './kit/measure.ts';
@@ -34,6 +35,7 @@ export const enterpriseGrowth = measure({
         aiOrRoboticsEnterprise: must('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstRecognition: must('首次认定', '这一称号是首次认定'),
       },
+      selection: 'firstRecognition',
       figures: {
         nationalChampion: inProvision('2.1', yuan('50万元')),
         nationalLittleGiant: inProvision('2.1', yuan('30万元')),
@@ -60,6 +62,7 @@ export const enterpriseGrowth = measure({
         aiOrRoboticsEnterprise: must('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstTime: must('首次突破', '年营收是首次突破这一标准'),
       },
+      perEnterprise: () => once('给予20万元一次性奖励'),
       figures: { threshold: yuan('2000万元'), sum: yuan('20万元') },
       inputs: { annualRevenue: money('年营收') },
       award: ({ annualRevenue }, { threshold, sum }) =>

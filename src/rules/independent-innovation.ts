@@ -24,6 +24,7 @@ export const independentInnovation = measure({
           aiAndRoboticsEnterprise: must('人工智能与机器人企业', '申请企业是人工智能或机器人企业'),
           recognised: must('通过认定', '已通过所选类别的认定'),
         },
+        selection: 'recognised',
         figures: { cap: yuan('30万元') },
         inputs: {
           recognition: choice('认定类别', {

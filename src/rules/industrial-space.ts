@@ -1,5 +1,6 @@
 import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
+import { eachYear } from './kit/enterprise-limit.ts';
 import { rent, years, yuan } from './kit/figures.ts';
 import { area, months, yearly } from './kit/input.ts';
 import { perYear } from './kit/list.ts';
@@ -33,6 +34,7 @@ export const industrialSpace = measure({
           leasedForOwnUse: must('租赁工业物业厂房作为自用产业用房', '厂房是租赁的，并作为自用产业用房'),
           inProduction: must('实现投产', '已在该厂房实现投产'),
         },
+        perEnterprise: ({ cap }) => eachYear('给予每家企业每年最高30万元补贴', cap),
         figures: { rent: rent('5元/月/平方米'), cap: yuan('30万元'), term },
         inputs: { leasedArea: area('租赁面积'), years: yearly(term, { months: months('补贴月数') }) },
         award: ({ leasedArea, years: leaseYears }, { rent: standard, cap, term: threeYears }) =>

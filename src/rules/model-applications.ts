@@ -1,6 +1,7 @@
 import { fixed } from './kit/award.ts';
 import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
+import { once } from './kit/enterprise-limit.ts';
 import { cases, inProvision, yuan } from './kit/figures.ts';
 import { caseCount } from './kit/input.ts';
 import { benefit, measure, statement } from './kit/measure.ts';
@@ -30,6 +31,7 @@ export const modelApplications = measure({
         districtEnterprise: inProvision('7.2', must('区内企业', '申请企业是惠阳区内企业')),
         verticalModel: must('“垂类模型”的企业', '应用案例出自企业开发的“垂类模型”'),
       },
+      perEnterprise: () => once('给予一次性20万元奖励'),
       figures: { minimum: cases('3个'), sum: yuan('20万元') },
       inputs: { assessedCases: caseCount('经过考评的应用案例') },
       award: ({ assessedCases }, { minimum, sum }) =>

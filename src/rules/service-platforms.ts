@@ -39,6 +39,7 @@ export const servicePlatforms = measure({
       conditions: {
         nationalCentre: must('成功申报国家产业创新中心', '已成功申报国家产业创新中心'),
       },
+      selection: 'nationalCentre',
       figures: { rate: percent('50%') },
       inputs: { municipalFunding: money('市级资助金额') },
       award: ({ municipalFunding }, { rate }) => share(rate).of(municipalFunding),

@@ -16,22 +16,28 @@ export const annex: readonly Provision[] = [
 /** The last day of validity by the draft (annex.3), included. */
 export const validUntil = { ...lastDay('2027年12月31日'), id: 'validUntil', provision: 'annex.3' };
 
+/** 11.3: read literally, only policies that subsidise interest (贴息); read strictly, 贴息 and 贴保 exclude each other. */
+export const oneInterestPolicy = {
+  id: 'one-interest-policy',
+  provision: '11.3',
+  quote: '只能选择其中一项政策进行申请',
+  words: '同时符合不同贷款贴息政策的企业，只能选一项申请。按字面只限贴息；从严理解，贴息与担保费资助也只能二选一。',
+  benefits: ['loan-interest', 'guarantee-fee'],
+} as const satisfies Restriction;
+
+/** annex.1: what another measure of the district supports already is not supported again. */
+export const noDistrictDuplicate = {
+  id: 'no-district-duplicate',
+  provision: 'annex.1',
+  quote: '与我区区级层面其他同类优惠措施不得重复享受',
+  words: '已享受惠阳区其他同类优惠措施的，不能重复享受。',
+  benefits: 'all',
+} as const satisfies Restriction;
+
 /** What limits a benefit beyond its own sentence: 11.3 and the annex. They hold whatever the estimate says. */
 export const restrictions: readonly Restriction[] = [
-  {
-    id: 'one-interest-policy',
-    provision: '11.3',
-    quote: '只能选择其中一项政策进行申请',
-    words: '同时符合不同贷款贴息政策的企业，只能选一项申请。按字面只限贴息；从严理解，贴息与担保费资助也只能二选一。',
-    benefits: ['loan-interest', 'guarantee-fee'],
-  },
-  {
-    id: 'no-district-duplicate',
-    provision: 'annex.1',
-    quote: '与我区区级层面其他同类优惠措施不得重复享受',
-    words: '已享受惠阳区其他同类优惠措施的，不能重复享受。',
-    benefits: 'all',
-  },
+  oneInterestPolicy,
+  noDistrictDuplicate,
   {
     id: 'total-control',
     provision: 'annex.2',

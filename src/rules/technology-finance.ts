@@ -1,5 +1,6 @@
 import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
+import { eachYear } from './kit/enterprise-limit.ts';
 import { percent, years, yuan } from './kit/figures.ts';
 import { annualRate, money, months, yearly } from './kit/input.ts';
 import { interestOn } from './kit/interest.ts';
@@ -33,6 +34,7 @@ export const technologyFinance = measure({
           ),
           noExcludedUse: must('不包括借新还旧、购买土地等方面', '贷款没有用于借新还旧、购买土地等方面'),
         },
+        perEnterprise: ({ cap }) => eachYear('单个企业年度贴息金额最高50万元', cap),
         figures: { rate: percent('30%'), cap: yuan('50万元'), term },
         inputs: {
           years: yearly(term, {
@@ -69,6 +71,7 @@ export const technologyFinance = measure({
           ),
           noExcludedUse: must('不包括借新还旧、购买土地等方面', '贷款没有用于借新还旧、购买土地等方面'),
         },
+        perEnterprise: ({ cap }) => eachYear('给予单个企业每年最高30万元资助', cap),
         figures: { rate: percent('50%'), cap: yuan('30万元'), term },
         inputs: { years: yearly(term, { guaranteeFee: money('实际支出担保费用') }) },
         award: ({ years: feeYears }, { rate, cap, term: threeYears }) =>

@@ -1,5 +1,6 @@
 import { concerns } from './kit/beneficiary.ts';
 import { must } from './kit/condition.ts';
+import { eachYear } from './kit/enterprise-limit.ts';
 import { rent, years, yuan } from './kit/figures.ts';
 import { area, money, months, yearly } from './kit/input.ts';
 import { perYear } from './kit/list.ts';
@@ -48,6 +49,8 @@ export const zeroRentIncubators = measure({
           recognisedIncubator: must('经认定的“零租”孵化器或加速器', '孵化器或加速器已获“零租”认定'),
           parkOperator: must('园区运营主体', '申请方是该园区的运营主体'),
         },
+        selection: 'recognisedIncubator',
+        perEnterprise: ({ cap }) => eachYear('给予园区运营主体每年最高100万元补贴资助', cap),
         figures: { rent: rent('8元/月/平方米'), cap: yuan('100万元'), term },
         inputs: { recognisedArea: area('认定面积'), years: yearly(term, { months: months('补贴月数') }) },
         award: ({ recognisedArea, years: operatingYears }, { rent: standard, cap, term: twoYears }) =>

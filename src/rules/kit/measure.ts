@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AmountKind, Award } from './award.ts';
 import type { Beneficiary } from './beneficiary.ts';
 import type { Condition } from './condition.ts';
+import type { EnterpriseLimit } from './enterprise-limit.ts';
 import type { Field } from './field.ts';
 import type { Figure } from './figures.ts';
 import { readerOf, schemasOf, type Input, type Values } from './input.ts';
@@ -25,6 +26,10 @@ export interface Benefit {
   readonly provisions: readonly string[];
   readonly beneficiaries: readonly Beneficiary[];
   readonly conditions: readonly Condition[];
+  /** The condition by which others choose or recognise whom it pays (遴选、认定、入选); undefined where there is none. */
+  readonly selection: string | undefined;
+  /** What it allows one enterprise over all lines of a plan; undefined where the text sets nothing. */
+  readonly perEnterprise: EnterpriseLimit | undefined;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly fields: Readonly<Record<string, Field>>;
   readonly schema: z.ZodMiniType;
@@ -45,7 +50,7 @@ export interface Measure {
 type Inputs = Readonly<Record<string, Input<unknown>>>;
 type Figures = Readonly<Record<string, Figure>>;
 
-interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures> {
+interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures, C extends string> {
   readonly id: string;
   readonly title: string;
   readonly kind: K;
@@ -53,7 +58,9 @@ interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures>
   /** Earlier sentences that the benefit rests on too. */
   readonly alsoFrom?: readonly string[];
   readonly beneficiaries: readonly Beneficiary[];
-  readonly conditions: Readonly<Record<string, Condition>>;
+  readonly conditions: Readonly<Record<C, Condition>>;
+  readonly selection?: NoInfer<C>;
+  readonly perEnterprise?: (figures: F) => EnterpriseLimit;
   readonly figures: F;
   readonly inputs: I;
   readonly award: (inputs: Values<I>, figures: F) => Award<K>;
@@ -67,10 +74,10 @@ interface ProvisionText extends Provision {
 export const statement = (id: string, text: string): ProvisionText => ({ id, text });
 
 /** A sentence and, under it, the rule that says the same. */
-export const benefit = <K extends AmountKind, I extends Inputs, F extends Figures>(
+export const benefit = <K extends AmountKind, I extends Inputs, F extends Figures, C extends string>(
   id: string,
   text: string,
-  rule: BenefitText<K, I, F>,
+  rule: BenefitText<K, I, F, C>,
 ): ProvisionText => {
   const figures = mapWithKey(rule.figures, (figure, key) => ({
     ...figure,
@@ -83,6 +90,7 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
     provision: condition.provision || id,
   }));
   const read = readerOf(rule.inputs);
+  const limit = rule.perEnterprise?.(figures as F);
   return {
     id,
     text,
@@ -94,6 +102,8 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
       provisions: [...(rule.alsoFrom ?? []), id],
       beneficiaries: rule.beneficiaries.map((each) => ({ ...each, provision: each.provision || id })),
       conditions: Object.values(conditions),
+      selection: rule.selection,
+      perEnterprise: limit && { ...limit, provision: id },
       figures,
       fields: mapWithKey(rule.inputs, ({ field }) => field),
       schema: z.strictObject(schemasOf(rule.inputs), { error: '应为对象' }),

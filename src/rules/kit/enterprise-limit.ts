@@ -1,0 +1,20 @@
+import type { Figure } from './figures.ts';
+
+/** What a sentence allows one enterprise, however many lines of its plan ask for it. */
+export type EnterpriseLimit = {
+  /** The words of the text. */
+  readonly quote: string;
+  /** Filled in when the benefit is built. */
+  readonly provision: string;
+} & ({ readonly per: 'year'; readonly cap: Figure<'yuan'> } | { readonly per: 'enterprise' });
+
+/** "每家企业每年最高30万元": one cap for all lines of a calendar year. */
+export const eachYear = (quote: string, cap: Figure<'yuan'>): EnterpriseLimit => ({
+  per: 'year',
+  quote,
+  provision: '',
+  cap,
+});
+
+/** "一次性": one line alone counts. */
+export const once = (quote: string): EnterpriseLimit => ({ per: 'enterprise', quote, provision: '' });
