@@ -23,4 +23,6 @@ export interface OpenQuestion {
   readonly ask: string;
   /** The benefits whose results it concerns. */
   readonly benefits: readonly string[];
+  /** Where it arises in a plan: from several of these benefits `together`, or from one of them `repeated`. */
+  readonly inPlan?: 'together' | 'repeated';
 }

@@ -41,4 +41,15 @@ export const applicationDemonstrationQuestions: readonly OpenQuestion[] = [
     ask: '请问示范场景和投资主体是否都须在惠阳区？',
     benefits: ['demonstration-project'],
   },
+  {
+    id: '13.8',
+    provision: '13.2',
+    quote: '实际投入的20%',
+    matter: '示范场景项目的投入同时是技术改造投资的，同一笔投入能否两项都享受，没有写明。',
+    handling: 'not-computed',
+    treatment: '本站分别测算，测算单中同时列有这两项的，提示可能是同一笔支出，不作扣减。',
+    ask: '请问同一笔投入已得技术改造奖励的，能否再计入示范场景项目的实际投入？',
+    benefits: ['demonstration-project', 'tech-upgrade'],
+    inPlan: 'together',
+  },
 ];

@@ -7,9 +7,11 @@ export const computeSupplyQuestions: readonly OpenQuestion[] = [
     quote: '给予最高100万元补贴',
     matter: '没有说明该上限按每家企业、每份合同、每年还是整个有效期计算。',
     handling: 'assumption',
-    treatment: '本站把您填写的费用作为一个整体，只用一次上限，不按年度或合同分别计算。',
+    treatment:
+      '本站把您填写的费用作为一个整体，只用一次上限，不按年度或合同分别计算。测算单中分几行填写的，各行各用一次上限。',
     ask: '请问该上限是按企业、按合同、按年度，还是按整个有效期计算？',
     benefits: ['compute-purchase'],
+    inPlan: 'repeated',
   },
   {
     id: '1.2',

@@ -37,9 +37,10 @@ export const dataElementsQuestions: readonly OpenQuestion[] = [
     quote: '给予一次性最高100万元奖励',
     matter: '“一次性”是指每家企业在有效期内只奖励一次，还是每个年度或每份合同一次，没有说明。',
     handling: 'assumption',
-    treatment: '本站按一家企业一次测算，上限只用一次。',
+    treatment: '本站按一家企业一次测算，上限只用一次。测算单中列有几行的，只计其中一行。',
     ask: '请问这项奖励每家企业在有效期内是否只能领取一次？',
     benefits: ['data-service-award'],
+    inPlan: 'repeated',
   },
   {
     id: '8.6',
@@ -70,6 +71,7 @@ export const dataElementsQuestions: readonly OpenQuestion[] = [
     treatment: '本站主要结果按每年各资助一次计算。填写多个年度时，另列只资助一次、取最高一年的结果。',
     ask: '请问是每年都可以申请一次，还是有效期内只能申请一次？',
     benefits: ['corpus-purchase'],
+    inPlan: 'repeated',
   },
   {
     id: '8.9',

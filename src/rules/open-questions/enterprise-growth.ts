@@ -17,9 +17,11 @@ export const enterpriseGrowthQuestions: readonly OpenQuestion[] = [
     quote: '首次认定为省级单项冠军',
     matter: '企业先获得省级称号，后又获得同类国家级称号时，是两次都全额奖励，还是只补差额，没有写明。',
     handling: 'assumption',
-    treatment: '本站一次只测算一个称号，按该称号的全额显示，不扣减以前得到的奖励。',
+    treatment:
+      '本站一次只测算一个称号，按该称号的全额显示，不扣减以前得到的奖励。测算单中列有几个称号的，各按全额合计。',
     ask: '请问先获省级、后获国家级同类称号的，是分别全额奖励，还是补足差额？',
     benefits: ['title-award'],
+    inPlan: 'repeated',
   },
   {
     id: '2.4',
@@ -27,9 +29,10 @@ export const enterpriseGrowthQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '同一家企业获得两个称号时能否都领，国家级和省级两句都没有说明，例如既是单项冠军又是“小巨人”。',
     handling: 'assumption',
-    treatment: '本站一次只测算一个称号，不把两个称号的奖励相加。',
+    treatment: '本站一次只测算一个称号。测算单中列有几个称号的，各按全额合计，是否都能领取请先咨询。',
     ask: '请问同一企业获得两个不同称号的，能否分别领取奖励？',
     benefits: ['title-award'],
+    inPlan: 'repeated',
   },
   {
     id: '2.5',

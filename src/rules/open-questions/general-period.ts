@@ -60,7 +60,8 @@ export const periodQuestions: readonly OpenQuestion[] = [
     matter:
       '“同类”是指同一事项、同一笔费用还是同一年度，没有说明。本措施内部的几项能否就同一笔支出同时享受，也没有写明。',
     handling: 'not-computed',
-    treatment: '本站逐项测算，不判断几项能否同时享受，也不扣减已经享受的其他支持。',
+    treatment:
+      '本站逐项测算，不判断几项能否同时享受，也不扣减已经享受的其他支持。测算单中注明已享受区里同类支持的一项，不计入合计。',
     ask: '请问“同类”如何界定，同一笔支出能否同时申请本措施的两项支持，已享受其他措施的能否改选或补差？',
     benefits: ALL_BENEFITS,
   },

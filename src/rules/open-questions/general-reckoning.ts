@@ -46,10 +46,11 @@ export const reckoningQuestions: readonly OpenQuestion[] = [
     quote: '一次性最高100万元资助',
     matter: '有的条文没有说明上限针对谁：是一个项目、一家企业，还是整个有效期。',
     handling: 'assumption',
-    treatment: '没有写明的，本站把您填写的一笔金额作为整体，只用一次上限。',
+    treatment: '没有写明的，本站把您填写的一笔金额作为整体，只用一次上限。测算单中列有几个项目的，各用一次上限。',
     ask: '请问该上限按项目、按企业还是按年度计算，同一企业有多个项目时如何处理？',
     // 1.1, 4.4, 6.5, 8.5 and 12.3 say it of the other measures.
     benefits: ['demonstration-project'],
+    inPlan: 'repeated',
   },
   {
     id: 'G19',

@@ -37,9 +37,10 @@ export const independentInnovationQuestions: readonly OpenQuestion[] = [
     quote: '最高30万元',
     matter: '同一家企业先后通过几类认定时，是每类各有一个上限，还是合计一个上限，没有说明。',
     handling: 'assumption',
-    treatment: '本站一次只测算一类认定，不把几类相加。',
+    treatment: '本站一次只测算一类认定。测算单中列有几类的，各按上限合计，是否都能领取请先咨询。',
     ask: '请问同一企业先后通过不同类别的认定，该上限是分别计算还是合计计算？',
     benefits: ['innovation-award'],
+    inPlan: 'repeated',
   },
   {
     id: '4.5',
@@ -50,5 +51,6 @@ export const independentInnovationQuestions: readonly OpenQuestion[] = [
     treatment: '本站只测算一次认定，不按年度重复计算。',
     ask: '请问重新认定或每年再次通过的，能否再次领取奖励？',
     benefits: ['innovation-award'],
+    inPlan: 'repeated',
   },
 ];

@@ -71,5 +71,6 @@ export const industrialSpaceQuestions: readonly OpenQuestion[] = [
     treatment: '本站分别测算，不把租金补贴与免租优惠相加，也不判断能否同时享受。',
     ask: '请问享受免租或其他租金支持的企业，能否再申请本条补贴？',
     benefits: ['rent-subsidy', 'incubator-tenancy'],
+    inPlan: 'together',
   },
 ];

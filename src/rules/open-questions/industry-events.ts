@@ -17,9 +17,10 @@ export const industryEventsQuestions: readonly OpenQuestion[] = [
     quote: '按不超过审定总投入的50%，给予最高50万元资助',
     matter: '比例和金额都只写了上限，而且没有写“单场”。上限按每场活动、每个主办方还是每年计算，没有说明。',
     handling: 'upper-bound',
-    treatment: '本站一次测算一场活动，只用一次上限，只显示不超过多少。',
+    treatment: '本站一次测算一场活动，只用一次上限，只显示不超过多少。测算单中列有几场的，各用一次上限。',
     ask: '请问该上限按活动、主办方还是年度计算，实际比例如何确定？',
     benefits: ['event-hosting'],
+    inPlan: 'repeated',
   },
   {
     id: '12.4',
@@ -40,5 +41,16 @@ export const industryEventsQuestions: readonly OpenQuestion[] = [
     treatment: '本站把您填写的金额当作审定后的总投入，不分费用类别。',
     ask: '请问除列明的费用外，还有哪些支出可以计入总投入，由谁审定？',
     benefits: ['exhibition'],
+  },
+  {
+    id: '12.10',
+    provision: '12.3',
+    quote: '企业或机构参展面积达到100平方米（含）以上',
+    matter: '主办方在自己举办的活动上参展的，能否同时享受举办和参展两项支持，没有写明。',
+    handling: 'not-computed',
+    treatment: '本站分别测算，测算单中同时列有这两项的，各自计入，不作扣减。',
+    ask: '请问主办方在自己举办的活动上参展的，参展费用能否再得到支持？',
+    benefits: ['event-hosting', 'exhibition'],
+    inPlan: 'together',
   },
 ];

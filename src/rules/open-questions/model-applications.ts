@@ -7,9 +7,10 @@ export const modelApplicationsQuestions: readonly OpenQuestion[] = [
     quote: '给予一次性20万元奖励',
     matter: '是每家企业只奖励一次，还是每个模型各奖励一次，没有说明。',
     handling: 'assumption',
-    treatment: '本站按每家企业奖励一次测算，不按模型个数相乘。',
+    treatment: '本站按每家企业奖励一次测算，不按模型个数相乘。测算单中列有几行的，也只计一次。',
     ask: '请问同一企业有多个“垂类模型”符合要求时，是奖励一次还是分别奖励？',
     benefits: ['vertical-model-award'],
+    inPlan: 'repeated',
   },
   {
     id: '7.2',

@@ -37,9 +37,10 @@ export const servicePlatformsQuestions: readonly OpenQuestion[] = [
     quote: '给予最高200万元资助',
     matter: '该上限按每个平台还是每个申请单位计算，没有写明。一个单位建几个平台时怎样计算，也没有写明。',
     handling: 'assumption',
-    treatment: '本站一次测算一个平台，只用一次上限。',
+    treatment: '本站一次测算一个平台，只用一次上限。测算单中列有几个平台的，各用一次上限。',
     ask: '请问该上限按平台还是按申请单位计算，同一单位的多个平台能否分别申请？',
     benefits: ['platform-grant'],
+    inPlan: 'repeated',
   },
   {
     id: '6.8',
@@ -51,5 +52,16 @@ export const servicePlatformsQuestions: readonly OpenQuestion[] = [
     treatment: '本站按您填写的市级资助金额计算，不设上限。',
     ask: '请问配套支持有没有金额上限，市级资助分期到位时如何配套？',
     benefits: ['innovation-center-matching'],
+  },
+  {
+    id: '6.10',
+    provision: '6.3',
+    quote: '成功申报国家产业创新中心',
+    matter: '同一个平台新建时得到资助，又成功申报国家产业创新中心的，两项能否都享受，没有写明。',
+    handling: 'not-computed',
+    treatment: '本站分别测算，测算单中同时列有这两项的，各自计入，不作扣减。',
+    ask: '请问同一平台已得建设资助的，能否再享受国家产业创新中心的配套？',
+    benefits: ['platform-grant', 'innovation-center-matching'],
+    inPlan: 'together',
   },
 ];

@@ -51,4 +51,15 @@ export const talentQuestions: readonly OpenQuestion[] = [
     ask: '请问其他领域企业引育的团队和人才能否申请？',
     benefits: ['team-award', 'talent-award', 'talent-matching'],
   },
+  {
+    id: '5.5',
+    provision: '5.2',
+    quote: '成功入选市级科技领军人才',
+    matter: '团队带头人又入选领军人才，或者同一人又入选国家、省人才计划的，能否分别享受，没有写明。',
+    handling: 'not-computed',
+    treatment: '本站分别测算，测算单中同时列有几项的，各自计入，不作扣减。',
+    ask: '请问同一人才及其团队先后或同时入选几项的，奖补和配套能否分别享受？',
+    benefits: ['team-award', 'talent-award', 'talent-matching'],
+    inPlan: 'together',
+  },
 ];

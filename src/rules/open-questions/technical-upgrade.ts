@@ -10,6 +10,7 @@ export const technicalUpgradeQuestions: readonly OpenQuestion[] = [
     treatment: '本站对填写的每个项目各用一次上限。跨年项目以前年度得到的奖励不在测算之内。',
     ask: '请问跨年度实施的项目，该上限是各年合计计算，还是每年分别计算？',
     benefits: ['tech-upgrade'],
+    inPlan: 'repeated',
   },
   {
     id: '3.3',
@@ -52,5 +53,16 @@ export const technicalUpgradeQuestions: readonly OpenQuestion[] = [
     treatment: '本站把它列为一项条件，请您自行确认。',
     ask: '请问技术改造项目是否须先备案，软件等非制造业企业的项目是否适用？',
     benefits: ['tech-upgrade'],
+  },
+  {
+    id: '3.7',
+    provision: '3.1',
+    quote: '技术改造项目',
+    matter: '技术改造的投资来自贷款的，能否既得这项奖励，又得同一笔贷款的贴息，没有写明。',
+    handling: 'not-computed',
+    treatment: '本站分别测算，测算单中同时列有这两项的，提示可能是同一笔支出，不作扣减。',
+    ask: '请问同一笔技术改造投资已得奖励的，其贷款能否再申请贴息？',
+    benefits: ['tech-upgrade', 'loan-interest'],
+    inPlan: 'together',
   },
 ];

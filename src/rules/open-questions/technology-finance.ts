@@ -41,6 +41,7 @@ export const technologyFinanceQuestions: readonly OpenQuestion[] = [
     treatment: '本站一次测算的年数不超过条文的期限，各年分别使用年度上限。',
     ask: '请问贴息期限按每笔贷款计算，还是按企业累计计算？',
     benefits: ['loan-interest'],
+    inPlan: 'repeated',
   },
   {
     id: '11.8',
@@ -72,6 +73,7 @@ export const technologyFinanceQuestions: readonly OpenQuestion[] = [
     treatment: '本站分别测算两项，并说明两种读法：按字面，两项可以各自申请；从严理解，贴息与担保费资助只能选一项。',
     ask: '请问贴息与担保费资助能否同时申请，其他层面的贴息是否也受这一限制？',
     benefits: ['loan-interest', 'guarantee-fee'],
+    inPlan: 'together',
   },
   {
     id: '11.17',

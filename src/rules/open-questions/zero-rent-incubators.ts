@@ -27,9 +27,10 @@ export const zeroRentIncubatorsQuestions: readonly OpenQuestion[] = [
     quote: '给予园区运营主体每年最高100万元补贴资助',
     matter: '一个运营主体有几处孵化器或加速器时，是共用一个上限，还是每处各有一个，没有写明。',
     handling: 'assumption',
-    treatment: '本站按运营主体每年一个上限计算。有几处的，请把面积合并填写。',
+    treatment: '本站按运营主体每年一个上限计算。有几处的，请把面积合并填写，或在测算单中分行填写，各行共用一个上限。',
     ask: '请问该上限按运营主体还是按每处孵化器、加速器计算？',
     benefits: ['incubator-operation'],
+    inPlan: 'repeated',
   },
   {
     id: '10.4',
