@@ -1,0 +1,48 @@
+import type { Span } from '../estimate.ts';
+import { boundsOf, sum, type Bounds } from './amounts.ts';
+import type { Item } from './request.ts';
+
+/** What a line gets in one calendar year. */
+export interface LineYear {
+  readonly year: number;
+  /** By the line's own estimate. */
+  readonly asked: Bounds;
+  /** The same, less what a limit per enterprise takes off. */
+  readonly counted: Bounds;
+}
+
+/** A line put into calendar years. */
+export interface Line extends Item {
+  readonly years: readonly LineYear[];
+  /** Undefined where nothing was taken off. */
+  readonly takenOff?: TakenOff | undefined;
+}
+
+/** What a limit per enterprise took off a line, and why. */
+export interface TakenOff extends Span {
+  readonly why: string;
+  readonly provision: string;
+  readonly years: readonly (Span & { readonly year: number })[];
+}
+
+/** A benefit without years falls in its start year; its years follow one another from there. */
+export const inYears = (item: Item): Line => {
+  const spans = item.estimate.years ?? [item.estimate.amount];
+  const years = spans.map((span, index) => {
+    const asked = boundsOf(span);
+    return { year: item.start + index, asked, counted: asked };
+  });
+  return { ...item, years };
+};
+
+/** What the line gets by its own estimate, over all its years. */
+export const askedBy = ({ years }: Line): Bounds => sum(years.map(({ asked }) => asked));
+
+/** Support in kind is a saving, never part of a sum of money. */
+export const isInKind = ({ benefit }: Item): boolean => benefit.kind === 'in-kind';
+
+/** Whether a line is part of the plan's sums; one that the district supports elsewhere is not (annex.1). */
+export const isCounted = ({ claimedElsewhere }: Item): boolean => !claimedElsewhere;
+
+/** Whether a line is part of the sums of money. */
+export const isMoney = (line: Line): boolean => isCounted(line) && !isInKind(line);

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { openQuestions, warningsOf } from '../../../src/rules/index.ts';
+import {
+  compute,
+  corpus,
+  demonstration,
+  guarantee,
+  interest,
+  operation,
+  platform,
+  rent,
+  scaleUp,
+  tenancy,
+  title,
+  upgrade,
+  worked,
+  type AskedItem,
+} from './support.ts';
+
+const warnings = (...items: readonly AskedItem[]) =>
+  warningsOf(worked(items)).map((warning) =>
+    warning.kind === 'term'
+      ? `${warning.term.provision} ${warning.term.words} ${String(warning.firstYear)}–${String(warning.lastYear)} (${warning.items.join(' ')})`
+      : `${warning.kind} ${warning.question.id} (${warning.items.join(' ')})`,
+  );
+
+describe('同时列在一份测算单里的', () => {
+  test.each([
+    ['技改奖励与贷款贴息', upgrade('10')(), interest('10')(), '3.7'],
+    ['技改奖励与示范场景', upgrade('10')(), demonstration('10')(), '13.8'],
+    ['租金补贴与免租', rent('10')(), tenancy('10', 1)(), '9.11'],
+    ['贷款贴息与担保费', interest('10')(), guarantee('10')(), '11.13'],
+  ])('%s，提示待明确事项', (_, one, other, id) => {
+    expect(warnings(one, compute('10')(), other)).toEqual([`together ${id} (0 2)`]);
+    expect(warnings(one, compute('10')())).toEqual([]);
+  });
+
+  test('一行没有金额、不符合或已在别处享受的，不提示', () => {
+    for (const other of [
+      interest('0')(),
+      interest('10')({ conditions: { eligibleUse: false } }),
+      interest('10')({ claimedElsewhere: true }),
+    ]) {
+      expect(warnings(upgrade('10')(), other)).toEqual([]);
+    }
+  });
+
+  test('没有写明能否同时享受的每一对，都涉及两项以上的支持', () => {
+    const together = openQuestions.filter(({ inPlan }) => inPlan === 'together');
+    expect(together.map(({ id }) => id)).toEqual(['3.7', '5.5', '6.10', '9.11', '11.13', '12.10', '13.8']);
+    expect(together.filter(({ benefits }) => benefits.length < 2)).toEqual([]);
+  });
+});
+
+describe('同一支持有几行的', () => {
+  test.each([
+    ['1.1', compute('10')()],
+    ['6.5', platform('10')()],
+    ['8.8', corpus('10')()],
+    ['10.3', operation('10')()],
+    ['11.7', interest('10')()],
+    ['G16', demonstration('10')()],
+  ])('提示待明确事项 %s', (id, item) => {
+    expect(warnings(item, guarantee('0')(), item)).toEqual([`repeated ${id} (0 2)`]);
+    expect(warnings(item)).toEqual([]);
+  });
+
+  test('两个称号的，提示能否都领、是否补差', () => {
+    expect(warnings(title('provincial-champion')(), title('national-champion')())).toEqual([
+      'repeated 2.3 (0 1)',
+      'repeated 2.4 (0 1)',
+    ]);
+  });
+
+  test('另一行没有金额的，不提示', () => {
+    expect(warnings(compute('10')(), compute('0')())).toEqual([]);
+    expect(warnings(scaleUp('30000000')(), scaleUp('1')())).toEqual([]);
+  });
+});
+
+describe('超过条文年限的', () => {
+  test.each([
+    ['三年', rent('10', 3)(), rent('10')({ start: 2028 }), rent('10')({ start: 2029 }), '9.1'],
+    ['3年', guarantee('10', 3)(), guarantee('10')({ start: 2028 }), guarantee('10')({ start: 2029 }), '11.2'],
+  ])('连续%s以内的不提示，多出一年的提示', (words, first, third, fourth, provision) => {
+    expect(warnings(first, third)).toEqual([]);
+    expect(warnings(first, fourth)).toEqual([`${provision} ${words} 2026–2029 (0 1)`]);
+    expect(warnings(fourth, first)).toEqual([`${provision} ${words} 2026–2029 (0 1)`]);
+  });
+
+  test('两年的资助隔一年再列的，也提示', () => {
+    expect(warnings(operation('10')({ start: 2025 }), operation('10')({ start: 2027 }))).toEqual([
+      'repeated 10.3 (0 1)',
+      '10.2 两年 2025–2027 (0 1)',
+    ]);
+  });
+
+  test('没有金额的年份不算', () => {
+    const idle = { leasedArea: '10', years: [{ months: 0 }, { months: 0 }, { months: 12 }] };
+    expect(warnings(rent('10')({ start: 2028, inputs: idle }), rent('10')({ start: 2028 }))).toEqual([]);
+    expect(warnings(rent('10')({ start: 2028, inputs: idle }), rent('10')({ start: 2027 }))).toEqual([
+      '9.1 三年 2027–2030 (0 1)',
+    ]);
+  });
+
+  test('没有年限的支持不提示', () => {
+    expect(warnings(corpus('10')({ start: 2025 }), corpus('10')({ start: 2040 }))).toEqual(['repeated 8.8 (0 1)']);
+  });
+});
