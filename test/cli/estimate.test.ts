@@ -1,22 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { answersOf, runProgram } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'estimate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PROGRAM = join(import.meta.dirname, '../../src/cli/estimate.ts');
-
-const run = (args: readonly string[], input: string | Buffer = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  return { status, stdout, stderr };
-};
+const run = (args: readonly string[]) => runProgram('estimate', args);
 
 /** What the command line prints of an answer, as far as these tests look at it. */
 interface Printed {
@@ -26,13 +17,9 @@ interface Printed {
   readonly error?: { readonly code: string; readonly issues: readonly { readonly path: string }[] };
 }
 
-/** Every line of the output, parsed; the output ends with a line end. */
 const answersTo = (input: string | Buffer) => {
-  const { status, stdout, stderr } = run(['-'], input);
-  expect(stderr).toBe('');
-  expect(stdout === '' || stdout.endsWith('\n')).toBe(true);
-  const lines = stdout.split('\n').slice(0, -1);
-  return { status, answers: lines.map((line) => JSON.parse(line) as Printed) };
+  const { status, answers } = answersOf('estimate', input);
+  return { status, answers: answers as Printed[] };
 };
 
 const purchase = (cost: string) => `{"benefit":"compute-purchase","inputs":{"purchaseCost":${cost}}}`;
@@ -107,7 +94,7 @@ describe('各行的答复', () => {
     // 30% of 10 × index yuan; the largest, 59,997 yuan, is far below the cap.
     expect(sums(answers)).toEqual(Array.from({ length: count }, (_, index) => `${String(index * 3)}.00`));
     expect(status).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('参数', () => {

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { fail } from '../rules/index.ts';
+import { linesOf } from './lines.ts';
+import { parseLine } from './parse-line.ts';
+
+/** A program that answers a file of JSON, a line at a time. */
+export interface Command {
+  readonly name: string;
+  /** What `--help` prints, and what is said after a wrong argument. */
+  readonly usage: string;
+  /** Answers any JSON value; an answer with an `error` counts as failed. */
+  readonly answer: (request: unknown) => object;
+  /** Options without a file, and what each prints. */
+  readonly prints?: Readonly<Record<string, () => string>>;
+}
+
+/**
+ * Runs a command on the arguments of this process. Exit status: 0 every line answered, 1 some line failed, 2 could not
+ * run.
+ */
+export const runCommand = async ({ name, usage, answer, prints = {} }: Command): Promise<void> => {
+  const [argument, ...rest] = process.argv.slice(2);
+  const printed: Command['prints'] = { ...prints, '--help': () => usage };
+  try {
+    if (argument === undefined || rest.length > 0) throw new Error(`expected one argument\n${usage}`);
+    const print = Object.hasOwn(printed, argument) ? printed[argument] : undefined;
+    if (print) process.stdout.write(print());
+    else if (argument === '-' || !argument.startsWith('-')) await answerLines(argument, answer);
+    else throw new Error(`unknown option ${argument}\n${usage}`);
+  } catch (error) {
+    // A reader that has enough, such as head, is no failure.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+};
+
+/** Streams, and waits where the reader is slow, so memory does not grow with the file. */
+const answerLines = async (source: string, answer: Command['answer']): Promise<void> => {
+  const input = source === '-' ? process.stdin : createReadStream(source);
+  const answers = async function* (chunks: AsyncIterable<string>): AsyncGenerator<string> {
+    for await (const line of linesOf(chunks)) {
+      const answered = answerLine(line, answer);
+      if ('error' in answered) process.exitCode = 1;
+      yield `${JSON.stringify(answered)}\n`;
+    }
+  };
+  await pipeline(input.setEncoding('utf8'), answers, process.stdout, { end: false });
+};
+
+/** A line that is no JSON gets its error, and the next is read. */
+const answerLine = (line: string, answer: Command['answer']): object => {
+  let request: unknown;
+  try {
+    request = parseLine(line);
+  } catch {
+    return fail(null, 'invalid-json', [{ path: '', message: '这一行不是 JSON' }]);
+  }
+  return answer(request);
+};
