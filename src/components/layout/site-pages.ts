@@ -1,12 +1,13 @@
-import { glossary, nav, overview } from '../strings.ts';
+import { glossary, nav, overview, sheet } from '../strings.ts';
 
 /** The pages beside the measures: address and name, in the order of the menus. */
 export const sitePages = [
   ['/', nav.home],
+  ['/one-picture/', sheet.title],
+  ['/benefits/', overview.title],
   ['/background/', nav.background],
   ['/annex/', nav.annex],
   ['/official-text/', nav.officialText],
-  ['/benefits/', overview.title],
   ['/glossary/', glossary.title],
   ['/figures/', nav.figures],
   ['/open-questions/', nav.openQuestions],
@@ -15,5 +16,7 @@ export const sitePages = [
 /** The few that stand in the header where there is room. */
 export const headerPages = [
   ['/#measures', nav.measures],
+  ['/benefits/', overview.title],
+  ['/one-picture/', sheet.title],
   ['/official-text/', nav.officialText],
 ] as const;
