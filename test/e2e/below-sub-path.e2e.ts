@@ -30,7 +30,7 @@ test('Below a sub-path every link stays below it, and the estimator and the sear
   );
 
   await page.goto('/policy/search/?q=拎包入驻');
-  await page.locator('.findings > li').first().getByRole('link').first().click();
+  await page.getByRole('link', { name: /^条文10\.1/ }).click();
   await expect(page).toHaveURL('/policy/measures/zero-rent-incubators/#c10-1');
   expect(outside).toEqual([]);
 });

@@ -1,24 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { SearchBox } from './search-page.ts';
 
-test('A search finds the measure and lands on the sentence', async ({ page }) => {
+test('A search leads to the sentence, and says what it pays', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByLabel('搜索条文和解释').fill('担保费用');
-  const first = page.locator('.findings > li').first();
+  const box = new SearchBox(page);
+  await box.field.fill('担保费用');
+  const first = box.groups.first();
   await expect(first).toContainText('加大科技金融服务支持');
-  await expect(page).toHaveURL(/\?q=/);
-  await first.getByRole('link', { name: '条文11.2' }).click();
+  await expect(first).toContainText('不超过');
+  await expect(first).toContainText('单个企业每年最高30万元');
+  await expect(first.locator('.excerpt mark').first()).toHaveText('担保费用');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await first.getByRole('link', { name: '条文11.2 担保费资助' }).click();
   await expect(page).toHaveURL(/\/measures\/technology-finance\/#c11-2$/);
   await expect(page.locator('#c11-2')).toBeInViewport();
 });
 
-test('The address carries the query, full-width or not', async ({ page }) => {
-  await page.goto('/search/?q=拎包入驻');
-  await expect(page.locator('.findings > li').first()).toContainText('打造零租孵化器和加速器');
-  await page.goto('/search/?q=小升规');
-  await expect(page.locator('.findings > li').first()).toContainText('加大优质企业梯度培育');
+test('The address carries the query and the filters', async ({ page }) => {
+  await page.goto('/search/?q=%E8%A1%A5%E8%B4%B4&kind=in-kind');
+  const box = new SearchBox(page);
+  await expect(box.field).toHaveValue('补贴');
+  await expect(page.getByLabel('金额类型')).toHaveValue('in-kind');
+  await expect(box.status).toHaveText('按现在的筛选没有结果，请放宽筛选。');
+  await page.getByLabel('金额类型').selectOption('formula');
+  await expect(box.groups).toHaveCount(3);
+  await page.getByLabel('专题').selectOption('4');
+  await expect(box.groups).toHaveCount(2);
+  await expect(page).toHaveURL(/\?q=%E8%A1%A5%E8%B4%B4&topic=4&kind=formula$/);
 });
 
-test('Nothing found is said plainly', async ({ page }) => {
-  await page.goto('/search/?q=qqqqzzzz');
-  await expect(page.getByRole('status')).toContainText('没有找到“qqqqzzzz”');
+test('Without a query the filters list what there is, with counts that come true', async ({ page }) => {
+  await page.goto('/search/');
+  const box = new SearchBox(page);
+  await expect(box.groups).toHaveCount(13);
+  const who = page.getByLabel('谁可以申请');
+  await expect(who.locator('option')).toHaveCount(7);
+  for (const value of ['talent', 'park', 'small-enterprise']) {
+    const [, count] = /（(\d+)）/.exec(await who.locator(`option[value=${value}]`).innerText()) ?? [];
+    await who.selectOption(value);
+    await expect(box.groups).toHaveCount(Number(count));
+  }
 });
+
+test('What the text does not have is said plainly, with the nearest terms and the telephone', async ({ page }) => {
+  await page.goto('/search/?q=qqqqzzzz');
+  const box = new SearchBox(page);
+  await expect(box.status).toContainText('没有找到“qqqqzzzz”');
+  await expect(page.locator('.after').getByRole('link', { name: '0752-3369854' })).toBeVisible();
+  await box.field.fill('孵花器');
+  const term = page.locator('.after').getByRole('link', { name: '孵化器' });
+  await term.click();
+  await expect(box.field).toHaveValue('孵化器');
+  await expect(box.field).toBeFocused();
+  await expect(box.groups.first()).toContainText('打造零租孵化器和加速器');
+});
+
+for (const [query, place] of [
+  ['高企', '条文4.1'],
+  ['第十一条', '条文11.1'],
+  ['百分之五', '条文8.2'],
+  ['xsg', '条文2.3'],
+  ['补贴房租', '条文9.1'],
+  ['可以叠加吗', '附则第1项'],
+  ['买算力', '条文1.2'],
+  ['展会', '条文12.3'],
+  ['１００平方米', '条文12.3'],
+  ['营收首次突破两千万', '条文2.3'],
+] as const)
+  test(`"${query}" leads to ${place}, before and after Pagefind has joined`, async ({ page }) => {
+    await page.goto('/search/');
+    const box = new SearchBox(page);
+    await box.field.fill(query);
+    const first = box.groups.first().locator('ul a').first();
+    await expect(first).toHaveText(new RegExp(`^${place}`));
+    await page.waitForResponse(/pf_index/);
+    await page.waitForLoadState('networkidle');
+    await expect(first).toHaveText(new RegExp(`^${place}`));
+  });
+
+test('Explanations and open questions join below, and nothing moves', async ({ page }) => {
+  await page.goto('/search/');
+  const box = new SearchBox(page);
+  await page.route('**/pagefind/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await box.field.fill('租金');
+  const shown = box.groups.first();
+  await expect(shown).toContainText('条文9.1');
+  const places = () =>
+    box.links.evaluateAll((links) => links.slice(0, 2).map((each) => each.getBoundingClientRect().top));
+  const before = await places();
+  const count = await box.groups.count();
+  await expect(shown.locator('.beyond mark').first()).toHaveText('租金');
+  await expect.poll(() => box.groups.count()).toBeGreaterThan(count);
+  expect(await places()).toEqual(before);
+  const heights = await shown.evaluate((item) => item.getBoundingClientRect().height);
+  await box.field.fill('租');
+  await box.field.fill('租金');
+  expect(await shown.evaluate((item) => item.getBoundingClientRect().height)).toBe(heights);
+});
+
+test('Where WebAssembly does not run, the official text is still found', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=%E6%8B%8E%E5%8C%85%E5%85%A5%E4%BD%8F');
+  await expect(new SearchBox(page).groups.first()).toContainText('条文10.1');
+});
+
+for (const query of ['', '贷款', 'qqqqzzzz'])
+  test(`axe finds nothing on the search page with "${query}"`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(new SearchBox(page).status).not.toBeEmpty();
+    await page.waitForLoadState('networkidle');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });

@@ -87,7 +87,7 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
     const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, () => query() === asked);
     if (query() !== asked || isExact || meant.groups.length > 0) return;
     if (pages > 0) say(words.beyond(pages));
-    else after.replaceChildren(...more.nothing(prepared, asked));
+    after.replaceChildren(...more.nothing(prepared, asked));
   };
 
   const update = (): void => {

@@ -1,0 +1,24 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The search, in the dialog or on its page, as a reader uses it. */
+export class SearchBox {
+  readonly field: Locator;
+  readonly groups: Locator;
+  readonly links: Locator;
+  readonly status: Locator;
+
+  constructor(scope: Page | Locator) {
+    this.field = scope.getByLabel('搜索条文和解释', { exact: true }).and(scope.locator('input'));
+    this.groups = scope.locator('.findings > li');
+    this.links = scope.locator('.findings a');
+    this.status = scope.getByRole('status');
+  }
+}
+
+/** Opens the dialog by its key. */
+export const openDialog = async (page: Page): Promise<SearchBox> => {
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: '搜索条文和解释' });
+  await expect(dialog).toBeVisible();
+  return new SearchBox(dialog);
+};
