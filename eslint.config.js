@@ -31,7 +31,10 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.js'], languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } } },
-  { files: ['**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', caches: 'readonly' } },
+  },
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'] ?? [],
 );

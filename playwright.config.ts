@@ -14,6 +14,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${String(PORT)}`,
     locale: 'zh-CN',
+    // Requests go to the server, where a test can hold them up; offline.e2e.ts allows the worker.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: await findChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

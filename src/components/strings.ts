@@ -7,3 +7,4 @@ export * from './strings/glossary.ts';
 export * from './strings/overview.ts';
 export * from './strings/meta.ts';
 export * from './strings/chart.ts';
+export * from './strings/offline.ts';

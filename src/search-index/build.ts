@@ -1,7 +1,17 @@
 import { anchorOf } from '../components/anchor.ts';
-import { kinds, measurePage, nav, pages, searchPage } from '../components/strings.ts';
-import { annex, benefits, closing, measures, opening, parts, topics, type Benefit, type Part } from '../rules/index.ts';
-import { beneficiaries } from './beneficiaries.ts';
+import { kinds, measurePage, nav, overview, pages, who } from '../components/strings.ts';
+import {
+  WHO,
+  annex,
+  benefits,
+  closing,
+  measures,
+  opening,
+  parts,
+  topics,
+  type Benefit,
+  type Part,
+} from '../rules/index.ts';
 import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, IndexWords, TextIndex } from './shape.ts';
 import { faint, synonyms } from './synonyms/index.ts';
 import { termsWithInitials } from './terms.ts';
@@ -23,11 +33,11 @@ export const buildWords = (): IndexWords => ({
 /** What results can be narrowed down by, with the names of the choices. */
 export const buildFacets = (): IndexFacets => ({
   facets: [
-    { id: 'topic', label: searchPage.topic, options: topics.map(({ number, title }) => [String(number), title]) },
-    { id: 'kind', label: searchPage.kind, options: Object.entries(kinds).map(([kind, { name }]) => [kind, name]) },
-    { id: 'who', label: searchPage.who, options: Object.entries(searchPage.beneficiaries) },
+    { id: 'topic', label: overview.topic, options: topics.map(({ number, title }) => [String(number), title]) },
+    { id: 'kind', label: overview.kind, options: Object.entries(kinds).map(([kind, { name }]) => [kind, name]) },
+    { id: 'who', label: overview.who, options: WHO.map((each) => [each, who[each].name]) },
   ],
-  who: benefits.map(({ id }) => beneficiaries[id] ?? []),
+  who: benefits.map(({ beneficiaries }) => beneficiaries.map((each) => each.who)),
 });
 
 const [CONTACT] = closing;

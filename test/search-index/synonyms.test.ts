@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/components/search/fold.ts';
 import { prepare } from '../../src/components/search/prepared.ts';
-import { benefits } from '../../src/rules/index.ts';
-import { beneficiaries } from '../../src/search-index/beneficiaries.ts';
 import { buildTextIndex, buildWords } from '../../src/search-index/build.ts';
 import { synonyms } from '../../src/search-index/synonyms/index.ts';
 
@@ -33,8 +31,4 @@ test('首字母对应的词语都在源文中，首字母是构建时算出的',
   expect(initials.get('行业交流')).toBe('hyjl');
   expect(initials.get('参展')).toBe('cz');
   expect(terms.every(([, letters]) => /^[a-z]{2,}$/.test(letters))).toBe(true);
-});
-
-test('每项支持都写明谁可以申请', () => {
-  expect(Object.keys(beneficiaries)).toEqual(benefits.map(({ id }) => id));
 });

@@ -1,8 +1,9 @@
+// First, so that the styles are on their way while the text is made ready.
+import { styled } from './stylesheet.ts';
 import { link } from './address.ts';
 import { search as words } from '../strings/search.ts';
 import { h } from './h.ts';
 import { searchPanel, textIndex } from './panel.ts';
-import styles from './search.css?url';
 import { filterIn } from './state.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -51,19 +52,10 @@ const makeDialog = async (): Promise<HTMLDialogElement> => {
     event.preventDefault();
     element.close();
   });
-  await stylesheet();
+  await styled();
   document.body.append(element);
   return element;
 };
-
-const stylesheet = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const sheet = h('link', { rel: 'stylesheet', href: styles });
-    // Without its styles the dialog is plain, but it works.
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', resolve);
-    document.head.append(sheet);
-  });
 
 /** Brings the form of the search page to life. What was typed before counts for more than what the address says. */
 export const mountSearch = async (form: HTMLFormElement): Promise<void> => {

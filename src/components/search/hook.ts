@@ -16,7 +16,7 @@ const open = (event: Event): void => {
     load()
       .then(({ openSearch }) => openSearch())
       // Where the script does not arrive, there is still the page.
-      .catch(() => document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.click());
+      .catch(() => location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? ''));
 };
 
 if (form) void load().then(({ mountSearch }) => mountSearch(form));
@@ -25,7 +25,7 @@ for (const intent of ['pointerover', 'focusin'])
     if (openerOf(event)) void load();
   });
 addEventListener('click', (event) => {
-  if (event.isTrusted && openerOf(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  if (openerOf(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 });
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;

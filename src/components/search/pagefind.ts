@@ -5,6 +5,7 @@ import { plain } from './fold.ts';
 
 /** What the search needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
 interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (
     query: string,
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
@@ -40,7 +41,7 @@ export interface Section {
   readonly excerpt: readonly Piece[];
 }
 
-const MOST_PAGES = 10;
+const MOST_PAGES = 6;
 /** The official text has its own index. */
 const OFFICIAL = /^(?:official|c\d+-\d+|annex-\d+)$/;
 
@@ -48,11 +49,17 @@ let loading: Promise<Pagefind> | undefined;
 
 const load = (): Promise<Pagefind> => {
   const address = link('/pagefind/pagefind.js');
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
-    // The next query tries again.
-    loading = undefined;
-    throw error;
-  });
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>)
+    .then(async (pagefind) => {
+      // Its worker would load the same program a second time, for queries that take a few milliseconds.
+      await pagefind.options({ noWorker: true });
+      return pagefind;
+    })
+    .catch((error: unknown) => {
+      // The next query tries again.
+      loading = undefined;
+      throw error;
+    });
   return loading;
 };
 

@@ -28,17 +28,6 @@ export const noResults = {
 export const searchPage = {
   noScript: '搜索需要浏览器启用 JavaScript。您也可以打开“全文”，用浏览器的查找功能。',
   filters: '筛选',
-  topic: '专题',
-  kind: '金额类型',
-  who: '谁可以申请',
-  beneficiaries: {
-    'ai-enterprise': '人工智能和机器人企业',
-    'other-enterprise': '其他企业',
-    'small-enterprise': '中小微和初创企业',
-    institution: '机构和协会',
-    talent: '人才和团队',
-    park: '园区运营主体',
-  },
   any: (count: number): string => `不限（${String(count)}）`,
   option: (name: string, count: number): string => `${name}（${String(count)}）`,
   everything: (count: number): string => `共${String(count)}条措施`,

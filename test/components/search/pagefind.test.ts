@@ -3,7 +3,7 @@ import { pagesWith } from '../../../src/components/search/pagefind.ts';
 
 /** Stands in for the script that Pagefind writes into the built site. */
 const search = vi.hoisted(() => vi.fn());
-vi.mock('/pagefind/pagefind.js', () => ({ search }));
+vi.mock('/pagefind/pagefind.js', () => ({ search, options: () => Promise.resolve() }));
 
 const URL = '/measures/technology-finance/';
 const anchor = (element: string, id: string, text: string, location: number) => ({ element, id, text, location });

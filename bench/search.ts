@@ -1,0 +1,131 @@
+/**
+ * What the search costs in a real browser: `npm run build && npm run bench:search`. Reports against the aims and never fails
+ * on times, since a shared machine may slow down at any moment; it does fail where more is downloaded than agreed.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../test/e2e/chromium.ts';
+import { median } from './measure.ts';
+import { number, table, verdict } from './table.ts';
+
+const PORT = Number(process.env.E2E_PORT ?? 4321);
+const SITE = `http://localhost:${String(PORT)}`;
+const QUERIES = [
+  '贷款贴息',
+  '租金',
+  '30%',
+  '小升规',
+  '企业',
+  '的',
+  '高企',
+  '第十一条',
+  '买设备的贷款能贴息吗',
+  '100万',
+];
+const ROUNDS = 3;
+const OPENINGS = 9;
+const KEY_MS = 20;
+const FIRST_MS = 60;
+const EXACT_BYTES = 10 * 1024;
+const PAGEFIND_BYTES = 110 * 1024;
+
+/** In the page: milliseconds from an action until the list of results has been drawn. */
+const untilDrawn = (page: Page, act: { readonly key?: string; readonly open?: string }): Promise<number> =>
+  page.evaluate(async ({ key, open }) => {
+    const start = performance.now();
+    if (open) document.querySelector<HTMLElement>('a[data-search-open]')?.click();
+    const fill = (words: string) => {
+      const field = document.querySelector<HTMLInputElement>('dialog[open] input');
+      if (!field) return false;
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return true;
+    };
+    const words = open ?? key ?? '';
+    document.querySelector('.findings')?.replaceChildren();
+    while (!fill(words)) await new Promise((resolve) => setTimeout(resolve));
+    while (!document.querySelector('.findings > li')) await new Promise((resolve) => setTimeout(resolve));
+    // Style and layout belong to it.
+    document.querySelector('.findings')?.getBoundingClientRect();
+    return performance.now() - start;
+  }, act);
+
+/** The size of what was fetched from the built site, compressed file by file. */
+const brotliBytes = (paths: ReadonlySet<string>): number =>
+  [...paths].reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
+
+const opened = async (browser: Browser): Promise<{ readonly page: Page; readonly fetched: Set<string> }> => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${SITE}/annex/`, { waitUntil: 'networkidle' });
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+  return { page, fetched };
+};
+
+const server = spawn('npx', ['sirv', 'dist', '--port', String(PORT), '--quiet'], { stdio: 'ignore', detached: true });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+try {
+  for (let tries = 0; tries < 100; tries += 1)
+    if (
+      await fetch(`${SITE}/annex/`).then(
+        ({ ok }) => ok,
+        () => new Promise((resolve) => setTimeout(() => resolve(false), 100)),
+      )
+    )
+      break;
+
+  const firsts: number[] = [];
+  for (let round = 0; round < OPENINGS; round += 1) {
+    const { page } = await opened(browser);
+    firsts.push(await untilDrawn(page, { open: '贷款贴息' }));
+    await page.context().close();
+  }
+
+  const { page, fetched } = await opened(browser);
+  await untilDrawn(page, { open: '贷款贴息' });
+  const exact = new Set(fetched);
+  await page.waitForResponse(/pf_fragment/);
+  await page.waitForLoadState('networkidle');
+  const later = new Set([...fetched].filter((path) => !exact.has(path)));
+
+  const keys: number[] = [];
+  const rows: string[][] = [];
+  for (const query of QUERIES) {
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (let length = 1; length <= query.length; length += 1)
+        times.push(await untilDrawn(page, { key: query.slice(0, length) }));
+    keys.push(...times);
+    rows.push([query, String(times.length), number(median(times)), number(Math.max(...times))]);
+  }
+  process.stdout.write('\nFrom a key to the results, loaded: milliseconds, with style and layout\n');
+  process.stdout.write(`${table(['query, key by key', 'keys', 'median', 'longest'], rows)}\n\n`);
+  const ofPagefind = new Set([...later].filter((path) => path.includes('/pagefind/')));
+  const bytes = { exact: brotliBytes(exact), later: brotliBytes(later), pagefind: brotliBytes(ofPagefind) };
+  process.stdout.write(
+    `${[
+      verdict(median(keys) <= KEY_MS, `last key to results: median ${number(median(keys))} ms of ${String(KEY_MS)}`),
+      verdict(
+        median(firsts) <= FIRST_MS,
+        `opening the dialog to the first exact hits: median ${number(median(firsts))} ms of ${String(FIRST_MS)}`,
+      ),
+      verdict(
+        bytes.exact <= EXACT_BYTES,
+        `first exact hits: ${number(bytes.exact)} bytes of ${number(EXACT_BYTES)} (brotli)`,
+      ),
+      verdict(
+        bytes.pagefind <= PAGEFIND_BYTES,
+        `Pagefind's results: ${number(bytes.pagefind)} bytes of ${number(PAGEFIND_BYTES)} (brotli); all together ${number(bytes.exact + bytes.later)}`,
+      ),
+    ].join('\n')}\n`,
+  );
+  process.stdout.write(`\n  fetched for the first hits: ${[...exact].join(' ')}\n`);
+  if (bytes.exact > EXACT_BYTES || bytes.pagefind > PAGEFIND_BYTES) process.exitCode = 1;
+} finally {
+  await browser.close();
+  if (server.pid !== undefined) process.kill(-server.pid);
+}
