@@ -33,7 +33,9 @@ export default defineConfig(
   { files: ['src/**/*.js'], languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } } },
   {
     files: ['**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', caches: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', caches: 'readonly' },
+    },
   },
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'] ?? [],

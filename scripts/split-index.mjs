@@ -6,7 +6,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-const WORDS = 120;
+const WORDS = 240;
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const [TEXT, ARRAY] = [3, 4];
 const folder = join(process.argv[2] ?? 'dist', 'pagefind');
