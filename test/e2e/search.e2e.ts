@@ -34,9 +34,9 @@ test('Without a query the filters list what there is, with counts that come true
   await page.goto('/search/');
   const box = new SearchBox(page);
   await expect(box.groups).toHaveCount(13);
-  const who = page.getByLabel('谁可以申请');
-  await expect(who.locator('option')).toHaveCount(7);
-  for (const value of ['talent', 'park', 'small-enterprise']) {
+  const who = page.getByLabel('对象');
+  await expect(who.locator('option')).toHaveCount(6);
+  for (const value of ['talent', 'park-operator', 'platform']) {
     const [, count] = /（(\d+)）/.exec(await who.locator(`option[value=${value}]`).innerText()) ?? [];
     await who.selectOption(value);
     await expect(box.groups).toHaveCount(Number(count));

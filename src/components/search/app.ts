@@ -1,5 +1,3 @@
-// First, so that the styles are on their way while the text is made ready.
-import { styled } from './stylesheet.ts';
 import { link } from './address.ts';
 import { search as words } from '../strings/search.ts';
 import { h } from './h.ts';
@@ -8,14 +6,14 @@ import { filterIn } from './state.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page; made at the first call, with its styles, and kept with what was typed. */
-export const openSearch = async (): Promise<void> => {
-  dialog ??= await makeDialog();
+/** Opens the search over the page; made at the first call, and kept with what was typed. */
+export const openSearch = (): void => {
+  dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 };
 
-const makeDialog = async (): Promise<HTMLDialogElement> => {
+const makeDialog = (): HTMLDialogElement => {
   const input = h('input', {
     id: 'search-field',
     name: 'q',
@@ -52,7 +50,6 @@ const makeDialog = async (): Promise<HTMLDialogElement> => {
     event.preventDefault();
     element.close();
   });
-  await styled();
   document.body.append(element);
   return element;
 };

@@ -1,5 +1,9 @@
 // On every page: what opens the search, and nothing else. The rest is loaded when it is wanted.
+import { styled } from './stylesheet.ts';
+
 const load = () => import('./app.ts');
+/** The program and its styles, side by side. */
+const prepare = async () => (await Promise.all([load(), styled()]))[0];
 const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
 const openerOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-search-open]') : null;
@@ -13,7 +17,7 @@ const open = (event: Event): void => {
   const field = form?.querySelector('input');
   if (field) field.focus();
   else
-    load()
+    prepare()
       .then(({ openSearch }) => openSearch())
       // Where the script does not arrive, there is still the page.
       .catch(() => location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? ''));
@@ -22,7 +26,8 @@ const open = (event: Event): void => {
 if (form) void load().then(({ mountSearch }) => mountSearch(form));
 for (const intent of ['pointerover', 'focusin'])
   addEventListener(intent, (event) => {
-    if (openerOf(event)) void load();
+    // If it fails, it will again when it is opened, and that is dealt with there.
+    if (openerOf(event) && !form) prepare().catch(() => undefined);
   });
 addEventListener('click', (event) => {
   if (openerOf(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);

@@ -27,7 +27,9 @@ const TELLING_SIGN = /[%+:./-]/;
 export const prepare = (index: TextIndex): Prepared => {
   const texts = index.parts.map(([, , text]) => text);
   const find = finder(texts);
-  const findWithMarks = finder(texts, 'keep');
+  let withMarks: Find | undefined;
+  // Most queries have no marks.
+  const findWithMarks: Find = (phrase) => (withMarks ??= finder(texts, 'keep'))(phrase);
   const findTitle = finder(index.benefits.map(({ title }) => title));
   const benefitsByPart = texts.map((_, part) => index.benefits.filter(({ parts }) => parts.includes(part)));
   const siblings = new Map(
@@ -38,10 +40,10 @@ export const prepare = (index: TextIndex): Prepared => {
     find,
     findExactly: (phrase) => {
       if (!SIGN.test(phrase)) return find(phrase);
-      const withMarks = findWithMarks(phrase);
-      if (withMarks.size > 0 && TELLING_SIGN.test(phrase.normalize('NFKC'))) return withMarks;
+      const marked = findWithMarks(phrase);
+      if (marked.size > 0 && TELLING_SIGN.test(phrase.normalize('NFKC'))) return marked;
       const hits = find(phrase);
-      return new Map([...hits, ...[...withMarks].filter(([part]) => !hits.has(part))]);
+      return new Map([...hits, ...[...marked].filter(([part]) => !hits.has(part))]);
     },
     titled: (phrase) => [...findTitle(phrase).keys()].flatMap((benefit) => index.benefits[benefit] ?? []),
     siblingsOf: (part) => siblings.get(index.parts[part]?.[0] ?? 0) ?? [],
