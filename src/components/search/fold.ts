@@ -23,8 +23,11 @@ export const fold = (text: string, marks: 'keep' | 'drop' = 'drop'): Folded => {
   const at: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {
-    for (const character of text.charAt(index).normalize('NFKC').toLowerCase()) {
-      if (dropped.test(character)) continue;
+    const typed = text.charAt(index);
+    // Most characters are Chinese and stay as they are; the first query waits for this.
+    const isHan = typed >= '\u4e00' && typed <= '\u9fff';
+    for (const character of isHan ? typed : typed.normalize('NFKC').toLowerCase()) {
+      if (!isHan && dropped.test(character)) continue;
       folded += character;
       at.push(index);
     }
