@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The drawing of the images and the properties take seconds on a slow machine; no test is about time.
+    testTimeout: 60_000,
     // `npm run test:unit` measures the rules alone: every branch of them is a case of the text.
     coverage: {
       include: ['src/rules/**/*.ts'],
