@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'test/rules/**/*.test.ts',
       'test/golden/**/*.test.ts',
-      'test/guards/{figures,official-text,ids}.test.ts',
+      'test/guards/{figures,official-text,ids,plan-limits}.test.ts',
       'test/components/estimator/**/*.test.ts',
     ],
   },

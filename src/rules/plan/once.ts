@@ -2,11 +2,10 @@ import { compare, pays } from './amounts.ts';
 import { askedBy, type Line } from './lines.ts';
 import { isWithinValidity } from './validity.ts';
 
-/** Of each benefit that the text pays an enterprise once, the line that counts, where any pays. */
+/** Of each benefit the line that counts where the text pays an enterprise once; none where no line pays. */
 export const onlyLines = (lines: readonly Line[]): ReadonlyMap<string, Line> => {
   const chosen = new Map<string, Line>();
-  for (const line of lines) {
-    if (line.benefit.perEnterprise?.per !== 'enterprise' || !pays(askedBy(line))) continue;
+  for (const line of lines.filter((each) => pays(askedBy(each)))) {
     const rival = chosen.get(line.benefit.id);
     if (!rival || isBetter(line, rival)) chosen.set(line.benefit.id, line);
   }

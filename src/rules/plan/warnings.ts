@@ -29,14 +29,13 @@ export const warningsOf = ({ lines }: WorkedPlan): readonly PlanWarning[] => {
   return [...openQuestions.flatMap((question) => overlaps(question, paying)), ...overrunTerms(paying)];
 };
 
+/** A point that arises where a benefit is `repeated` concerns one benefit alone. */
 const overlaps = (question: OpenQuestion, paying: readonly Line[]): readonly OverlapWarning[] => {
   const { inPlan: kind, benefits } = question;
   if (!kind) return [];
-  const concerned = paying.filter(({ benefit }) => benefits.includes(benefit.id));
-  const isRepeated = (line: Line) => concerned.some((other) => other !== line && other.benefit === line.benefit);
-  const involved = kind === 'repeated' ? concerned.filter(isRepeated) : concerned;
-  const isMet = kind === 'repeated' ? involved.length > 0 : new Set(involved.map(({ benefit }) => benefit)).size > 1;
-  return isMet ? [{ kind, question, items: placesOf(involved) }] : [];
+  const involved = paying.filter(({ benefit }) => benefits.includes(benefit.id));
+  const count = kind === 'together' ? new Set(involved.map(({ benefit }) => benefit)).size : involved.length;
+  return count > 1 ? [{ kind, question, items: placesOf(involved) }] : [];
 };
 
 const overrunTerms = (paying: readonly Line[]): readonly TermWarning[] =>

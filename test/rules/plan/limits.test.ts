@@ -197,6 +197,16 @@ describe('每家企业一次的，只计一次', () => {
     }
   });
 
+  test('有效期内的一行没有金额的，计有效期后有金额的一行', () => {
+    const [none, late] = [dataService('0')({ start: 2027 }), dataService('2000000')({ start: 2028 })];
+    for (const items of [
+      [none, late],
+      [late, none],
+    ]) {
+      expect(answered(items).beyondValidity).toEqual(upTo('100000.00'));
+    }
+  });
+
   test('再计较高的', () => {
     const [low, high] = [dataService('1000000')(), dataService('2000000')({ start: 2027 })];
     for (const items of [

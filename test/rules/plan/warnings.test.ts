@@ -72,6 +72,12 @@ describe('同一支持有几行的', () => {
     ]);
   });
 
+  test('重复填写才有的每一点，都只涉及一项支持', () => {
+    const repeated = openQuestions.filter(({ inPlan }) => inPlan === 'repeated');
+    expect(repeated.length).toBeGreaterThan(10);
+    expect(repeated.filter(({ benefits }) => benefits.length !== 1).map(({ id }) => id)).toEqual([]);
+  });
+
   test('另一行没有金额的，不提示', () => {
     expect(warnings(compute('10')(), compute('0')())).toEqual([]);
     expect(warnings(scaleUp('30000000')(), scaleUp('1')())).toEqual([]);
@@ -101,6 +107,12 @@ describe('超过条文年限的', () => {
     expect(warnings(rent('10')({ start: 2028, inputs: idle }), rent('10')({ start: 2027 }))).toEqual([
       '9.1 三年 2027–2030 (0 1)',
     ]);
+  });
+
+  test('各项支持的年限分开算，没有金额的头两年不算', () => {
+    expect(warnings(rent('10', 3)(), guarantee('10', 3)({ start: 2028 }))).toEqual([]);
+    const idle = { leasedArea: '10', years: [{ months: 0 }, { months: 0 }, { months: 12 }] };
+    expect(warnings(rent('10')({ inputs: idle }), rent('10', 2)({ start: 2029 }))).toEqual([]);
   });
 
   test('没有年限的支持不提示', () => {
