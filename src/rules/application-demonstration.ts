@@ -21,6 +21,7 @@ export const applicationDemonstration = measure({
       {
         id: 'demonstration-project',
         title: '示范场景项目资助',
+        occasion: '投资示范场景项目',
         kind: 'formula',
         headlines: ['一次性最高100万元'],
         beneficiaries: [concerns('enterprise', '项目投资主体（非政府投资项目）')],

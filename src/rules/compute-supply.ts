@@ -15,6 +15,7 @@ export const computeSupply = measure({
     benefit('1.2', '对于采购辖区内企业所持有的算力资源，按照实际采购费用的30%，给予最高100万元补贴。', {
       id: 'compute-purchase',
       title: '算力采购补贴',
+      occasion: '采购算力资源',
       kind: 'formula',
       headlines: ['最高100万元'],
       beneficiaries: [concerns('enterprise', '')],

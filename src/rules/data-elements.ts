@@ -1,5 +1,5 @@
 import { concerns } from './kit/beneficiary.ts';
-import { must } from './kit/condition.ts';
+import { must, mustBe } from './kit/condition.ts';
 import { eachYear, once } from './kit/enterprise-limit.ts';
 import { percent, yuan } from './kit/figures.ts';
 import { money, yearly } from './kit/input.ts';
@@ -26,11 +26,12 @@ export const dataElements = measure({
       {
         id: 'data-service-award',
         title: '数据集服务商奖励',
+        occasion: '提供数据集服务',
         kind: 'ceiling',
         headlines: ['一次性最高100万元'],
         beneficiaries: [concerns('enterprise', '数据集服务商')],
         conditions: {
-          dataSetProvider: must('数据集服务商', '申请企业是数据集服务商'),
+          dataSetProvider: mustBe('数据集服务商', '申请企业是数据集服务商'),
           reachesStatisticalScale: must('上年度数据服务营收达到上规条件', '上年度数据服务营收达到上规条件'),
         },
         perEnterprise: () => once('给予一次性最高100万元奖励'),
@@ -45,11 +46,12 @@ export const dataElements = measure({
       {
         id: 'corpus-purchase',
         title: '语料数据采购资助',
+        occasion: '购买语料数据',
         kind: 'formula',
         headlines: ['每年给予最高50万元'],
         beneficiaries: [concerns('enterprise', '人工智能企业')],
         conditions: {
-          aiEnterprise: must('人工智能企业', '申请企业是人工智能企业'),
+          aiEnterprise: mustBe('人工智能企业', '申请企业是人工智能企业'),
           purchaseChannel: must('通过数据交易平台等方式', '通过数据交易平台等方式购买'),
           unrelatedSeller: must('非关联方', '卖方不是本企业的关联方'),
           corpusData: must('语料数据', '购买的是语料数据'),

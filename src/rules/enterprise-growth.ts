@@ -1,6 +1,6 @@
 import { fixed } from './kit/award.ts';
 import { concerns } from './kit/beneficiary.ts';
-import { must } from './kit/condition.ts';
+import { must, mustBe } from './kit/condition.ts';
 import { once } from './kit/enterprise-limit.ts';
 import { inProvision, yuan } from './kit/figures.ts';
 import { choice, money } from './kit/input.ts';
@@ -27,12 +27,13 @@ export const enterpriseGrowth = measure({
     benefit('2.2', '对首次认定为省级单项冠军、专精特新“小巨人”的人工智能或机器人企业，分别给予30万元、10万元奖励。', {
       id: 'title-award',
       title: '首次认定称号奖励',
+      occasion: '获得单项冠军或专精特新“小巨人”称号',
       kind: 'fixed',
       headlines: ['分别给予50万元、30万元', '分别给予30万元、10万元'],
       alsoFrom: ['2.1'],
       beneficiaries: [concerns('enterprise', '人工智能或机器人企业')],
       conditions: {
-        aiOrRoboticsEnterprise: must('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
+        aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstRecognition: must('首次认定', '这一称号是首次认定'),
       },
       selection: 'firstRecognition',
@@ -55,11 +56,12 @@ export const enterpriseGrowth = measure({
     benefit('2.3', '实施“小升规”培育计划，对年营收首次突破2000万元的人工智能或机器人企业，给予20万元一次性奖励。', {
       id: 'scale-up-award',
       title: '“小升规”奖励',
+      occasion: '营收增长，实现“小升规”',
       kind: 'fixed',
       headlines: ['给予20万元一次性奖励'],
       beneficiaries: [concerns('enterprise', '人工智能或机器人企业')],
       conditions: {
-        aiOrRoboticsEnterprise: must('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
+        aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstTime: must('首次突破', '年营收是首次突破这一标准'),
       },
       perEnterprise: () => once('给予20万元一次性奖励'),

@@ -1,6 +1,6 @@
 import { upTo } from './kit/award.ts';
 import { concerns } from './kit/beneficiary.ts';
-import { must } from './kit/condition.ts';
+import { must, mustBe } from './kit/condition.ts';
 import { yuan } from './kit/figures.ts';
 import { choice } from './kit/input.ts';
 import { benefit, measure, statement } from './kit/measure.ts';
@@ -17,11 +17,12 @@ export const independentInnovation = measure({
       {
         id: 'innovation-award',
         title: '创新主体认定奖励',
+        occasion: '通过科技型中小企业、高新技术企业等认定',
         kind: 'ceiling',
         headlines: ['最高30万元'],
         beneficiaries: [concerns('enterprise', '科技型中小企业、高新技术企业、科技领军企业')],
         conditions: {
-          aiAndRoboticsEnterprise: must('人工智能与机器人企业', '申请企业是人工智能或机器人企业'),
+          aiAndRoboticsEnterprise: mustBe('人工智能与机器人企业', '申请企业是人工智能或机器人企业'),
           recognised: must('通过认定', '已通过所选类别的认定'),
         },
         selection: 'recognised',

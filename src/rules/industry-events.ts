@@ -20,6 +20,7 @@ export const industryEvents = measure({
       {
         id: 'event-hosting',
         title: '举办活动资助',
+        occasion: '举办行业交流、大赛等活动',
         kind: 'ceiling',
         headlines: ['最高50万元'],
         beneficiaries: [concerns('event-organiser', '组织举办有30家及以上人工智能和机器人企业参加的活动')],
@@ -41,6 +42,7 @@ export const industryEvents = measure({
       {
         id: 'exhibition',
         title: '参展费用支持',
+        occasion: '参展，参加行业交流、大赛等活动',
         kind: 'ceiling',
         headlines: ['单场活动按不超过审定总投入的50%，给予最高10万元'],
         beneficiaries: [concerns('enterprise', '企业或机构')],

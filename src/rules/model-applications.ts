@@ -1,6 +1,6 @@
 import { fixed } from './kit/award.ts';
 import { concerns } from './kit/beneficiary.ts';
-import { must } from './kit/condition.ts';
+import { must, mustBe } from './kit/condition.ts';
 import { once } from './kit/enterprise-limit.ts';
 import { cases, inProvision, yuan } from './kit/figures.ts';
 import { caseCount } from './kit/input.ts';
@@ -24,11 +24,12 @@ export const modelApplications = measure({
     benefit('7.3', '对形成3个以上经过考评的应用案例的“垂类模型”的企业，给予一次性20万元奖励。', {
       id: 'vertical-model-award',
       title: '“垂类模型”应用奖励',
+      occasion: '开发“垂类模型”，有应用案例',
       kind: 'fixed',
       headlines: ['给予一次性20万元奖励'],
       beneficiaries: [concerns('enterprise', '“垂类模型”的企业')],
       conditions: {
-        districtEnterprise: inProvision('7.2', must('区内企业', '申请企业是惠阳区内企业')),
+        districtEnterprise: inProvision('7.2', mustBe('区内企业', '申请企业是惠阳区内企业')),
         verticalModel: must('“垂类模型”的企业', '应用案例出自企业开发的“垂类模型”'),
       },
       perEnterprise: () => once('给予一次性20万元奖励'),

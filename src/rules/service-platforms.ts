@@ -18,6 +18,7 @@ export const servicePlatforms = measure({
     benefit('6.2', '对符合条件的新建平台，按不超过项目审定总投入的30%，给予最高200万元资助。', {
       id: 'platform-grant',
       title: '新建服务平台资助',
+      occasion: '新建公共技术服务平台',
       kind: 'ceiling',
       headlines: ['最高200万元'],
       beneficiaries: [concerns('platform', '符合条件的新建平台')],
@@ -33,6 +34,7 @@ export const servicePlatforms = measure({
     benefit('6.3', '对成功申报国家产业创新中心的，按照市级资助金额的50%给予配套支持。', {
       id: 'innovation-center-matching',
       title: '国家产业创新中心配套',
+      occasion: '申报国家产业创新中心',
       kind: 'formula',
       headlines: ['市级资助金额的50%'],
       beneficiaries: [concerns('platform', '成功申报国家产业创新中心的')],

@@ -18,6 +18,7 @@ export const talent = measure({
       {
         id: 'team-award',
         title: '创新创业团队奖补',
+        occasion: '团队入选市级创新创业团队',
         kind: 'range',
         headlines: ['分级给予200万元至1000万元'],
         beneficiaries: [
@@ -37,6 +38,7 @@ export const talent = measure({
     benefit('5.2', '成功入选市级科技领军人才的，分级给予50万至300万元的奖补；', {
       id: 'talent-award',
       title: '科技领军人才奖补',
+      occasion: '人才入选市级科技领军人才',
       kind: 'range',
       headlines: ['分级给予50万至300万元'],
       beneficiaries: [
@@ -55,6 +57,7 @@ export const talent = measure({
     benefit('5.3', '对入选国家、省重大人才计划（项目）的人才，按照市财政标准给予1:0.5配套支持，最高给予300万元资助。', {
       id: 'talent-matching',
       title: '重大人才计划配套',
+      occasion: '人才入选国家或省重大人才计划',
       kind: 'formula',
       headlines: ['最高给予300万元'],
       beneficiaries: [

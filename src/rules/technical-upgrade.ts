@@ -1,5 +1,5 @@
 import { concerns } from './kit/beneficiary.ts';
-import { must } from './kit/condition.ts';
+import { must, mustBe } from './kit/condition.ts';
 import { percent, yuan } from './kit/figures.ts';
 import { list, money } from './kit/input.ts';
 import { each } from './kit/list.ts';
@@ -18,11 +18,12 @@ export const technicalUpgrade = measure({
       {
         id: 'tech-upgrade',
         title: '技术改造奖励',
+        occasion: '实施技术改造项目',
         kind: 'formula',
         headlines: ['单个项目最高奖励100万元'],
         beneficiaries: [concerns('enterprise', '人工智能和机器人企业')],
         conditions: {
-          aiAndRoboticsEnterprise: must('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
+          aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
           previousYearProject: must('上年度实施的技术改造项目', '各项目都是上年度实施的技术改造项目'),
         },
         figures: { rate: percent('20%'), cap: yuan('100万元') },

@@ -1,5 +1,5 @@
 import { concerns } from './kit/beneficiary.ts';
-import { must } from './kit/condition.ts';
+import { must, mustBe } from './kit/condition.ts';
 import { eachYear } from './kit/enterprise-limit.ts';
 import { percent, years, yuan } from './kit/figures.ts';
 import { annualRate, money, months, yearly } from './kit/input.ts';
@@ -22,11 +22,12 @@ export const technologyFinance = measure({
       {
         id: 'loan-interest',
         title: '贷款贴息',
+        occasion: '新增银行贷款，付利息',
         kind: 'ceiling',
         headlines: ['单个企业年度贴息金额最高50万元'],
         beneficiaries: [concerns('enterprise', '人工智能和机器人企业')],
         conditions: {
-          aiAndRoboticsEnterprise: must('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
+          aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
           newBankLoan: must('年度新增银行贷款', '贷款是年度新增的银行贷款'),
           eligibleUse: must(
             '用于建设厂房、购买设备、技术改造、科技研发等方面',
@@ -60,6 +61,7 @@ export const technologyFinance = measure({
       {
         id: 'guarantee-fee',
         title: '担保费资助',
+        occasion: '贷款由担保机构担保，付担保费',
         kind: 'ceiling',
         headlines: ['单个企业每年最高30万元'],
         beneficiaries: [concerns('enterprise', '企业通过担保机构担保从银行获得经营贷款')],

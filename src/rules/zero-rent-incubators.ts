@@ -21,6 +21,7 @@ export const zeroRentIncubators = measure({
       {
         id: 'incubator-tenancy',
         title: '“零租”入驻优惠',
+        occasion: '入驻“零租”孵化器或加速器',
         kind: 'in-kind',
         headlines: ['两年的免租优惠'],
         beneficiaries: [concerns('enterprise', '人工智能和机器人领域中小微企业、初创企业和行业商协会')],
@@ -42,6 +43,7 @@ export const zeroRentIncubators = measure({
       {
         id: 'incubator-operation',
         title: '“零租”园区运营补贴',
+        occasion: '运营“零租”孵化器或加速器',
         kind: 'formula',
         headlines: ['每年最高100万元'],
         beneficiaries: [concerns('park-operator', '园区运营主体')],

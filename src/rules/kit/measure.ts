@@ -20,6 +20,8 @@ export interface Benefit {
   readonly measure: number;
   readonly slug: string;
   readonly title: string;
+  /** What one does that it may pay for, in everyday words, for those who do not know the benefit's name. */
+  readonly occasion: string;
   readonly kind: AmountKind;
   /** The words of the text that say how much, for overviews. */
   readonly headlines: readonly string[];
@@ -53,6 +55,7 @@ type Figures = Readonly<Record<string, Figure>>;
 interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures, C extends string> {
   readonly id: string;
   readonly title: string;
+  readonly occasion: string;
   readonly kind: K;
   readonly headlines: readonly string[];
   /** Earlier sentences that the benefit rests on too. */
@@ -97,6 +100,7 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
     benefit: {
       id: rule.id,
       title: rule.title,
+      occasion: rule.occasion,
       kind: rule.kind,
       headlines: rule.headlines,
       provisions: [...(rule.alsoFrom ?? []), id],
