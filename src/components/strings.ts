@@ -8,3 +8,4 @@ export * from './strings/overview.ts';
 export * from './strings/meta.ts';
 export * from './strings/chart.ts';
 export * from './strings/offline.ts';
+export * from './strings/plan-hand-on.ts';
