@@ -1,5 +1,6 @@
 import { findBenefit, measures } from '../rules/index.ts';
 import { anchorOf } from './anchor.ts';
+import { figureAnchor, type ClaimedFigure } from './figure-segments.ts';
 import { link } from './base.ts';
 
 export { anchorOf, link };
@@ -20,6 +21,10 @@ export const provisionLink = (provision: string): string => {
   const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
   return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
 };
+
+/** The characters of a figure, where its sentence is quoted. */
+export const figureLink = ({ provision, benefit, id }: Omit<ClaimedFigure, 'words'>): string =>
+  provisionLink(provision).replace(/#.*$/, `#${figureAnchor(benefit, id)}`);
 
 /** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
 export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;

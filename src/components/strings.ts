@@ -9,3 +9,4 @@ export * from './strings/meta.ts';
 export * from './strings/chart.ts';
 export * from './strings/offline.ts';
 export * from './strings/plan-hand-on.ts';
+export * from './strings/plan.ts';

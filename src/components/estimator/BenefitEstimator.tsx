@@ -4,6 +4,7 @@ import { estimate, isFailure, type Benefit, type Estimate } from '../../rules/in
 import { useReadersPoint } from '../chart/use-readers-point.tsx';
 import { headingOf } from '../link.ts';
 import { estimator, kinds, result as words, statuses, wrongFields } from '../strings.ts';
+import { AddToPlan } from './AddToPlan.tsx';
 import { amountText } from './amount.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, type Draft } from './draft.ts';
@@ -62,8 +63,16 @@ export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
         onFocusOut={settleNow}
         onSubmit={(event) => event.preventDefault()}
       >
-        <InputFields benefit={benefit} rows={rows} draft={draft} isSettled={isSettled} add={add} remove={remove} />
-        <ConditionFields benefit={benefit} />
+        <InputFields
+          form={benefit.id}
+          benefit={benefit}
+          rows={rows}
+          draft={draft}
+          isSettled={isSettled}
+          add={add}
+          remove={remove}
+        />
+        <ConditionFields form={benefit.id} conditions={benefit.conditions} />
         <button
           type="button"
           class="quiet"
@@ -84,6 +93,7 @@ export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
       )}
       <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled}>
         {children}
+        <AddToPlan benefit={benefit.id} draft={draft} />
       </Result>
       <p class="visually-hidden" role="status">
         {spoken}

@@ -1,4 +1,4 @@
-import type { Benefit } from '../../rules/index.ts';
+import type { Condition } from '../../rules/index.ts';
 import { estimator } from '../strings.ts';
 import { conditionName } from './draft.ts';
 
@@ -8,12 +8,18 @@ const ANSWERS = [
   ['unsure', estimator.unsure],
 ] as const;
 
+interface Props {
+  /** Of the form, so that the ids of its controls are its own. */
+  readonly form: string;
+  readonly conditions: readonly Condition[];
+}
+
 /** Each condition as yes, no or not sure; not sure to begin with. */
-export const ConditionFields = ({ benefit }: { readonly benefit: Benefit }) => (
+export const ConditionFields = ({ form, conditions }: Props) => (
   <fieldset class="conditions">
     <legend>{estimator.conditions}</legend>
     <p class="hint">{estimator.conditionsNote}</p>
-    {benefit.conditions.map(({ id, label }) => (
+    {conditions.map(({ id, label }) => (
       <fieldset key={id} class="condition">
         <legend>{label}</legend>
         <span class="answers">
@@ -21,7 +27,7 @@ export const ConditionFields = ({ benefit }: { readonly benefit: Benefit }) => (
             <label key={value}>
               <input
                 type="radio"
-                id={`${benefit.id}-${id}-${value}`}
+                id={`${form}-${id}-${value}`}
                 name={conditionName(id)}
                 value={value}
                 defaultChecked={value === 'unsure'}

@@ -1,5 +1,6 @@
 import type { FigureReference } from '../../rules/index.ts';
 import { figureAnchor, segmentsOf } from '../figure-segments.ts';
+import { figureLink } from '../link.ts';
 
 interface Props {
   readonly text: string;
@@ -22,7 +23,7 @@ export const FigureWords = ({ text, figures, benefit }: Props) => (
         <a
           key={index}
           class="figure"
-          href={`#${figureAnchor(benefit, figure.id)}`}
+          href={figureLink({ ...figure, benefit })}
           onPointerEnter={() => mark(benefit, figure.id, true)}
           onPointerLeave={() => mark(benefit, figure.id, false)}
           onFocus={() => mark(benefit, figure.id, true)}

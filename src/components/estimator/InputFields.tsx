@@ -6,6 +6,8 @@ import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 
 interface Props {
+  /** Of the form, so that the ids of its controls are its own. */
+  readonly form: string;
   readonly benefit: Benefit;
   readonly rows: Rows;
   readonly draft: Draft;
@@ -17,13 +19,13 @@ interface Props {
 
 /** The inputs of a benefit, whatever they are. */
 export const InputFields = (props: Props) => {
-  const { benefit, draft, isSettled } = props;
+  const { form, benefit, draft, isSettled } = props;
   const fields = Object.entries(benefit.fields);
   if (fields.length === 0) return <p class="hint">{estimator.noInputs}</p>;
   return (
     <>
       {fields.map(([name, field]) => {
-        const id = `${benefit.id}-${name}`;
+        const id = `${form}-${name}`;
         if (field.type === 'choice') return <ChoiceInput key={name} id={id} name={name} field={field} />;
         if (field.type === 'list')
           return <ListInput key={name} {...props} rows={props.rows[name] ?? []} name={name} field={field} />;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Benefit, ListField } from '../../rules/index.ts';
+import type { ListField } from '../../rules/index.ts';
 import { estimator } from '../strings.ts';
 import { rowName, type Draft } from './draft.ts';
 import { NumberInput } from './NumberInput.tsx';
 
 interface Props {
-  readonly benefit: Benefit;
+  readonly form: string;
   readonly name: string;
   readonly field: ListField;
   readonly rows: readonly string[];
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Projects, years or events: rows that can be added to and removed from. */
-export const ListInput = ({ benefit, name, field, rows, draft, isSettled, add, remove }: Props) => {
+export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remove }: Props) => {
   const list = useRef<HTMLFieldSetElement>(null);
   const rowToFocus = useRef<number>();
 
@@ -39,7 +39,7 @@ export const ListInput = ({ benefit, name, field, rows, draft, isSettled, add, r
             return (
               <NumberInput
                 key={control}
-                id={`${benefit.id}-${control}`}
+                id={`${form}-${control}`}
                 name={control}
                 field={numberField}
                 entry={draft.numbers[control]}

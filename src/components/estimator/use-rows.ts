@@ -2,18 +2,27 @@ import { useState } from 'preact/hooks';
 import type { Field } from '../../rules/index.ts';
 import type { Rows } from './draft.ts';
 
-const firstRows = (fields: Readonly<Record<string, Field>>): Rows =>
-  Object.fromEntries(Object.keys(fields).flatMap((name) => (fields[name]?.type === 'list' ? [[name, ['1']]] : [])));
+/** How many rows a list begins with. */
+type CountOf = (list: string) => number;
+
+const one: CountOf = () => 1;
+
+const firstRows = (fields: Readonly<Record<string, Field>>, countOf: CountOf): Rows =>
+  Object.fromEntries(
+    Object.keys(fields).flatMap((name) =>
+      fields[name]?.type === 'list' ? [[name, Array.from({ length: countOf(name) }, (_, row) => String(row + 1))]] : [],
+    ),
+  );
 
 /** The rows of the lists of a form; a row keeps its key, and so its text, when others come and go. */
-export const useRows = (fields: Readonly<Record<string, Field>>) => {
-  const [rows, setRows] = useState<Rows>(() => firstRows(fields));
+export const useRows = (fields: Readonly<Record<string, Field>>, countOf = one) => {
+  const [rows, setRows] = useState<Rows>(() => firstRows(fields, countOf));
   const change = (list: string, next: (keys: readonly string[]) => readonly string[]): void =>
     setRows((all) => ({ ...all, [list]: next(all[list] ?? []) }));
   return {
     rows,
     add: (list: string): void => change(list, (keys) => [...keys, String(1 + Math.max(0, ...keys.map(Number)))]),
     remove: (list: string, key: string): void => change(list, (keys) => keys.filter((each) => each !== key)),
-    reset: (): void => setRows(firstRows(fields)),
+    reset: (): void => setRows(firstRows(fields, one)),
   };
 };

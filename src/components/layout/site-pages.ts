@@ -1,10 +1,11 @@
-import { glossary, nav, overview, sheet } from '../strings.ts';
+import { glossary, nav, overview, plan, sheet } from '../strings.ts';
 
 /** The pages beside the measures: address and name, in the order of the menus. */
 export const sitePages = [
   ['/', nav.home],
   ['/one-picture/', sheet.title],
   ['/benefits/', overview.title],
+  ['/plan/', plan.title],
   ['/background/', nav.background],
   ['/annex/', nav.annex],
   ['/official-text/', nav.officialText],
@@ -17,6 +18,7 @@ export const sitePages = [
 export const headerPages = [
   ['/#measures', nav.measures],
   ['/benefits/', overview.title],
+  ['/plan/', plan.title],
   ['/one-picture/', sheet.title],
   ['/official-text/', nav.officialText],
 ] as const;

@@ -1,0 +1,31 @@
+import { planKeeping, planSummary as words } from '../../strings.ts';
+
+interface Props {
+  /** The sum, where there is one. */
+  readonly sum: string | undefined;
+  /** What was taken away last. */
+  readonly removed: string | undefined;
+  readonly undo: () => void;
+}
+
+/** What stays in sight: the sum, which on a phone lies far below, and the way back from a removal. */
+export const Foot = ({ sum, removed, undo }: Props) => (
+  <div class="plan-foot">
+    <p role="status">
+      {removed !== undefined && (
+        <>
+          {removed}
+          <button type="button" class="quiet" onClick={undo}>
+            {planKeeping.undo}
+          </button>
+        </>
+      )}
+    </p>
+    {sum !== undefined && (
+      <a class="glance" href="#sum">
+        <b>{sum}</b>
+        {words.see}
+      </a>
+    )}
+  </div>
+);

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Benefit, PlanLine } from '../../../rules/index.ts';
+import { Estimated } from '../../estimator/Estimated.tsx';
+import type { Draft } from '../../estimator/draft.ts';
+import { Provisions } from '../../estimator/Provisions.tsx';
+import { Questions } from '../../estimator/Questions.tsx';
+import { Unmet } from '../../estimator/Unmet.tsx';
+import { benefitLink } from '../../link.ts';
+import { planItem as words, wrongFields } from '../../strings.ts';
+import { stateOf } from '../item-state.ts';
+import type { SavedItem } from '../saved-plan.ts';
+import { inWan } from './sums.ts';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly item: SavedItem;
+  readonly line: PlanLine | undefined;
+  readonly draft: Draft;
+  readonly isSettled: boolean;
+}
+
+/** What an item comes to: what is still missing, what others of the plan take off it, and, on demand, everything. */
+export const ItemResult = ({ benefit, item, line, draft, isSettled }: Props) => {
+  const [isShown, setShown] = useState(false);
+  const refused = benefit.conditions.filter(({ id }) => item.conditions[id] === false).map(({ id }) => id);
+  const isWaiting = stateOf(item) === 'waiting' && !item.claimedElsewhere;
+  return (
+    <div class="item-result">
+      {isSettled && draft.wrong.length > 0 && <p class="waiting">{wrongFields(draft.wrong)}</p>}
+      {isWaiting && draft.missing.length > 0 && <p class="waiting">{words.waitingFor(draft.missing)}</p>}
+      {refused.length > 0 && <Unmet benefit={benefit} ids={refused} steps={[]} />}
+      {line?.takenOff && !item.claimedElsewhere && (
+        <div class="callout">
+          <p>{words.takenOff(inWan(line.takenOff))}</p>
+          <p>{line.takenOff.why}</p>
+          <Provisions ids={[line.takenOff.provision]} />
+        </div>
+      )}
+      {line ? (
+        <details class="result" onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
+          <summary>{words.details}</summary>
+          {isShown && <Estimated benefit={benefit} estimate={line} />}
+          {isShown && <Questions benefit={benefit} />}
+        </details>
+      ) : (
+        <Provisions ids={benefit.provisions} />
+      )}
+      <p class="basis">
+        <a href={benefitLink(benefit.id)}>{words.read}</a>
+      </p>
+    </div>
+  );
+};

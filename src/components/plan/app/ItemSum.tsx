@@ -1,0 +1,28 @@
+import type { PlanLine } from '../../../rules/index.ts';
+import { amountText } from '../../estimator/amount.ts';
+import { planItem as words, statuses } from '../../strings.ts';
+import { stateOf } from '../item-state.ts';
+import type { SavedItem } from '../saved-plan.ts';
+
+interface Props {
+  readonly item: SavedItem;
+  readonly line: PlanLine | undefined;
+}
+
+/** An item at a glance: its sum and what it hangs on, or how far it is. */
+export const ItemSum = ({ item, line }: Props) => {
+  if (item.claimedElsewhere) return <Glance word={words.elsewhere} state="ineligible" />;
+  if (line) return <Glance sum={amountText(line).inWan} word={statuses[line.status].name} state={line.status} />;
+  return stateOf(item) === 'refused' ? (
+    <Glance word={words.refused} state="ineligible" />
+  ) : (
+    <Glance word={words.waiting} state="waiting" />
+  );
+};
+
+const Glance = ({ sum, word, state }: { readonly sum?: string; readonly word: string; readonly state: string }) => (
+  <span class="item-sum" data-status={state}>
+    {sum !== undefined && state !== 'ineligible' && <b>{sum}</b>}
+    <small>{word}</small>
+  </span>
+);

@@ -1,0 +1,18 @@
+import { planKeeping as words } from '../../strings.ts';
+import type { Keeping as KeepingState } from './use-plan.ts';
+
+interface Props {
+  readonly state: KeepingState['state'];
+  readonly forget: (what: string) => void;
+}
+
+/** Where the plan is kept, and the one button that makes the browser forget it. */
+export const Keeping = ({ state, forget }: Props) => (
+  <section class="keeping" aria-labelledby="keeping">
+    <h3 id="keeping">{words.title}</h3>
+    <p class="note">{state === 'refused' ? words.unavailable : words.note}</p>
+    <button type="button" class="quiet" onClick={() => forget(words.forgotten)}>
+      {words.forget}
+    </button>
+  </section>
+);

@@ -1,0 +1,117 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Benefit, PlanLine } from '../../../rules/index.ts';
+import { draftOf } from '../../estimator/draft.ts';
+import { useEntries } from '../../estimator/use-entries.ts';
+import { useRows } from '../../estimator/use-rows.ts';
+import { useSettled } from '../../estimator/use-settled.ts';
+import { kinds, planItem as words } from '../../strings.ts';
+import { entriesOf, fill, inputsOf } from '../form.ts';
+import type { SavedItem } from '../saved-plan.ts';
+import { ItemForm } from './ItemForm.tsx';
+import { ItemResult } from './ItemResult.tsx';
+import { ItemSum } from './ItemSum.tsx';
+
+export interface PlanItemProps {
+  /** Stays with the item; the ids of its controls begin with it. */
+  readonly id: string;
+  readonly benefit: Benefit;
+  /** Its place among the items of the same benefit, from 1; undefined where it is the only one. */
+  readonly number: number | undefined;
+  readonly item: SavedItem;
+  /** What it comes to; undefined while it is not filled in. */
+  readonly line: PlanLine | undefined;
+  readonly planStart: number;
+  /** Whether it is unfolded when it first appears. */
+  readonly isOpen: boolean;
+  readonly onChange: (next: (item: SavedItem) => SavedItem) => void;
+  readonly onAgain: () => void;
+  readonly onRemove: (title: string) => void;
+}
+
+/** One item of the plan: folded, its sum; unfolded, its form and how the sum comes about. */
+export const PlanItem = (props: PlanItemProps) => {
+  const { id, benefit, number, item, line, planStart, isOpen, onChange, onAgain, onRemove } = props;
+  const form = useRef<HTMLFormElement>(null);
+  // What it begins with; the form and the reader go on from there.
+  const first = useRef(item).current;
+  const opensWith = useRef(isOpen).current;
+  const { rows, add, remove } = useRows(benefit.fields, (list) => Math.max(1, first.inputs[list]?.length ?? 0));
+  const { entries, read } = useEntries(form);
+  useLayoutEffect(() => {
+    if (form.current) fill(form.current, entriesOf(first));
+  }, []);
+  useEffect(read, [rows]);
+  const [settled, settleNow] = useSettled(entries);
+  const isSettled = settled === entries;
+  const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
+
+  // Before the form has been read, it has nothing to say.
+  useEffect(() => {
+    if (Object.keys(entries).length > 0) onChange((last) => withForm(last, benefit, draft));
+  }, [draft]);
+
+  const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
+  // Only what has changed is drawn anew: a key pressed in one form leaves the others alone.
+  const deps = [item, title, planStart, JSON.stringify(line?.takenOff), line === undefined, draft, isSettled];
+  return useMemo(
+    () => (
+      <li class="plan-item" id={id}>
+        <details open={opensWith}>
+          <summary>
+            <h3>{title}</h3>
+            <span class="kind" data-kind={benefit.kind}>
+              {kinds[benefit.kind].name}
+            </span>
+            <ItemSum item={item} line={line} />
+          </summary>
+          <form
+            ref={form}
+            class="benefit-form"
+            aria-label={title}
+            autocomplete="off"
+            noValidate
+            onInput={read}
+            onChange={read}
+            onFocusOut={settleNow}
+            onSubmit={(event) => event.preventDefault()}
+          >
+            <ItemForm
+              id={id}
+              benefit={benefit}
+              item={item}
+              planStart={planStart}
+              rows={rows}
+              draft={draft}
+              isSettled={isSettled}
+              add={add}
+              remove={remove}
+              onChange={onChange}
+            />
+          </form>
+          <ItemResult benefit={benefit} item={item} line={line} draft={draft} isSettled={isSettled} />
+          <p class="item-actions">
+            <button type="button" class="quiet" onClick={onAgain}>
+              {words.again}
+            </button>
+            <button type="button" class="quiet" onClick={() => onRemove(title)}>
+              {words.remove}
+            </button>
+          </p>
+        </details>
+      </li>
+    ),
+    deps,
+  );
+};
+
+/** The item as its form has it now; the answers about the applicant are not in the form. Itself where nothing changed. */
+const withForm = (last: SavedItem, { conditions }: Benefit, draft: ReturnType<typeof draftOf>): SavedItem => {
+  const ofApplicant = conditions.filter((each) => each.ofApplicant).map((each) => each.id);
+  const kept = Object.entries(last.conditions).filter(([id]) => ofApplicant.includes(id));
+  const next = {
+    ...last,
+    inputs: inputsOf(draft),
+    conditions: { ...Object.fromEntries(kept), ...draft.conditions },
+  };
+  return JSON.stringify(next) === JSON.stringify(last) ? last : next;
+};

@@ -1,0 +1,68 @@
+import { formatWan, validUntil, type PlanSummary } from '../../../rules/index.ts';
+import { bases, planSummary as words } from '../../strings.ts';
+import type { Reckoned } from '../reckon.ts';
+import { Beyond } from './Beyond.tsx';
+import { Notes } from './Notes.tsx';
+import { inWan, inYuan } from './sums.ts';
+import type { TitleOf } from './titles.ts';
+import { Years } from './Years.tsx';
+
+interface Props {
+  readonly reckoned: Reckoned;
+  readonly summary: PlanSummary;
+  /** The title of a line of the answer. */
+  readonly titleOf: TitleOf;
+}
+
+/** What the plan comes to: bounds, what they rest on, year by year, and everything that limits them. */
+export const Summary = ({ reckoned, summary, titleOf }: Props) => {
+  const { within, beyond, inKind } = summary;
+  if (reckoned.places.length === 0) return <p class="waiting">{words.none}</p>;
+  return (
+    <>
+      <dl class="bounds">
+        <dt>{words.until(lastValidYear)}</dt>
+        {within.min === within.max ? (
+          <dd>{formatWan(within.max)}</dd>
+        ) : (
+          <>
+            <dd>
+              <small>{words.atLeast}</small> {formatWan(within.min)}
+            </dd>
+            <dd>
+              <small>{words.atMost}</small> {formatWan(within.max)}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p class="amount-yuan">{inYuan(within)}</p>
+      {within.byBasis.length > 0 && (
+        <>
+          <h3>{words.basedOn}</h3>
+          <ul class="based-on">
+            {within.byBasis.map(({ of, items, ...span }) => (
+              <li key={of}>
+                <span>{bases[of]}</span>
+                <b>{inWan(span)}</b>
+                <small>{items.map(titleOf).join('、')}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {Number(inKind.sum) > 0 && (
+        <p class="in-kind">
+          {words.inKind}
+          <b>{formatWan(inKind.sum)}</b>
+        </p>
+      )}
+      <Years years={summary.years} />
+      {beyond && <Beyond {...beyond} after={lastValidYear} />}
+      <Notes reckoned={reckoned} summary={summary} titleOf={titleOf} />
+      <p class="disclaimer">{words.disclaimer}</p>
+    </>
+  );
+};
+
+/** The last year in which the draft's measures run. */
+export const lastValidYear = Number(validUntil.exact.toText());

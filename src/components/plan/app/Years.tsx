@@ -1,0 +1,66 @@
+import { formatWan, type PlanSummary } from '../../../rules/index.ts';
+import { percent } from '../../chart/percent.ts';
+import { kinds, moneyKinds, planStart, planSummary as words } from '../../strings.ts';
+import { longestOf, stretchesOf } from './years.ts';
+
+/** The years of the plan: their bounds, and a bar each, by kind, with what is certain told apart from what is possible. */
+export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
+  if (years.length === 0) return null;
+  const longest = longestOf(years);
+  const shown = moneyKinds.filter((kind) => years.some(({ byKind }) => byKind.some(({ of }) => of === kind)));
+  return (
+    <>
+      <table class="plan-years">
+        <caption>{words.years}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.atLeast}</th>
+            <th scope="col">{words.atMost}</th>
+          </tr>
+        </thead>
+        {years.map((year) => (
+          <tbody key={year.year} class={year.isValid ? undefined : 'after'}>
+            <tr>
+              <th scope="row">
+                {planStart.year(year.year)}
+                {!year.isValid && <small>{words.afterValidity}</small>}
+              </th>
+              <td>{formatWan(year.min)}</td>
+              <td>{formatWan(year.max)}</td>
+            </tr>
+            <tr aria-hidden="true">
+              <td colSpan={3}>
+                <svg class="year-bar">
+                  {stretchesOf(year, longest).map(({ kind, role, from, length }) => (
+                    <rect
+                      key={`${kind} ${role}`}
+                      class={role}
+                      data-kind={kind}
+                      x={percent(from)}
+                      width={percent(length)}
+                      height="100%"
+                      fill={`url(#hatch-${kind})`}
+                    />
+                  ))}
+                </svg>
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      <ul class="keys">
+        {shown.map((kind) => (
+          <li key={kind}>
+            <svg class="key" aria-hidden="true" data-kind={kind}>
+              <rect class="sure" width="50%" height="100%" />
+              <rect class="possible" x="50%" width="50%" height="100%" fill={`url(#hatch-${kind})`} />
+            </svg>
+            {kinds[kind].name}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.chart}</p>
+    </>
+  );
+};
