@@ -1,7 +1,7 @@
 import { benefits } from './catalogue.ts';
 import type { AmountKind } from './kit/award.ts';
 import type { Benefit } from './kit/measure.ts';
-import { jsonSchemaOf } from './kit/number-schema.ts';
+import { jsonSchemaOf } from './kit/schema.ts';
 
 /** A benefit as `--describe` prints it. */
 export interface Description {
@@ -17,12 +17,12 @@ export interface Description {
 /** The 21 benefits with their inputs as JSON Schema, for programs that call the command line. */
 export const describe = (): readonly Description[] => benefits.map(describeBenefit);
 
-const describeBenefit = ({ id, measure, title, kind, schema, conditions, provisions }: Benefit): Description => ({
+const describeBenefit = ({ id, measure, title, kind, fields, conditions, provisions }: Benefit): Description => ({
   id,
   measure,
   title,
   kind,
-  inputs: jsonSchemaOf(schema),
+  inputs: jsonSchemaOf(fields),
   conditions: conditions.map(({ id: condition, label, provision }) => ({ id: condition, label, provision })),
   provisions,
 });

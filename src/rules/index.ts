@@ -3,18 +3,8 @@ export { benefits, findBenefit, findMeasure, findProvision, measures, restrictio
 export { describe, type Description } from './describe.ts';
 export * from './document.ts';
 export { parts, type Part, type PartKind } from './parts.ts';
-export {
-  estimate,
-  fail,
-  isFailure,
-  type Amount,
-  type Estimate,
-  type Failure,
-  type FailureCode,
-  type Reading,
-  type Span,
-  type Status,
-} from './estimate.ts';
+export { estimate, fail, isFailure, type Failure, type FailureCode } from './estimate.ts';
+export { estimateOf, type Amount, type Estimate, type Reading, type Span, type Status } from './estimate-of.ts';
 export type { AmountKind } from './kit/award.ts';
 export { WHO, type Beneficiary, type Who } from './kit/beneficiary.ts';
 export type { Condition } from './kit/condition.ts';

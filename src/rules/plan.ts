@@ -1,4 +1,5 @@
-import type { Estimate, EstimateOptions, Failure, Span } from './estimate.ts';
+import type { EstimateOptions, Failure } from './estimate.ts';
+import type { Estimate, Span } from './estimate-of.ts';
 import { noDistrictDuplicate, oneInterestPolicy } from './supplementary.ts';
 import { spanOf, subtract } from './plan/amounts.ts';
 import { withinLimits } from './plan/limits.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { estimate, isFailure, type Benefit, type Estimate } from '../../rules/index.ts';
+import { estimateOf, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from '../chart/use-readers-point.tsx';
 import { headingOf } from '../link.ts';
 import { estimator, kinds, result as words, statuses, wrongFields } from '../strings.ts';
@@ -34,10 +34,7 @@ export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
 
   const draft = draftOf(benefit, entries, rows);
   const isComplete = draft.missing.length === 0 && draft.wrong.length === 0;
-  const answer = isComplete
-    ? estimate({ benefit: benefit.id, inputs: draft.inputs, conditions: draft.conditions })
-    : undefined;
-  const estimated = answer && !isFailure(answer) ? answer : undefined;
+  const estimated = isComplete ? estimateOf(benefit, draft.inputs, draft.conditions) : undefined;
   useReadersPoint(benefit, draft.inputs, estimated);
   const isSettled = settled === entries;
   const spoken = isSettled ? spokenOf(draft, estimated) : '';

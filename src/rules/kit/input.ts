@@ -1,15 +1,12 @@
-import * as z from 'zod/mini';
 import { Exact, plainSpelling } from './exact.ts';
 import type { Field, NumberField } from './field.ts';
 import type { Figure, Unit } from './figures.ts';
 import type { Items } from './list.ts';
-import { numberSchema } from './number-schema.ts';
 import type { Quantity } from './quantity.ts';
 
-/** An input of a benefit: its field, the schema of what may be sent for it, and the value that the award works with. */
+/** An input of a benefit: its field, which says what may be sent for it, and the value that the award works with. */
 export interface Input<T> {
   readonly field: Field;
-  readonly schema: z.ZodMiniType;
   readonly read: (value: unknown, name: string) => T;
 }
 
@@ -78,7 +75,6 @@ export const choice = <V extends string>(label: string, options: Readonly<Record
   const values = Object.keys(options) as V[];
   return {
     field: { type: 'choice', label, options: values.map((value) => ({ value, label: options[value] })) },
-    schema: z.enum(values, { error: `应为以下之一：${values.join('、')}` }),
     read: (value) => value as V,
   };
 };
@@ -90,13 +86,9 @@ export const list = <F extends NumberInputs>(
   part: (index: number) => string,
   fields: F,
 ): Input<Items<Values<F>>> => {
-  const entry = z.strictObject(schemasOf(fields), { error: '应为对象' });
   const readEntry = readerOf(fields);
   return {
     field: { type: 'list', label, part, max, fields: mapValues(fields, ({ field }) => field) },
-    schema: z
-      .array(entry, { error: '应为列表' })
-      .check(z.minLength(1, '至少填写1项'), z.maxLength(max, `最多${String(max)}项`)),
     read: (value, name) => ({
       name,
       part,
@@ -114,10 +106,7 @@ export const yearly = <F extends NumberInputs>(max: Figure<'year'> | number, fie
     fields,
   );
 
-export const schemasOf = (inputs: Readonly<Record<string, Input<unknown>>>): Record<string, z.ZodMiniType> =>
-  mapValues(inputs, ({ schema }) => schema);
-
-/** Reads the values of inputs, by name, from what the schema has accepted. */
+/** Reads the values of inputs, by name, from what their fields allow. */
 export const readerOf = <I extends Readonly<Record<string, Input<unknown>>>>(inputs: I) => {
   const named = Object.entries(inputs);
   return (given: Readonly<Record<string, unknown>>): Values<I> => {
@@ -132,6 +121,5 @@ const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) =>
 
 const numberInput = <U extends Unit>(field: NumberField & { readonly unit: U }): NumberInput<U> => ({
   field,
-  schema: numberSchema(field),
   read: (value, name) => ({ unit: field.unit, exact: Exact.of(value as string), name, label: field.label }),
 });

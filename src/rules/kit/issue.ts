@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Condition } from './condition.ts';
+import type { Field } from './field.ts';
+import { schemaOf } from './schema.ts';
 
 /** One thing that is wrong with a request. */
 export interface Issue {
@@ -12,8 +14,8 @@ export interface Issue {
 const NONE: readonly Issue[] = [];
 
 /** What is wrong with the inputs of a request, each with its path. */
-export const inputIssues = (schema: z.ZodMiniType, inputs: unknown): readonly Issue[] => {
-  const parsed = z.safeParse(schema, inputs);
+export const inputIssues = (fields: Readonly<Record<string, Field>>, inputs: unknown): readonly Issue[] => {
+  const parsed = z.safeParse(schemaOf(fields), inputs);
   return parsed.success ? NONE : parsed.error.issues.flatMap((issue) => toIssues(issue));
 };
 

@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import type { AmountKind, Award } from './award.ts';
 import type { Beneficiary } from './beneficiary.ts';
 import type { Condition } from './condition.ts';
 import type { EnterpriseLimit } from './enterprise-limit.ts';
 import type { Field } from './field.ts';
 import type { Figure } from './figures.ts';
-import { readerOf, schemasOf, type Input, type Values } from './input.ts';
+import { readerOf, type Input, type Values } from './input.ts';
 
 /** An addressable sentence of the official text (条文单元), word for word. */
 export interface Provision {
@@ -34,8 +33,7 @@ export interface Benefit {
   readonly perEnterprise: EnterpriseLimit | undefined;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly fields: Readonly<Record<string, Field>>;
-  readonly schema: z.ZodMiniType;
-  /** The award on inputs that the schema has accepted. */
+  /** The award on inputs that the fields allow. */
   readonly award: (inputs: Readonly<Record<string, unknown>>) => Award;
 }
 
@@ -110,7 +108,6 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
       perEnterprise: limit && { ...limit, provision: id },
       figures,
       fields: mapWithKey(rule.inputs, ({ field }) => field),
-      schema: z.strictObject(schemasOf(rule.inputs), { error: '应为对象' }),
       award: (given) => rule.award(read(given), figures as F),
     },
   };

@@ -40,6 +40,6 @@ export const numberSchema = ({ decimals, max }: { readonly decimals: number; rea
     });
 };
 
-/** The schema of what may be sent, as JSON Schema. */
-export const jsonSchemaOf = (schema: z.ZodMiniType): object =>
+/** A schema with numbers in it as JSON Schema, with what is said of them. */
+export const jsonSchemaOfNumbers = (schema: z.ZodMiniType): object =>
   z.toJSONSchema(schema, { io: 'input', metadata: numberNotes });

@@ -1,4 +1,4 @@
-import type { Span } from '../estimate.ts';
+import type { Span } from '../estimate-of.ts';
 import { Exact } from '../kit/exact.ts';
 
 /** A lower and an upper bound in yuan. Each is a sum of amounts already rounded to the fen, so adding loses nothing. */

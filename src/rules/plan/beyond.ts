@@ -1,4 +1,4 @@
-import type { Span } from '../estimate.ts';
+import type { Span } from '../estimate-of.ts';
 import { NOTHING, spanOf } from './amounts.ts';
 import { withinLimits } from './limits.ts';
 import type { Line } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../estimate.ts';
+import type { Span } from '../estimate-of.ts';
 import { boundsOf, sum, type Bounds } from './amounts.ts';
 import type { Item } from './request.ts';
 

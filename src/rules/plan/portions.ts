@@ -1,4 +1,4 @@
-import type { Span } from '../estimate.ts';
+import type { Span } from '../estimate-of.ts';
 import type { AmountKind } from '../kit/award.ts';
 import { pays, spanOf, sum, type Bounds } from './amounts.ts';
 import { isMoney, type Line } from './lines.ts';

@@ -1,13 +1,6 @@
 import { findBenefit } from '../catalogue.ts';
-import {
-  estimate,
-  fail,
-  isFailure,
-  type Estimate,
-  type EstimateOptions,
-  type Failure,
-  type FailureCode,
-} from '../estimate.ts';
+import { estimate, fail, isFailure, type EstimateOptions, type Failure, type FailureCode } from '../estimate.ts';
+import type { Estimate } from '../estimate-of.ts';
 import { isObject, unknownNames, type Issue } from '../kit/issue.ts';
 import type { Benefit } from '../kit/measure.ts';
 

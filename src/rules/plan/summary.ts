@@ -1,4 +1,4 @@
-import type { Span, Status } from '../estimate.ts';
+import type { Span, Status } from '../estimate-of.ts';
 import type { Restriction } from '../kit/restriction.ts';
 import { oneInterestPolicy, restrictions } from '../supplementary.ts';
 import { pays, spanOf, subtract } from './amounts.ts';
