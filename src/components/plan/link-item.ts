@@ -13,15 +13,18 @@ const NO = 'no';
 const FROM = 'from';
 const ELSEWHERE = 'elsewhere';
 
+/** The same for the same item, in whatever order its parts were filled in. */
 export const writeItem = ({ benefit: id, inputs, conditions, start, claimedElsewhere }: SavedItem): string => {
-  const fields = Object.entries(findBenefit(id)?.fields ?? {});
+  const benefit = findBenefit(id);
+  const fields = Object.entries(benefit?.fields ?? {});
   const filled = fields.flatMap(([name, field]) => {
     const input = inputs[name];
     if (input === undefined || input === '') return [];
     return input.length === 0 ? [name] : [`${name}=${writeInput(field, input)}`];
   });
   const answered = (name: string, answer: boolean) => {
-    const ids = Object.keys(conditions).filter((condition) => conditions[condition] === answer);
+    const known = benefit?.conditions.map((condition) => condition.id) ?? [];
+    const ids = known.filter((condition) => conditions[condition] === answer);
     return ids.length === 0 ? [] : [`${name}=${ids.join(ID)}`];
   };
   return [

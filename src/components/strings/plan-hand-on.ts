@@ -13,3 +13,13 @@ export const unreadWords = {
   more: (count: number): string => `另有${String(count)}处没有读出。`,
   item: (place: number, title: string): string => `第${String(place)}项“${title}”`,
 } as const;
+
+/** Why what was handed over for checking cannot be read. */
+export const handedWords = {
+  tooBig: '内容超过1 MB，不是本站的测算单，没有读取。',
+  notReadable: '这不是测算单的 JSON 文件，也不是测算单的链接。请选择从本站下载的 JSON，或粘贴测算单上的链接。',
+  notJson: '文件不是完整的 JSON，可能已经损坏，请重新下载。',
+  severalPlans: '文件里有好几份测算单，请一次核验一份。',
+  issue: (path: string, message: string): string => (path === '' ? message : `${path}：${message}`),
+  more: (count: number): string => `另有${String(count)}处。`,
+} as const;

@@ -27,7 +27,8 @@ const LAST_START = 2100;
 /** A plan is made by hand; one that is longer is a mistake or an attack, and none of its lines is read. */
 const MOST_ITEMS = 100;
 
-const PLAN_KEYS: readonly string[] = ['start', 'items'];
+/** `sheet` is what a handed-on plan says of itself when it was made; nothing is worked out from it, so it is not read. */
+const PLAN_KEYS: readonly string[] = ['start', 'items', 'sheet'];
 const ITEM_KEYS: readonly string[] = ['benefit', 'inputs', 'conditions', 'start', 'claimedElsewhere'];
 
 /** The lines of a plan, or every fault of every line. Total: any JSON value gets an answer, never an exception. */

@@ -57,6 +57,22 @@ describe('测算单的形状', () => {
   });
 });
 
+describe('交出去的记录', () => {
+  test.each([{ lines: [] }, null, 1, 'text', [], { start: 2020, items: 'x' }])(
+    'sheet 为 %j，不读，也不影响结果',
+    (sheet) => {
+      expect(plan({ ...request([item]), sheet })).toEqual(plan(request([item])));
+    },
+  );
+
+  test('只有 sheet 这一个名称，相近的仍是错误', () => {
+    expect(refused({ ...request([item]), sheets: {} }).error.issues).toEqual([
+      { path: 'sheets', message: '没有这个名称' },
+    ]);
+    expect(pathsOf(request([{ ...item, sheet: {} }]))).toEqual(['items.0.sheet']);
+  });
+});
+
 describe('名称', () => {
   // Written as JSON, so that __proto__ is a name like any other.
   const parsed = (text: string): unknown => JSON.parse(text);
