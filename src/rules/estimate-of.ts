@@ -48,7 +48,7 @@ export interface Estimate {
 export const estimateOf = (
   benefit: Benefit,
   inputs: Readonly<Record<string, unknown>>,
-  conditions: Readonly<Record<string, boolean>>,
+  conditions: Readonly<Record<string, boolean | undefined>>,
   explain = true,
 ): Estimate => {
   const { id: name, kind, provisions } = benefit;
