@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
+import { FULL_PLAN, PlanPage } from './plan-page.ts';
 import { everyPage } from './site-map.ts';
 
 test.slow();
@@ -32,6 +33,16 @@ test('axe finds nothing beside a refusal, a wrong entry and several years', asyn
   await corpus.fill('年度实际购买合同金额', '100', '第2年');
   await expect(corpus.result).toContainText('取资助最多的一年');
   await expect(service.section).toContainText('请只填一个确定的数');
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on a plan that is filled in, unfolded and warned of', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open(FULL_PLAN);
+  await plan.unfold('技术改造奖励（第2项）');
+  await plan.item('技术改造奖励（第2项）').getByText('算式、条件和依据').click();
+  await page.getByText(/^没有列入的/).click();
+  await expect(plan.summary).toContainText('需要留意');
   await expectAccessible(page);
 });
 

@@ -1,5 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Every kind of amount, several years, a benefit twice, a capped line, one not filled in, one claimed elsewhere. */
+export const FULL_PLAN = [
+  'v1/2026/name=%E7%94%B2%E5%85%AC%E5%8F%B8',
+  'title-award;title=national-little-giant;yes=aiOrRoboticsEnterprise,firstRecognition',
+  'tech-upgrade;projects=6000000,2000000;no=previousYearProject',
+  'tech-upgrade;projects=6000000',
+  'innovation-award;recognition=high-tech-enterprise',
+  'team-award',
+  'rent-subsidy;leasedArea=4000;years=12,12,12',
+  'rent-subsidy;leasedArea=4000;years=12;from=2027',
+  'loan-interest;years=10000000-3.5-12,10000000-3.5-12',
+  'guarantee-fee;years=300000',
+  'incubator-tenancy;monthlyRent=20000;months=12',
+  'compute-purchase;purchaseCost=1000000;elsewhere',
+  'event-hosting;participants=29',
+  'exhibition;events=',
+  'end',
+].join('/');
+
 /** The page of the plan as a reader uses it: by its labels. */
 export class PlanPage {
   readonly summary: Locator;

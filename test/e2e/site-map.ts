@@ -16,6 +16,7 @@ export const everyPage: readonly string[] = [
   '/search/',
   '/benefits/',
   '/glossary/',
+  '/plan/',
   '/404.html',
   ...whoPages,
   ...measurePages,

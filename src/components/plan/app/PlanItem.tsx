@@ -45,8 +45,8 @@ export const PlanItem = (props: PlanItemProps) => {
   const isSettled = settled === entries;
   const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
 
-  // Before the form has been read, it has nothing to say.
-  useEffect(() => {
+  // Before the form has been read, it has nothing to say. Before the next paint, so that the sums change with the key.
+  useLayoutEffect(() => {
     if (Object.keys(entries).length > 0) onChange((last) => withForm(last, benefit, draft));
   }, [draft]);
 
