@@ -6,7 +6,7 @@ import { Provisions } from '../../estimator/Provisions.tsx';
 import { Questions } from '../../estimator/Questions.tsx';
 import { Unmet } from '../../estimator/Unmet.tsx';
 import { benefitLink } from '../../link.ts';
-import { planItem as words, wrongFields } from '../../strings.ts';
+import { planItem as words, result, wrongFields } from '../../strings.ts';
 import { stateOf } from '../item-state.ts';
 import type { SavedItem } from '../saved-plan.ts';
 import { inWan } from './sums.ts';
@@ -39,8 +39,13 @@ export const ItemResult = ({ benefit, item, line, draft, isSettled }: Props) => 
       {line ? (
         <details class="result" onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
           <summary>{words.details}</summary>
-          {isShown && <Estimated benefit={benefit} estimate={line} />}
-          {isShown && <Questions benefit={benefit} />}
+          {isShown && (
+            <>
+              <h4 class="visually-hidden">{result.title}</h4>
+              <Estimated benefit={benefit} estimate={line} />
+              <Questions benefit={benefit} />
+            </>
+          )}
         </details>
       ) : (
         <Provisions ids={benefit.provisions} />
