@@ -23,3 +23,57 @@ export const handedWords = {
   issue: (path: string, message: string): string => (path === '' ? message : `${path}：${message}`),
   more: (count: number): string => `另有${String(count)}处。`,
 } as const;
+
+/** The columns of the table that is downloaded. */
+export const tableWords = {
+  columns: {
+    line: '项',
+    benefit: '支持',
+    provisions: '条文',
+    kind: '金额类型',
+    status: '结论',
+    year: '年度',
+    askedMin: '测算最低（元）',
+    askedMax: '测算最高（元）',
+    offMin: '减去最低（元）',
+    offMax: '减去最高（元）',
+    why: '减去的原因',
+    place: '计入何处',
+    countedMin: '计入合计最低（元）',
+    countedMax: '计入合计最高（元）',
+    open: '尚未确认的条件',
+    unmet: '不成立的条件和门槛',
+    inputs: '填写内容',
+  },
+  places: {
+    total: '合计',
+    beyond: '有效期之后，另列',
+    inKind: '非资金，另列',
+    elsewhere: '同一内容已获区内其他政策支持，不计入',
+  },
+  name: '企业',
+  between: '；',
+  given: (label: string, text: string): string => `${label}：${text}`,
+  sheet: '测算单',
+  notes: '说明',
+  tooLarge: '内容太多，表格放不下。',
+} as const;
+
+/** What a sheet says of itself, on paper and in every file. */
+export const sheetWords = {
+  title: '测算单',
+  name: '企业',
+  date: '制作日期',
+  policy: '依据文件',
+  status: '文件状态',
+  statusText: '征求意见稿，尚未生效',
+  year: (year: number): string => `${String(year)}年`,
+  total: '有效期内合计',
+  beyond: '有效期之后，能否享受待定',
+  inKind: '非资金支持，不计入合计',
+  strict: '从严理解第11.3条时的有效期内合计',
+  limits: '总的限制',
+  rules: '规则版本',
+  text: '源文 SHA-256',
+  notPaid: '测算单只是估算，不是审核结果，也不是资金承诺。',
+} as const;

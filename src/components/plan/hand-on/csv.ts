@@ -1,0 +1,21 @@
+import { unparse } from 'papaparse';
+import { tableWords } from '../../strings.ts';
+import { clean } from './clean.ts';
+import { COLUMNS, type TableRow } from './table.ts';
+
+/** Without it Excel takes UTF-8 for the system's old encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet would take for a formula, its signs in full width and white space before it too. */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** The table as Excel opens it: UTF-8 with a mark, CRLF, the name of the enterprise in each row where it is given. */
+export const csvOf = (rows: readonly TableRow[], name: string): string => {
+  const named = name === '' ? [] : [tableWords.name];
+  const heads = [...named, ...COLUMNS.map((column) => tableWords.columns[column])];
+  const cells = rows.map((row) => [
+    ...(name === '' ? [] : [clean(name)]),
+    ...COLUMNS.map((column) => clean(row[column])),
+  ]);
+  return `${BYTE_ORDER_MARK}${unparse([heads, ...cells], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+};
