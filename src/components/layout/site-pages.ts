@@ -1,4 +1,4 @@
-import { glossary, nav, overview, plan, sheet } from '../strings.ts';
+import { checkWords, glossary, nav, overview, plan, sheet } from '../strings.ts';
 
 /** The pages beside the measures: address and name, in the order of the menus. */
 export const sitePages = [
@@ -6,6 +6,7 @@ export const sitePages = [
   ['/one-picture/', sheet.title],
   ['/benefits/', overview.title],
   ['/plan/', plan.title],
+  ['/plan/check/', checkWords.title],
   ['/background/', nav.background],
   ['/annex/', nav.annex],
   ['/official-text/', nav.officialText],

@@ -1,8 +1,8 @@
 import { formatYuan, policy, summaryOf } from '../../../rules/index.ts';
-import { result, sheetWords as words } from '../../strings.ts';
+import { result, sheetWords as words, status } from '../../strings.ts';
 import type { Edition } from '../edition.ts';
 import type { Reckoned } from '../reckon.ts';
-import { spanText } from './span.ts';
+import { inYuan } from '../app/sums.ts';
 
 /** What somebody who opens a table has to know about it: pairs of a label and a text. */
 export const notesOf = (
@@ -16,12 +16,12 @@ export const notesOf = (
     ...(plan.name === '' ? [] : [[words.name, plan.name] as const]),
     [words.date, date],
     [words.policy, policy.policyTitle],
-    [words.status, words.statusText],
-    ...byYear.map((span) => [words.year(span.year), spanText(span)] as const),
-    [words.total, spanText(total)],
-    ...(beyond ? [[words.beyond, spanText(beyond)] as const] : []),
+    [words.status, status.draft],
+    ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
+    [words.total, inYuan(total)],
+    ...(beyond ? [[words.beyond, inYuan(beyond)] as const] : []),
     ...(inKind === '0.00' ? [] : [[words.inKind, formatYuan(inKind)] as const]),
-    ...(strict ? [[words.strict, spanText(strict.within)] as const] : []),
+    ...(strict ? [[words.strict, inYuan(strict.within)] as const] : []),
     ...restrictions.map((each) => [words.limits, each.words] as const),
     [words.title, words.notPaid],
     ['', result.disclaimer],

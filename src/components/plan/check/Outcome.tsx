@@ -1,0 +1,134 @@
+import { benefits } from '../../../rules/index.ts';
+import { link } from '../../base.ts';
+import { checkWords as words, findings } from '../../strings.ts';
+import { inYuan } from '../app/sums.ts';
+import type { Edition } from '../edition.ts';
+import { check, type LineVerdict, type Verdict } from '../hand-on/check.ts';
+import { markIn, markOf } from '../hand-on/checksum.ts';
+import type { Handed } from '../hand-on/read-handed.ts';
+import type { SheetLine } from '../hand-on/sheet.ts';
+import { writeLink } from '../plan-link.ts';
+import { reckon } from '../reckon.ts';
+
+interface Props {
+  readonly handed: Handed;
+  readonly edition: Edition;
+}
+
+/** Whether a plan agrees with its record, and where it does not. */
+export const Outcome = ({ handed, edition }: Props) => {
+  if ('refused' in handed) return <Listed head={words.refused} texts={handed.refused} />;
+  const { handedOn, unread } = handed;
+  const { plan, sheet } = handedOn;
+  return (
+    <>
+      {unread.length > 0 && <Listed head={words.unread} texts={unread} />}
+      {plan.name !== '' && (
+        <p>
+          {words.name}：<b>{plan.name}</b>
+        </p>
+      )}
+      {sheet ? (
+        <Compared verdict={check(handedOn, sheet, edition)} />
+      ) : (
+        <Unrecorded sum={inYuan(reckon(plan).worked.answer.total)} />
+      )}
+      <p>
+        <a class="button" href={`${link('/plan/')}#${writeLink(plan)}`}>
+          {words.open}
+        </a>
+      </p>
+      <p class="note">{words.limits}</p>
+    </>
+  );
+};
+
+const Listed = ({ head, texts }: { readonly head: string; readonly texts: readonly string[] }) => (
+  <div class="callout">
+    <p>{head}</p>
+    <ul>
+      {texts.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ul>
+  </div>
+);
+
+const Unrecorded = ({ sum }: { readonly sum: string }) => (
+  <>
+    <p class="check-answer">
+      <b>{words.noRecord}</b>
+      {words.noRecordNote}
+    </p>
+    <p>
+      {words.total}：<b>{sum}</b>
+    </p>
+  </>
+);
+
+const Compared = ({ verdict }: { readonly verdict: Verdict }) => {
+  const { agrees, lines, sumsChanged, rulesChanged, textChanged, recorded, reckoned } = verdict;
+  const differing = lines.filter(({ finding }) => finding !== 'same').length + (sumsChanged ? 1 : 0);
+  const { total } = reckoned.worked.answer;
+  return (
+    <>
+      <p class="check-answer" data-agrees={agrees}>
+        <b>{agrees ? words.agrees : words.differs}</b>
+        {agrees ? words.agreesNote(recorded.date) : words.differsNote(differing, recorded.date)}
+      </p>
+      <p>
+        {rulesChanged ? words.rulesChanged : words.rulesSame}
+        {textChanged && words.textChanged}
+      </p>
+      {sumsChanged && <p class="callout">{words.sumsChanged}</p>}
+      <ol class="check-lines">
+        {lines.map((line, index) => (
+          <LineOf key={index} line={line} verdict={verdict} />
+        ))}
+        <li>
+          <b>{words.total}</b>
+          <Sums then={inYuan(recorded.total)} now={inYuan(total)} />
+        </li>
+      </ol>
+    </>
+  );
+};
+
+const LineOf = ({ line, verdict }: { readonly line: LineVerdict; readonly verdict: Verdict }) => {
+  const { finding, item, recorded, now } = line;
+  return (
+    <li data-finding={finding}>
+      <b>{titleOf(line, verdict)}</b>
+      <span class="check-finding">{findings[finding]}</span>
+      <Sums then={recorded && sumOf(recorded)} now={item === undefined ? undefined : now && sumOf(now)} />
+    </li>
+  );
+};
+
+/** Both sums, or one where they are the same. */
+const Sums = ({ then, now }: { readonly then: string | undefined; readonly now: string | undefined }) => (
+  <dl>
+    {then !== undefined && (
+      <div>
+        <dt>{words.recorded}</dt>
+        <dd>{then}</dd>
+      </div>
+    )}
+    {now !== undefined && now !== then && (
+      <div>
+        <dt>{words.now}</dt>
+        <dd>{now}</dd>
+      </div>
+    )}
+  </dl>
+);
+
+const sumOf = ({ min, max, takenOff }: SheetLine): string =>
+  inYuan({ min, max }) + (takenOff ? words.off(inYuan(takenOff)) : '');
+
+const titleOf = ({ item, recorded }: LineVerdict, { reckoned, recorded: sheet }: Verdict): string => {
+  if (item !== undefined) return words.line(item + 1, reckoned.worked.lines[item]?.benefit.title ?? '');
+  const mark = markIn(recorded?.filled ?? '');
+  const benefit = benefits.find(({ id }) => markOf(id) === mark);
+  return words.line(recorded ? sheet.lines.indexOf(recorded) + 1 : 0, benefit?.title ?? words.unknownLine);
+};

@@ -1,0 +1,89 @@
+import { formatYuan, policy, summaryOf } from '../../../rules/index.ts';
+import { result, sheetWords as words, status } from '../../strings.ts';
+import type { Edition } from '../edition.ts';
+import type { Reckoned } from '../reckon.ts';
+import { codeAddress } from './address.ts';
+import { codeOf } from './qr.ts';
+import { SheetDetails } from './SheetDetails.tsx';
+import { SheetLines } from './SheetLines.tsx';
+import { SheetNotes } from './SheetNotes.tsx';
+import { SheetYears } from './SheetYears.tsx';
+
+export interface SheetProps {
+  readonly reckoned: Reckoned;
+  readonly edition: Edition;
+  /** The address of the site, with its slash at the end. */
+  readonly base: string;
+  /** ISO. */
+  readonly date: string;
+}
+
+/** The plan as a document on paper: everything that it rests on, and a code that leads back to it. */
+export const PlanSheet = ({ reckoned, edition, base, date }: SheetProps) => {
+  const { plan, places, worked } = reckoned;
+  const summary = summaryOf(worked);
+  const waiting = plan.items.length - places.length;
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+        <dl>
+          {plan.name !== '' && <Pair label={words.name} text={plan.name} />}
+          <Pair label={words.date} text={date} />
+          <Pair label={words.policy} text={policy.policyTitle} />
+          <Pair label={words.status} text={status.draft} />
+        </dl>
+        <p class="paper-strong">{words.notPaid}</p>
+      </header>
+      {worked.lines.length === 0 ? <p>{words.none}</p> : <SheetYears worked={worked} summary={summary} />}
+      {summary.inKind.items.length > 0 && (
+        <p>
+          {words.inKind}：<b>{formatYuan(summary.inKind.sum)}</b>
+        </p>
+      )}
+      {worked.lines.length > 0 && <SheetLines reckoned={reckoned} />}
+      {waiting > 0 && <p>{words.waiting(waiting)}</p>}
+      <SheetNotes worked={worked} summary={summary} />
+      <SheetDetails reckoned={reckoned} />
+      <footer>
+        <CodeOn {...codeAddress(base, reckoned, edition, date)} />
+        <div>
+          <p>{result.disclaimer}</p>
+          <p>
+            {status.notOfficial}
+            {status.prevails}
+          </p>
+          <dl>
+            <Pair label={status.office} text={`${policy.office} ${policy.telephone}`} />
+            <Pair label={words.rules} text={edition.rules} />
+            <Pair label={words.text} text={edition.text} />
+          </dl>
+        </div>
+      </footer>
+    </>
+  );
+};
+
+const Pair = ({ label, text }: { readonly label: string; readonly text: string }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{text}</dd>
+  </div>
+);
+
+const CODE_WORDS = { check: words.codeCheck, plan: words.codePlan, nowhere: words.codeNone };
+
+const CodeOn = ({ leads, address }: ReturnType<typeof codeAddress>) => {
+  const code = leads === 'nowhere' ? undefined : codeOf(address);
+  const size = String(code?.size);
+  return (
+    <figure class="paper-code">
+      {code && (
+        <svg viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
+          <path d={code.path} />
+        </svg>
+      )}
+      <figcaption>{CODE_WORDS[leads]}</figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,52 @@
+import { warningsOf, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
+import { measurePage, question, sheetWords as words } from '../../strings.ts';
+import { inYuan } from '../app/sums.ts';
+
+interface Props {
+  readonly worked: WorkedPlan;
+  readonly summary: PlanSummary;
+}
+
+/** What limits the whole, and what the text leaves open about it. */
+export const SheetNotes = ({ worked, summary: { beyond, strict, restrictions } }: Props) => {
+  const titles = (items: readonly number[]) =>
+    items.map((item) => `${String(item + 1)}. ${worked.lines[item]?.benefit.title ?? ''}`).join('、');
+  return (
+    <section>
+      <h2>{words.notes}</h2>
+      <ul>
+        {restrictions.map(({ id, words: said, provision }) => (
+          <li key={id}>
+            {said}（{measurePage.provision(provision)}）
+          </li>
+        ))}
+        {strict && (
+          <li>
+            {words.strictNote(titles(strict.kept), titles(strict.lost))} <b>{inYuan(strict.within)}</b>
+          </li>
+        )}
+        {beyond && (
+          <li>
+            {words.beyond}：<b>{inYuan(beyond)}</b>
+            <ul>
+              {beyond.readings.map(({ id, label, amount }) => (
+                <li key={id}>
+                  {label}：{amount ? inYuan(amount) : words.notGiven}
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {warningsOf(worked).map((warning) => (
+          <li key={warning.items.join()}>{said(warning, titles(warning.items))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const said = (warning: PlanWarning, titles: string): string => {
+  if (warning.kind === 'term') return words.term(titles, warning.term.words, warning.firstYear, warning.lastYear);
+  const { matter, treatment } = warning.question;
+  return `${titles}：${matter}${question.treatment}：${treatment}`;
+};

@@ -1,0 +1,43 @@
+import { formatYuan, policy, summaryOf } from '../../../rules/index.ts';
+import { handOnWords, result, sheetWords as words, status, statuses } from '../../strings.ts';
+import { amountText } from '../../estimator/amount.ts';
+import { inYuan } from '../app/sums.ts';
+import type { Edition } from '../edition.ts';
+import type { Reckoned } from '../reckon.ts';
+
+/** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly right?: string;
+  readonly look: 'title' | 'strong' | 'plain' | 'small';
+}
+
+/** Beyond these a picture would be too high for a phone. */
+const MOST_LINES = 50;
+
+export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, date: string): readonly Paragraph[] => {
+  const { years, beyond, inKind } = summaryOf(worked);
+  const lines = worked.lines.slice(0, MOST_LINES);
+  const rest = worked.lines.length - lines.length;
+  return [
+    { text: words.title, look: 'title' },
+    ...(plan.name === '' ? [] : [{ text: plan.name, look: 'strong' } as const]),
+    { text: `${policy.policyTitle}${status.draft}`, look: 'small' },
+    { text: words.date, right: date, look: 'small' },
+    ...years.flatMap(({ year, isValid, ...span }): readonly Paragraph[] =>
+      isValid ? [{ text: words.year(year), right: inYuan(span), look: 'plain' }] : [],
+    ),
+    { text: words.total, right: inYuan(worked.answer.total), look: 'strong' },
+    ...(beyond ? [{ text: words.beyond, right: inYuan(beyond), look: 'plain' } as const] : []),
+    ...(inKind.items.length > 0 ? [{ text: words.inKind, right: formatYuan(inKind.sum), look: 'plain' } as const] : []),
+    { text: words.lines, look: 'strong' },
+    ...lines.map(({ item, benefit, estimate }): Paragraph => ({
+      text: `${String(item + 1)}. ${benefit.title}（${statuses[estimate.status].name}）`,
+      right: amountText(estimate).inYuan,
+      look: 'plain',
+    })),
+    ...(rest > 0 ? [{ text: handOnWords.more(rest), look: 'plain' } as const] : []),
+    { text: `${words.notPaid}${result.disclaimer}`, look: 'small' },
+    { text: words.rules, right: rules, look: 'small' },
+  ];
+};
