@@ -15,6 +15,7 @@ export const everyPage: readonly string[] = [
   '/open-questions/',
   '/search/',
   '/benefits/',
+  '/plan/check/',
   '/glossary/',
   '/plan/',
   '/404.html',

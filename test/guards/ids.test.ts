@@ -39,6 +39,7 @@ const PAGES = [
     'official-text',
     'one-picture',
     'open-questions',
+    'plan/check',
     'plan/index',
     'search',
   ],
