@@ -1,5 +1,6 @@
 import { kinds, measurePage, sheetWords as words, statuses } from '../../strings.ts';
 import { amountText } from '../../estimator/amount.ts';
+import { inYuan } from '../app/sums.ts';
 import type { Reckoned } from '../reckon.ts';
 import { yearsOf } from './line-text.ts';
 
@@ -26,7 +27,11 @@ export const SheetLines = ({ reckoned }: { readonly reckoned: Reckoned }) => (
           <td>{kinds[line.benefit.kind].name}</td>
           <td>{statuses[line.estimate.status].name}</td>
           <td>{yearsOf(line)}</td>
-          <td>{amountText(line.estimate).inYuan}</td>
+          <td>
+            {amountText(line.estimate).inYuan}
+            {line.takenOff && <small>{words.takenOff(inYuan(line.takenOff))}</small>}
+            {line.claimedElsewhere && <small>{words.apart}</small>}
+          </td>
         </tr>
       ))}
     </tbody>

@@ -8,7 +8,8 @@ import { setLines } from './set-lines.ts';
 /** In the picture's own units; a phone shows it about half as wide. */
 const WIDTH = 750;
 const MARGIN = 40;
-const CODE = 360;
+/** At least so many dots for a square of the code, or a phone does not read it from another one's screen. */
+const SQUARE = 4;
 const INNER = WIDTH - 2 * MARGIN;
 /** Phones draw no canvas of more dots than these. */
 const MOST_DOTS = 16_000_000;
@@ -43,7 +44,8 @@ export const drawPicture = (reckoned: Reckoned, edition: Edition, base: string, 
   });
   const { leads, address } = codeAddress(base, reckoned, edition, date);
   const code = leads === 'nowhere' ? undefined : codeOf(address);
-  const height = end + (code ? CODE : 0) + MARGIN;
+  const side = (code?.size ?? 0) * SQUARE;
+  const height = end + side + MARGIN;
   const scale = WIDTH * height * 4 > MOST_DOTS ? 1 : 2;
   canvas.width = WIDTH * scale;
   canvas.height = height * scale;
@@ -61,8 +63,8 @@ export const drawPicture = (reckoned: Reckoned, edition: Edition, base: string, 
     context.fillText(right, WIDTH - MARGIN, top);
   }
   if (code) {
-    context.translate((WIDTH - CODE) / 2, end);
-    context.scale(CODE / code.size, CODE / code.size);
+    context.translate((WIDTH - side) / 2, end);
+    context.scale(SQUARE, SQUARE);
     context.fill(new Path2D(code.path));
   }
   return canvas.toDataURL('image/png');

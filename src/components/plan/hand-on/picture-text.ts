@@ -22,7 +22,8 @@ export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, dat
   return [
     { text: words.title, look: 'title' },
     ...(plan.name === '' ? [] : [{ text: plan.name, look: 'strong' } as const]),
-    { text: `${policy.policyTitle}${status.draft}`, look: 'small' },
+    { text: policy.policyTitle, look: 'small' },
+    { text: words.status, right: status.draft, look: 'small' },
     { text: words.date, right: date, look: 'small' },
     ...years.flatMap(({ year, isValid, ...span }): readonly Paragraph[] =>
       isValid ? [{ text: words.year(year), right: inYuan(span), look: 'plain' }] : [],
@@ -31,11 +32,15 @@ export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, dat
     ...(beyond ? [{ text: words.beyond, right: inYuan(beyond), look: 'plain' } as const] : []),
     ...(inKind.items.length > 0 ? [{ text: words.inKind, right: formatYuan(inKind.sum), look: 'plain' } as const] : []),
     { text: words.lines, look: 'strong' },
-    ...lines.map(({ item, benefit, estimate }): Paragraph => ({
-      text: `${String(item + 1)}. ${benefit.title}（${statuses[estimate.status].name}）`,
-      right: amountText(estimate).inYuan,
-      look: 'plain',
-    })),
+    ...lines.flatMap(({ item, benefit, estimate, takenOff, claimedElsewhere }): readonly Paragraph[] => [
+      {
+        text: `${String(item + 1)}. ${benefit.title}（${statuses[estimate.status].name}）`,
+        right: amountText(estimate).inYuan,
+        look: 'plain',
+      },
+      ...(takenOff ? [{ text: '', right: words.takenOff(inYuan(takenOff)), look: 'small' } as const] : []),
+      ...(claimedElsewhere ? [{ text: '', right: words.apart, look: 'small' } as const] : []),
+    ]),
     ...(rest > 0 ? [{ text: handOnWords.more(rest), look: 'plain' } as const] : []),
     { text: `${words.notPaid}${result.disclaimer}`, look: 'small' },
     { text: words.rules, right: rules, look: 'small' },
