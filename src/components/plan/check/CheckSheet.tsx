@@ -4,6 +4,9 @@ import type { Edition } from '../edition.ts';
 import { LONGEST_HANDED, readHanded, type Handed } from '../hand-on/read-handed.ts';
 import { Outcome } from './Outcome.tsx';
 
+/** What the link of a plan begins with, as apart from a place on the page. */
+const PLAN_LINK = /^#v\d+(?:\/|%2F)/i;
+
 /** The island: takes a plan that somebody handed on, works it out again and says whether it agrees. */
 export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
   const [handed, setHanded] = useState<Handed>();
@@ -12,7 +15,7 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
 
   useEffect(() => {
     const arrive = () => {
-      if (location.hash.length > 1) setHanded(readHanded(location.href));
+      if (PLAN_LINK.test(location.hash)) setHanded(readHanded(location.hash));
     };
     arrive();
     addEventListener('hashchange', arrive);
@@ -24,7 +27,8 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
   const read = async (file: File | null | undefined) => {
     if (!file) return;
     // A file is measured before it is read: in bytes, of which a character has up to three.
-    setHanded(readHanded(file.size > 3 * LONGEST_HANDED ? ' '.repeat(LONGEST_HANDED + 1) : await textOf(file)));
+    const text = file.size > 3 * LONGEST_HANDED ? ' '.repeat(LONGEST_HANDED + 1) : await textOf(file).catch(() => '');
+    setHanded(readHanded(text));
   };
   return (
     <>
@@ -46,6 +50,8 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
             id="check-file"
             type="file"
             accept=".json,application/json"
+            // The same file may be chosen again, once it has been changed.
+            onClick={({ currentTarget }) => (currentTarget.value = '')}
             onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
           />
           <p class="note">{words.drop}</p>
