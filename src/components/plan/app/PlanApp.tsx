@@ -2,6 +2,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import { summaryOf, type Benefit } from '../../../rules/index.ts';
 import { useSettled } from '../../estimator/use-settled.ts';
 import { plan as words, planItem, planSummary } from '../../strings.ts';
+import { HandOn } from '../hand-on/HandOn.tsx';
+import { link } from '../../base.ts';
+import type { Edition } from '../edition.ts';
 import { reckon } from '../reckon.ts';
 import type { SavedItem } from '../saved-plan.ts';
 import { answer, applicantAnswers, applicantStatements } from './applicant.ts';
@@ -20,7 +23,7 @@ import { savedPlan, usePlan } from './use-plan.ts';
 const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions: {}, claimedElsewhere: false });
 
 /** The island: the plan of a whole enterprise, from the first question to the sums by year. */
-export const PlanApp = () => {
+export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
   const { plan, keeping, removed, change, changeItems, add, remove, clear, undo, ...arrival } = usePlan();
   const reckoned = useMemo(() => plan && reckon(savedPlan(plan)), [plan]);
   const summary = useMemo(() => reckoned && summaryOf(reckoned.worked), [reckoned]);
@@ -63,6 +66,7 @@ export const PlanApp = () => {
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
         <Summary reckoned={reckoned} summary={summary} titleOf={titlesOf(items, reckoned)} />
+        {counting && <HandOn reckoned={reckoned} edition={edition} base={new URL(link('/'), location.href).href} />}
         <Keeping state={keeping.state} forget={clear} />
       </section>
       <Foot sum={counting ? sum : undefined} removed={removed} undo={undo} />
