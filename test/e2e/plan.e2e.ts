@@ -40,7 +40,21 @@ test('A newcomer comes from home to a plan of five benefits of five kinds', asyn
   await expect(plan.summary).toContainText('减免的费用（非资金，不计入合计）24万元');
   await expect(plan.summary).toContainText('条文写明了数或算法100万元');
   await expect(plan.summary).toContainText('要经遴选、认定或入选230万元 – 1060万元');
-  expect(requests.filter((url) => !url.startsWith('http://localhost'))).toEqual([]);
+
+  // The printer of the system, which no test can press, gets what a print preview would show.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await page.getByRole('button', { name: '打印 / 存为 PDF' }).click();
+  await expect(page).toHaveTitle('printed');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('.plan-paper');
+  await expect(paper.getByRole('row', { name: /^有效期内合计/ })).toContainText('壹仟壹佰陆拾万元整');
+  await expect(paper).toContainText('6,000,000元 × 20% = 1,200,000元');
+  expect(requests.filter((url) => !url.startsWith('http://localhost') && !url.startsWith('blob:'))).toEqual([]);
   expect(requests.filter((url) => url.includes('20000') || url.includes('title-award'))).toEqual([]);
 });
 
