@@ -108,6 +108,7 @@ export const sheetWords = {
     `${title}：从${String(first)}年到${String(last)}年，超过“${words}”。`,
   strictNote: (kept: string, lost: string): string =>
     `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；有效期内合计为`,
+  places: (title: string, numbers: readonly number[]): string => `${title}（第${numbers.join('、')}项）`,
   notGiven: '无法计算',
   codeCheck: '扫描二维码，核对这张单子的金额有没有改动、规则有没有更新。',
   codePlan: '内容较多，二维码里只有填写的内容，没有金额记录；扫描后可以重新算出。',

@@ -9,8 +9,7 @@ interface Props {
 
 /** What limits the whole, and what the text leaves open about it. */
 export const SheetNotes = ({ worked, summary: { beyond, strict, restrictions } }: Props) => {
-  const titles = (items: readonly number[]) =>
-    items.map((item) => `${String(item + 1)}. ${worked.lines[item]?.benefit.title ?? ''}`).join('、');
+  const titles = (items: readonly number[]) => titlesOf(worked, items);
   return (
     <section>
       <h2>{words.notes}</h2>
@@ -43,6 +42,16 @@ export const SheetNotes = ({ worked, summary: { beyond, strict, restrictions } }
       </ul>
     </section>
   );
+};
+
+/** Each benefit once, with the numbers of its lines. */
+const titlesOf = ({ lines }: WorkedPlan, items: readonly number[]): string => {
+  const numbers = new Map<string, number[]>();
+  for (const item of items) {
+    const title = lines[item]?.benefit.title ?? '';
+    numbers.set(title, [...(numbers.get(title) ?? []), item + 1]);
+  }
+  return Array.from(numbers, ([title, places]) => words.places(title, places)).join('、');
 };
 
 const said = (warning: PlanWarning, titles: string): string => {

@@ -91,7 +91,7 @@ describe('打印的测算单', () => {
     const loan = item('loan-interest', { years: [{ principal: '10000000', annualRatePercent: '10', months: '12' }] });
     const fee = item('guarantee-fee', { years: [{ guaranteeFee: '100000' }] });
     // 30% of 1,000,000 against 50% of 100,000
-    expect(textOf(paperOf(planOf(loan, fee)))).toContain('计入1. 贷款贴息，不计2. ');
+    expect(textOf(paperOf(planOf(loan, fee)))).toContain('计入贷款贴息（第1项），不计担保费资助（第2项）');
     expect(textOf(paperOf(planOf(loan)))).not.toContain('只能选一样');
   });
 
