@@ -25,8 +25,10 @@ export class PlanPage {
   readonly items: Locator;
   readonly bounds: Locator;
   readonly foot: Locator;
+  private readonly page: Page;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.summary = page.getByRole('region', { name: '合计', exact: true });
     this.items = page.locator('.plan-item');
     this.bounds = this.summary.locator('.bounds');
