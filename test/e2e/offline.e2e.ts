@@ -97,7 +97,7 @@ test('With the server stopped, an estimate is worked out', async ({ page, site }
   await site.stop();
   await page.goto(`${site.address}/measures/compute-supply/`);
   await page.locator('#estimate').scrollIntoViewIfNeeded();
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.locator('[data-estimator][data-live]').first().waitFor({ state: 'attached' });
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
   await expect(form.inWan).toHaveText('100万元');
