@@ -43,8 +43,8 @@ export class BenefitForm {
 }
 
 /** Opens a measure page and waits until its estimators answer. */
-export const openMeasure = async (page: Page, slug: string): Promise<void> => {
-  await page.goto(`/measures/${slug}/`);
+export const openMeasure = async (page: Page, slug: string, site = ''): Promise<void> => {
+  await page.goto(`${site}/measures/${slug}/`);
   // Each form comes to life when it comes into view.
   for (const estimator of await page.locator('[data-estimator]').all()) {
     await estimator.locator('form').scrollIntoViewIfNeeded();
