@@ -39,7 +39,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Inlined, so that the first paint waits for nothing; the policy below carries the hashes.
-  build: { inlineStylesheets: process.env.CSSMODE ?? 'always' },
+  build: { inlineStylesheets: 'always' },
   security: {
     csp: {
       directives: [
