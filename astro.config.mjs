@@ -6,6 +6,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
+import { pagePolicies } from './scripts/page-policies.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
 import { plainImports, searchIndex } from './src/search-index/plugin.ts';
@@ -26,7 +27,12 @@ export default defineConfig({
   // they are left out.
   site: origin,
   // Without dates: a map that is the same for the same pages.
-  integrations: [mdx(), preact(), ...(origin ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : [])],
+  integrations: [
+    mdx(),
+    preact(),
+    pagePolicies(),
+    ...(origin ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : []),
+  ],
   markdown: {
     // Quotation marks stay as they were typed, as a legal text needs them.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -34,7 +34,14 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', caches: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        caches: 'readonly',
+        Request: 'readonly',
+      },
     },
   },
   astro.configs.recommended,

@@ -34,6 +34,14 @@ const { count, size, warnings } = await generateSW({
   skipWaiting: false,
   // Pages are not taken from what was saved while there is a network: an old policy is wrong.
   directoryIndex: null,
+  // Fetched from the addresses at which they are read, so that the browser keeps them, too: of a page that is still the same
+  // the server then sends no more than that it is. With the fragment they are not what the worker looks for by itself.
+  manifestTransforms: [
+    (manifest) => ({
+      manifest: manifest.map((entry) => ({ ...entry, url: entry.url.replace(/^(.*\/)?index\.html$/, './$1#saved') })),
+      warnings: [],
+    }),
+  ],
   runtimeCaching: [
     {
       urlPattern: ({ request }) => request.mode === 'navigate',
@@ -45,10 +53,14 @@ const { count, size, warnings } = await generateSW({
           {
             // Saved pages come from one build, together with their scripts; nothing is added to them.
             cacheWillUpdate: () => Promise.resolve(null),
+            // Asked of the server each time, even where it says nothing of how long a page may be kept.
+            requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { cache: 'no-cache' })),
             cachedResponseWillBeUsed: ({ request }) => {
               const { origin, pathname } = new URL(request.url);
-              const page = pathname.endsWith('.html') ? pathname : `${pathname.replace(/\/*$/, '/')}index.html`;
-              return caches.match(origin + page, { ignoreSearch: true });
+              const page = pathname.replace(/\/index\.html$/, '/');
+              return caches.match(origin + (page.endsWith('.html') ? page : page.replace(/\/*$/, '/')), {
+                ignoreSearch: true,
+              });
             },
           },
         ],

@@ -43,11 +43,11 @@ export class BenefitForm {
 }
 
 /** Opens a measure page and waits until its estimators answer. */
-export const openMeasure = async (page: Page, slug: string): Promise<void> => {
-  await page.goto(`/measures/${slug}/`);
-  // Each benefit has an island of its own, which starts when it comes into view.
-  for (const island of await page.locator('.estimator astro-island').all()) {
-    await island.locator('form').scrollIntoViewIfNeeded();
-    await expect(island).not.toHaveAttribute('ssr');
+export const openMeasure = async (page: Page, slug: string, site = ''): Promise<void> => {
+  await page.goto(`${site}/measures/${slug}/`);
+  // Each form comes to life when it comes into view.
+  for (const estimator of await page.locator('[data-estimator]').all()) {
+    await estimator.locator('form').scrollIntoViewIfNeeded();
+    await expect(estimator).toHaveAttribute('data-live');
   }
 };

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { BenefitForm } from './estimator-page.ts';
+import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { PORT } from './ports.ts';
 import { openDialog, SearchBox } from './search-page.ts';
 import { everyPage } from './site-map.ts';
@@ -92,15 +92,25 @@ test('With the server stopped after one visit, every page is read', async ({ pag
   await expect(page.locator('#c11-2')).toBeInViewport();
 });
 
-test('With the server stopped, an estimate is worked out', async ({ page, site }) => {
+test('With the server stopped, estimates are worked out', async ({ page, site }) => {
   await visit(page, site);
   await site.stop();
-  await page.goto(`${site.address}/measures/compute-supply/`);
-  await page.locator('#estimate').scrollIntoViewIfNeeded();
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  const form = new BenefitForm(page, '算力采购补贴');
-  await form.fill('实际采购费用', '400');
-  await expect(form.inWan).toHaveText('100万元');
+  const open = async (slug: string, benefit: string): Promise<BenefitForm> => {
+    await openMeasure(page, slug, site.address);
+    return new BenefitForm(page, benefit);
+  };
+  const compute = await open('compute-supply', '算力采购补贴');
+  await compute.fill('实际采购费用', '400');
+  await expect(compute.inWan).toHaveText('100万元');
+  const rent = await open('industrial-space', '产业用房租金补贴');
+  await rent.fill('租赁面积', '5000');
+  await rent.fill('补贴月数', '12', '第1年');
+  await expect(rent.inWan).toHaveText('30万元');
+  const loan = await open('technology-finance', '贷款贴息');
+  await loan.fill('贷款本金', '3000', '第1年');
+  await loan.fill('年利率', '3.5', '第1年');
+  await loan.fill('计息月数', '12', '第1年');
+  await expect(loan.inWan).toHaveText('不超过 31.5万元');
 });
 
 test('With the server stopped, the text and the explanations are found', async ({ page, site }) => {
@@ -146,4 +156,33 @@ test('A new version announces itself on an old page, and comes when asked', asyn
   await page.getByRole('button', { name: '刷新查看' }).click();
   await expect(page.locator('h1')).toContainText('新印发：');
   await expect(page.getByText('本站内容已更新')).toBeHidden();
+});
+
+/** The worker that the README says to publish in place of the other. */
+const killSwitch = (): string => {
+  const [, after = ''] = readFileSync('README.md', 'utf8').split('To switch the worker off');
+  return /```js\n([\s\S]*?)```/.exec(after)?.[1] ?? '';
+};
+
+test('The worker can be switched off: it goes, and takes what it saved with it', async ({ page, site }) => {
+  const state = () =>
+    page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: await caches.keys(),
+      isControlled: navigator.serviceWorker.controller !== null,
+    }));
+  await visit(page, site);
+  const before = await state();
+  expect(before.workers).toBe(1);
+  expect(before.caches.length).toBeGreaterThan(0);
+  expect(killSwitch()).toContain('unregister');
+  site.edit('sw.js', killSwitch);
+  // The page is loaded anew by the worker that takes the other's place.
+  const again = page.waitForEvent('load');
+  await page.evaluate(() => void navigator.serviceWorker.ready.then((registration) => registration.update()));
+  await again;
+  await expect.poll(state, { timeout: 20_000 }).toEqual({ workers: 0, caches: [], isControlled: false });
+  await expect(page.locator('h1')).toBeVisible();
+  await site.stop();
+  await expect(page.goto(`${site.address}/background/`)).rejects.toThrow();
 });

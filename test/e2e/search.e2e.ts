@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { buildTextIndex } from '../../src/search-index/build.ts';
 import { SearchBox } from './search-page.ts';
 
 test('A search leads to the sentence, and says what it pays', async ({ page }) => {
@@ -116,3 +119,62 @@ for (const query of ['', '贷款', 'qqqqzzzz'])
     await page.waitForLoadState('networkidle');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+
+interface Case {
+  readonly query: string;
+  readonly expected: string;
+}
+
+/** In the page: types each query in turn; the page and the anchor of each result, from the top. */
+const placesOf = (queries: readonly string[]): readonly (readonly (readonly [string, string])[])[] => {
+  const field = document.querySelector<HTMLInputElement>('form[data-search-page] input');
+  return queries.map((query) => {
+    if (field) field.value = query;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return Array.from(document.querySelectorAll<HTMLElement>('.findings > li')).flatMap((group) => {
+      const page = group.dataset.path ?? '';
+      const rows = Array.from(
+        group.querySelectorAll<HTMLAnchorElement>('ul a'),
+        ({ hash }) => hash.slice(1).split(':~:')[0] ?? '',
+      );
+      return (rows.length > 0 ? rows : ['']).map((anchor) => [page, anchor] as const);
+    });
+  });
+};
+
+test('Each of the everyday queries leads to its answer: 95 % of them first, all among the first three', async ({
+  page,
+}) => {
+  const cases: readonly Case[] = parse(readFileSync('test/components/search/everyday-queries.csv'), { columns: true });
+  const { groups } = buildTextIndex();
+  await page.goto('/search/');
+  // What only a meaning leads to is loaded with the first query that needs it.
+  await new SearchBox(page).field.fill('高企');
+  await expect(new SearchBox(page).groups.first()).toContainText('条文4.1');
+  await page.waitForLoadState('networkidle');
+  const found = await page.evaluate(
+    placesOf,
+    cases.map(({ query }) => query),
+  );
+  const ranks = cases.map(({ query, expected }, at) => {
+    const right = expected.split('|').map((each) => each.replace('contact-', 'contact.'));
+    const rank = (found[at] ?? []).findIndex(([path, anchor]) =>
+      [
+        ...groups.filter((group) => group.path === path).map(({ id }) => id),
+        anchor.replace(/^c(?=\d)/, '').replace('-', '.'),
+      ].some((each) => right.includes(each)),
+    );
+    return { query, rank };
+  });
+  expect(cases.length).toBe(329);
+  expect(ranks.filter(({ rank }) => rank < 0 || rank > 2)).toEqual([]);
+  expect(ranks.filter(({ rank }) => rank === 0).length / cases.length).toBeGreaterThanOrEqual(0.95);
+});
+
+test('A term of the glossary is found where it is explained', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('过渡性试验')}`);
+  const term = page.locator('.findings').getByRole('link', { name: '中试', exact: true });
+  await term.click();
+  await expect(page).toHaveURL(/\/glossary\/#pilot-testing$/);
+  await expect(page.locator('#pilot-testing')).toBeInViewport();
+});

@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { estimateOf, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from '../chart/use-readers-point.tsx';
 import { headingOf } from '../link.ts';
-import { estimator, kinds, result as words, statuses, wrongFields } from '../strings.ts';
+import { estimator, result as words, statuses, wrongFields } from '../strings.ts';
 import { AddToPlan } from './AddToPlan.tsx';
 import { amountText } from './amount.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, type Draft } from './draft.ts';
 import { InputFields } from './InputFields.tsx';
-import { Provisions } from './Provisions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries } from './use-entries.ts';
 import { useRows } from './use-rows.ts';
@@ -17,14 +16,12 @@ import { useSettled } from './use-settled.ts';
 
 interface Props {
   readonly benefit: Benefit;
-  /** The pictures of the benefit, drawn when the site was built. */
-  readonly pictures?: ComponentChildren;
   /** What the page has drawn to stand beside a result, whatever it is. */
   readonly children?: ComponentChildren;
 }
 
-/** The form of one benefit and, beside it, its pictures and the live result. */
-export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
+/** The form of one benefit and, beside it, the live result. */
+export const BenefitEstimator = ({ benefit, children }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, reset } = useRows(benefit.fields);
   const { entries, read } = useEntries(form);
@@ -40,15 +37,7 @@ export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
   const spoken = isSettled ? spokenOf(draft, estimated) : '';
 
   return (
-    <section class="benefit" aria-labelledby={headingOf(benefit.id)}>
-      <header class="benefit-head">
-        <h3 id={headingOf(benefit.id)}>{benefit.title}</h3>
-        <p class="kind" data-kind={benefit.kind}>
-          {words.kindOf(kinds[benefit.kind].name)}
-        </p>
-        <Provisions ids={benefit.provisions} />
-      </header>
-      {pictures}
+    <>
       <form
         ref={form}
         class="benefit-form"
@@ -95,7 +84,7 @@ export const BenefitEstimator = ({ benefit, pictures, children }: Props) => {
       <p class="visually-hidden" role="status">
         {spoken}
       </p>
-    </section>
+    </>
   );
 };
 

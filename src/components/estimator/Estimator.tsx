@@ -5,12 +5,11 @@ import { BenefitEstimator } from './BenefitEstimator.tsx';
 interface Props {
   /** The id of a benefit. */
   readonly of: string;
-  readonly pictures?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-/** The island: the estimator of one benefit. It gets an id and looks the rules up itself. */
-export const Estimator = ({ of, ...slots }: Props) => {
+/** The estimator of one benefit. It gets an id and looks the rules up itself. */
+export const Estimator = ({ of, children }: Props) => {
   const benefit = findBenefit(of);
-  return benefit ? <BenefitEstimator benefit={benefit} {...slots} /> : null;
+  return benefit ? <BenefitEstimator benefit={benefit}>{children}</BenefitEstimator> : null;
 };

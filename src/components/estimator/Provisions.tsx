@@ -1,5 +1,5 @@
 import { provisionLink } from '../link.ts';
-import { measurePage, result } from '../strings.ts';
+import { result, sentence } from '../strings.ts';
 
 /** Links to the sentences that something rests on. */
 export const Provisions = ({ ids }: { readonly ids: readonly string[] }) => (
@@ -7,7 +7,7 @@ export const Provisions = ({ ids }: { readonly ids: readonly string[] }) => (
     {result.basis}
     {ids.map((id) => (
       <a key={id} href={provisionLink(id)}>
-        {measurePage.provision(id)}
+        {sentence.name(id)}
       </a>
     ))}
   </p>

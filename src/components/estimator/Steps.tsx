@@ -1,7 +1,7 @@
 import { findProvision, type Benefit, type Step } from '../../rules/index.ts';
 import { figureAnchor, figuresIn, segmentsOf } from '../figure-segments.ts';
 import { provisionLink } from '../link.ts';
-import { measurePage, result } from '../strings.ts';
+import { result, sentence } from '../strings.ts';
 import { FigureWords } from './FigureWords.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export const Steps = ({ benefit, steps }: Props) =>
             {part && <span class="part">{part}</span>}
             <FigureWords text={words} figures={figures} benefit={benefit.id} />
             <a class="where" href={provisionLink(provision)}>
-              {measurePage.provision(provision)}
+              {sentence.name(provision)}
             </a>
             <span class="expression">{expression}</span>
           </li>

@@ -1,5 +1,5 @@
 import type { Benefit, Step } from '../../rules/index.ts';
-import { measurePage } from '../strings.ts';
+import { sentence } from '../strings.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -16,7 +16,7 @@ export const Unmet = ({ benefit, ids, steps }: Props) => {
     <ul class="unmet">
       {conditions.map(({ id, label, quote }) => (
         <li key={id}>
-          {measurePage.denied(label)}
+          {sentence.denied(label)}
           <q>{quote}</q>
         </li>
       ))}

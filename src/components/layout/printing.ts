@@ -1,4 +1,4 @@
-import { footer } from '../strings.ts';
+import { printed } from '../strings/printed.ts';
 
 /** What was folded before the printer opened it. */
 let folded: readonly HTMLDetailsElement[] = [];
@@ -8,7 +8,7 @@ addEventListener('beforeprint', () => {
   for (const details of folded) details.open = true;
   const line = document.querySelector('.printed');
   const day = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
-  if (line) line.textContent = footer.printed(location.href, day);
+  if (line) line.textContent = printed(location.href, day);
 });
 
 addEventListener('afterprint', () => {

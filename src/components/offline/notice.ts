@@ -1,5 +1,8 @@
 import { link } from '../base.ts';
 
+/** So long after it is there, a worker that is still waiting waits for the reader. */
+const WAITING_MS = 1000;
+
 const notice = (name: 'offline' | 'updated'): HTMLElement | null =>
   document.querySelector(`.site-notice [data-${name}]`);
 
@@ -37,8 +40,10 @@ const register = async (): Promise<void> => {
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      // The very first one replaces nothing.
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) announce();
+      // The very first one replaces nothing. One that does not wait takes over by itself, and a request now would keep it
+      // from it: Chromium waits for that, and holds the request up until it has taken over.
+      if (worker.state === 'installed' && navigator.serviceWorker.controller)
+        setTimeout(() => registration.waiting === worker && announce(), WAITING_MS);
     });
   });
   document.addEventListener('visibilitychange', () => {

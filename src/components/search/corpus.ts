@@ -13,7 +13,14 @@ export type Find = (phrase: string) => Hits;
 export const finder = (texts: readonly string[], marks?: 'keep'): Find => {
   const folded = texts.map((text) => fold(text, marks));
   const all = folded.map(({ text }) => text).join('');
-  const owners = folded.flatMap(({ at }, text) => at.map((place) => [text, place] as const));
+  /** The text and the place in it of each character of all. */
+  const [owners, places]: [number[], number[]] = [[], []];
+  folded.forEach(({ at }, text) => {
+    for (const place of at) {
+      owners.push(text);
+      places.push(place);
+    }
+  });
   return (phrase) => {
     const hits = new Map<number, Range[]>();
     const wanted = fold(phrase, marks).text;
@@ -21,8 +28,10 @@ export const finder = (texts: readonly string[], marks?: 'keep'): Find => {
     for (let start = all.indexOf(wanted); start >= 0; start = all.indexOf(wanted, start + 1)) {
       // One stretch in each text that it touches, with the marks between its characters.
       const touched = new Map<number, Range>();
-      for (const [text, place] of owners.slice(start, start + wanted.length))
+      for (let index = start; index < start + wanted.length; index += 1) {
+        const [text = 0, place = 0] = [owners[index], places[index]];
         touched.set(text, [touched.get(text)?.[0] ?? place, place + 1]);
+      }
       for (const [text, range] of touched) hits.set(text, join(hits.get(text) ?? [], range));
     }
     return hits;

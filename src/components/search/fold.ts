@@ -14,23 +14,30 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\p{Z}\p{C}\p{P}\p{S}]+/gu, '');
 
+/** What becomes of each character that is not Chinese: a text has few of them, again and again, and the first query waits. */
+const folds = { keep: new Map<string, string>(), drop: new Map<string, string>() };
+
+const foldOne = (typed: string, marks: 'keep' | 'drop'): string => {
+  const known = folds[marks].get(typed);
+  if (known !== undefined) return known;
+  const dropped = marks === 'keep' ? BLANK : BLANK_OR_MARK;
+  const kept = Array.from(typed.normalize('NFKC').toLowerCase()).filter((character) => !dropped.test(character));
+  folds[marks].set(typed, kept.join(''));
+  return kept.join('');
+};
+
 /**
  * Full-width forms become usual ones, capitals small; blanks go, and punctuation and symbols too unless they are kept.
  * With the marks kept, `30%` differs from `30万`; without them, 小巨人 is found in “小巨人”.
  */
 export const fold = (text: string, marks: 'keep' | 'drop' = 'drop'): Folded => {
-  const dropped = marks === 'keep' ? BLANK : BLANK_OR_MARK;
   const at: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {
     const typed = text.charAt(index);
-    // Most characters are Chinese and stay as they are; the first query waits for this.
-    const isHan = typed >= '\u4e00' && typed <= '\u9fff';
-    for (const character of isHan ? typed : typed.normalize('NFKC').toLowerCase()) {
-      if (!isHan && dropped.test(character)) continue;
-      folded += character;
-      at.push(index);
-    }
+    const kept = typed >= '\u4e00' && typed <= '\u9fff' ? typed : foldOne(typed, marks);
+    folded += kept;
+    while (at.length < folded.length) at.push(index);
   }
   return { text: folded, at };
 };

@@ -2,8 +2,6 @@ import type { NumberField } from '../../rules/index.ts';
 import type { Problem } from '../estimator/number-entry.ts';
 
 export const estimator = {
-  noScript: '试算需要浏览器启用 JavaScript。未启用时，请看下面的算例；算例由同一套规则算出。',
-  privacy: '填写的内容只在您的浏览器里计算，不会发送；加入测算单的，只保存在这个浏览器里。',
   conditions: '确认条件',
   conditionsNote: '不确定的可以不选，结果会写明以它成立为前提。',
   noInputs: '这一项不用填写数据。',

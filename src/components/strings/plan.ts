@@ -107,11 +107,3 @@ export const planKeeping = {
   openOwn: '打开原来保存的那份',
   unread: '有的内容没有读出来，其余照常：',
 } as const;
-
-/** On the pages of the measures. */
-export const addToPlan = {
-  add: '加入测算单',
-  added: '已加入测算单',
-  open: '打开测算单',
-  failed: '这个浏览器不让本页保存，没有加入。',
-} as const;

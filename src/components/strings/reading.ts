@@ -1,4 +1,5 @@
 import type { AmountKind, Status } from '../../rules/index.ts';
+import { sentence } from './sentence.ts';
 
 export const kinds: Readonly<Record<AmountKind, { readonly name: string; readonly meaning: string }>> = {
   fixed: { name: '固定', meaning: '文件给出一个确定的数' },
@@ -26,6 +27,8 @@ export const measurePage = {
   audience: (who: readonly string[]): string => `适合：${who.join('、')}`,
   nonMonetary: '没有金额的支持',
   estimator: '试算',
+  estimatorNoScript: '试算需要浏览器启用 JavaScript。未启用时，请看下面的算例；算例由同一套规则算出。',
+  estimatorPrivacy: '填写的内容只在您的浏览器里计算，不会发送；加入测算单的，只保存在这个浏览器里。',
   toEstimator: '试算这一条',
   examples: '算例',
   examplesNote: '算例由本站的测算程序算出，假设各项条件都成立（另有说明的除外）。',
@@ -35,17 +38,14 @@ export const measurePage = {
   questions: '源文尚未明确的地方',
   questionsNote: '以下各点源文没有写清，可能影响能否得到、得到多少。展开可见本站的做法，以及建议向解读单位询问的问题。',
   reckoning: '计算过程',
-  denied: (label: string): string => `未满足：${label}`,
   related: '相关措施',
   cite: '复制引文',
   cited: '已复制',
   citeFailed: '未能复制，请手动选取',
   permalink: '本句链接',
   usedBy: (benefit: string): string => `用于“${benefit}”的试算`,
-  provision: (id: string): string => {
-    if (id === 'content') return '文件主要内容';
-    return id.startsWith('annex.') ? `附则第${id.slice('annex.'.length)}项` : `条文${id}`;
-  },
+  provision: sentence.name,
+  denied: sentence.denied,
 } as const;
 
 export const figureSources = {

@@ -92,7 +92,6 @@ export const home = {
 } as const;
 
 export const footer = {
-  printed: (address: string, day: string): string => `网址：${address}；打印日期：${day}`,
   more: '更多页面',
   source: '源文',
   licence: '条文引自公开的政策解读，版权属原作者；本站的解释和程序另按开源许可提供。',

@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test as base, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { PORT } from './ports.ts';
+import { measurePages } from './site-map.ts';
+
+const KIB = 1024;
+/** Until the estimator comes into view; with the estimator and its pictures; home. */
+const BEFORE = 20 * KIB;
+const WITH_ESTIMATOR = 55 * KIB;
+const HOME = 20 * KIB;
+/** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
+const SECOND = 15.5 * KIB;
+/** The same once the worker has saved the site: the server is asked whether the page is still the same. */
+const SECOND_SAVED = 8 * KIB;
+
+/** The bytes that a page asks for, each file once, as a good server sends them: brotli at its best. */
+class Scale {
+  readonly #bodies = new Map<string, Promise<Buffer>>();
+
+  constructor(page: Page) {
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      // The icon is no part of the page: the browser asks for it when it likes, if at all.
+      if (response.ok() && !/favicon|\/icons\//.test(pathname)) this.#bodies.set(pathname, response.body());
+    });
+  }
+
+  /** All that was asked for so far, or what was not asked for before. */
+  async read(known: ReadonlySet<string> = new Set()): Promise<number> {
+    const fresh = [...this.#bodies].filter(([path]) => !known.has(path));
+    const sizes = fresh.map(async ([, body]) => brotliCompressSync(await body).length);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  }
+
+  /** What has been asked for. */
+  get files(): ReadonlySet<string> {
+    return new Set(this.#bodies.keys());
+  }
+}
+
+const test = base.extend<{ scale: Scale }>({
+  scale: async ({ page }, use) => use(new Scale(page)),
+});
+
+const arrive = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' });
+
+/** Fails above the budget, and says the heaviest. */
+const expectWithin = (what: string, weights: readonly (readonly [string, number])[], budget: number): void => {
+  const [path, heaviest] = weights.reduce((most, one) => (one[1] > most[1] ? one : most));
+  console.log(`  ${what}: ${(heaviest / KIB).toFixed(1)} of ${String(budget / KIB)} KiB (${path})`);
+  for (const [each, weight] of weights) expect.soft(weight, `${what}: ${each}`).toBeLessThanOrEqual(budget);
+};
+
+test.setTimeout(120_000);
+
+test('Home weighs at most 20 KiB', async ({ page, scale }) => {
+  await arrive(page, '/');
+  expectWithin('home', [['/', await scale.read()]], HOME);
+});
+
+test('Every measure weighs at most 20 KiB until its estimator comes into view, and 55 KiB with it', async ({
+  browser,
+}) => {
+  const before: [string, number][] = [];
+  const whole: [string, number][] = [];
+  for (const path of measurePages) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    const scale = new Scale(page);
+    await arrive(page, path);
+    before.push([path, await scale.read()]);
+    for (const form of await page.locator('[data-estimator] > form').all()) await form.scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-estimator]:not([data-live])')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    whole.push([path, await scale.read()]);
+    await page.close();
+  }
+  expectWithin('a measure before its estimator', before, BEFORE);
+  expectWithin('a measure with its estimator', whole, WITH_ESTIMATOR);
+});
+
+test('A second measure weighs no more than its own text and the inlined styles', async ({ page, scale }) => {
+  const [first = '', ...others] = measurePages;
+  await arrive(page, first);
+  const known = new Set(scale.files);
+  const weights: [string, number][] = [];
+  for (const path of others) {
+    const before = await scale.read(known);
+    await arrive(page, path);
+    weights.push([path, (await scale.read(known)) - before]);
+  }
+  expectWithin('a second measure', weights, SECOND);
+});
+
+/** The site on a server that knows what a browser has already, and says how many bytes it has sent. */
+const countingServer = async (port: number): Promise<{ readonly server: Server; readonly sent: () => number }> => {
+  let sent = 0;
+  const serve = sirv('dist', { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    response.on('finish', () => {
+      if (response.statusCode !== 304) sent += Number(response.getHeader('content-length') ?? 0);
+    });
+    serve(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(port, () => resolve()));
+  return { server, sent: () => sent };
+};
+
+test.describe('once the worker has saved the site', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a second measure weighs at most 8 KiB', async ({ page }, { parallelIndex }) => {
+    const port = PORT + 8 + parallelIndex;
+    const { server, sent } = await countingServer(port);
+    const site = `http://localhost:${String(port)}`;
+    await arrive(page, `${site}/annex/`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (!navigator.serviceWorker.controller)
+        await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+    });
+    const weights: [string, number][] = [];
+    for (const path of measurePages) {
+      const before = sent();
+      await arrive(page, site + path);
+      await expect(page.locator('h1')).toBeVisible();
+      weights.push([path, sent() - before]);
+    }
+    expectWithin('a second measure, of a saved site', weights, SECOND_SAVED);
+    server.close();
+    server.closeAllConnections();
+  });
+});
