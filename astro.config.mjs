@@ -65,7 +65,24 @@ export default defineConfig({
     build: {
       // Browsers inside messengers and older shells are several years behind.
       target: 'chrome80',
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What the script of every
+        // page shares with it stays apart.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'base', test: /components\/base\.ts$/, priority: 2 },
+              {
+                name: 'form',
+                test: /estimator\/bring-to-life\.tsx$/,
+                priority: 1,
+                includeDependenciesRecursively: true,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -21,9 +21,16 @@ export const searchIndex = () => ({
   },
 });
 
+/** What an import needs is asked for together with it, not one after the other. */
+const PRELOAD = `export const __vitePreload = (load, needed) => {
+  for (const path of needed || [])
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: import.meta.env.BASE_URL.replace(/\\/*$/, '/') + path }));
+  return load();
+};`;
+
 /**
- * A Vite plugin: `import()` as the browser has it. Vite's own wrapper fetches a module's dependencies and styles ahead, and
- * weighs more than the script that waits on every page for the search to be wanted; what we import so has neither.
+ * A Vite plugin: `import()` nearly as the browser has it. Vite's own wrapper deals with styles and failures too, and weighs more
+ * than the script that waits on every page for the search to be wanted.
  */
 export const plainImports = () => ({
   name: 'plain-imports',
@@ -31,5 +38,5 @@ export const plainImports = () => ({
   // One for each importer, so that it ends up inside of it and not in a file of its own.
   resolveId: (id: string, importer = '') =>
     id === `${MARK}vite/preload-helper.js` ? `${HELPER}${importer}` : undefined,
-  load: (id: string) => (id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load()' : undefined),
+  load: (id: string) => (id.startsWith(HELPER) ? PRELOAD : undefined),
 });
