@@ -1,7 +1,11 @@
 // On every page: what opens the search, and nothing else. The rest is loaded when it is wanted.
 import { styled } from './stylesheet.ts';
 
-const load = () => import('./app.ts');
+// By their names, since a whole module costs the bundler's help with modules, one more file.
+const load = async () => {
+  const { openSearch, mountSearch } = await import('./app.ts');
+  return { openSearch, mountSearch };
+};
 /** The program and its styles, side by side. */
 const prepare = async () => (await Promise.all([load(), styled()]))[0];
 const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
