@@ -27,14 +27,23 @@ const QUERIES = [
 ];
 const ROUNDS = 3;
 const OPENINGS = 9;
+/** How long a pointer is over the button before it presses: hands are slower. */
+const POINTER_MS = 100;
 const KEY_MS = 20;
 const FIRST_MS = 60;
 const EXACT_BYTES = 10 * 1024;
 const PAGEFIND_BYTES = 110 * 1024;
 
 /** In the page: milliseconds from an action until the list of results has been drawn. */
-const untilDrawn = (page: Page, act: { readonly key?: string; readonly open?: string }): Promise<number> =>
-  page.evaluate(async ({ key, open }) => {
+const untilDrawn = (
+  page: Page,
+  act: { readonly key?: string; readonly open?: string; readonly rest?: number },
+): Promise<number> =>
+  page.evaluate(async ({ key, open, rest }) => {
+    if (rest !== undefined) {
+      document.querySelector('a[data-search-open]')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
     const start = performance.now();
     if (open) document.querySelector<HTMLElement>('a[data-search-open]')?.click();
     const fill = (words: string) => {
@@ -78,12 +87,18 @@ try {
     )
       break;
 
+  // By a key, which nothing announces, and by a pointer, which rests on the button before it presses.
   const firsts: number[] = [];
-  for (let round = 0; round < OPENINGS; round += 1) {
-    const { page } = await opened(browser);
-    firsts.push(await untilDrawn(page, { open: '贷款贴息' }));
-    await page.context().close();
-  }
+  const byPointer: number[] = [];
+  for (let round = 0; round < OPENINGS; round += 1)
+    for (const [times, rest] of [
+      [firsts, {}],
+      [byPointer, { rest: POINTER_MS }],
+    ] as const) {
+      const { page } = await opened(browser);
+      times.push(await untilDrawn(page, { open: '贷款贴息', ...rest }));
+      await page.context().close();
+    }
 
   const { page, fetched } = await opened(browser);
   await untilDrawn(page, { open: '贷款贴息' });
@@ -111,7 +126,11 @@ try {
       verdict(median(keys) <= KEY_MS, `last key to results: median ${number(median(keys))} ms of ${String(KEY_MS)}`),
       verdict(
         median(firsts) <= FIRST_MS,
-        `opening the dialog to the first exact hits: median ${number(median(firsts))} ms of ${String(FIRST_MS)}, shortest ${number(Math.min(...firsts))}`,
+        `opening the dialog by a key to the first exact hits: median ${number(median(firsts))} ms of ${String(FIRST_MS)}, shortest ${number(Math.min(...firsts))}`,
+      ),
+      verdict(
+        median(byPointer) <= FIRST_MS,
+        `the same by a pointer: median ${number(median(byPointer))} ms of ${String(FIRST_MS)}, shortest ${number(Math.min(...byPointer))}`,
       ),
       verdict(
         bytes.exact <= EXACT_BYTES,

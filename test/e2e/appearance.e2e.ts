@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { BenefitForm, openMeasure } from './estimator-page.ts';
 
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -82,4 +83,19 @@ test('Who wants less motion gets no smooth scrolling', async ({ page }) => {
   expect(await scrolling()).toBe('smooth');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await scrolling()).toBe('auto');
+});
+
+test('On a phone the form comes before its picture; where there is room, picture and answer stand beside each other', async ({
+  page,
+}) => {
+  await openMeasure(page, 'compute-supply');
+  const form = new BenefitForm(page, '算力采购补贴');
+  await form.fill('实际采购费用', '400');
+  const top = async (selector: string) => (await form.section.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  await page.setViewportSize({ width: 375, height: 812 });
+  expect(await top('form')).toBeLessThan(await top('.result'));
+  expect(await top('.result')).toBeLessThan(await top('.picture'));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await top('.picture')).toBe(await top('.result'));
+  expect(await top('.picture')).toBeLessThan(await top('form'));
 });
