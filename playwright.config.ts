@@ -17,6 +17,8 @@ export default defineConfig({
     // Requests go to the server, where a test can hold them up; offline.e2e.ts allows the worker.
     serviceWorkers: 'block',
     launchOptions: {
+      // Where the machine names none, the browser would spell the Chinese names of downloads in ASCII.
+      env: { ...process.env, LANG: 'C.UTF-8' },
       executablePath: await findChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },

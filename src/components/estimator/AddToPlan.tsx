@@ -26,7 +26,7 @@ export const AddToPlan = ({ benefit, draft: { inputs, conditions } }: Props) => 
           {words.add}
         </button>
       )}
-      <span role="status">{isAdded && (added.isKept ? words.added : words.failed)}</span>
+      <span aria-live="polite">{isAdded && (added.isKept ? words.added : words.failed)}</span>
       {isAdded && <a href={link('/plan/')}>{words.open}</a>}
     </p>
   );
