@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BenefitForm } from './estimator-page.ts';
+import { BenefitForm, waitForEstimators } from './estimator-page.ts';
 import { PORT_BELOW } from './ports.ts';
 
 test.use({ baseURL: `http://localhost:${String(PORT_BELOW)}` });
@@ -19,8 +19,7 @@ test('Below a sub-path every link stays below it, and the estimator and the sear
 
   await page.getByRole('link', { name: '第1条 加大优质优价算力供给' }).click();
   await expect(page).toHaveURL('/policy/measures/compute-supply/');
-  await page.locator('#estimate').scrollIntoViewIfNeeded();
-  await page.locator('[data-estimator][data-live]').waitFor({ state: 'attached' });
+  await waitForEstimators(page);
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
   await expect(form.inWan).toHaveText('100万元');

@@ -42,12 +42,17 @@ export class BenefitForm {
   }
 }
 
-/** Opens a measure page and waits until its estimators answer. */
-export const openMeasure = async (page: Page, slug: string, site = ''): Promise<void> => {
-  await page.goto(`${site}/measures/${slug}/`);
+/** Waits until the estimators of the page answer. */
+export const waitForEstimators = async (page: Page): Promise<void> => {
   // Each form comes to life when it comes into view.
   for (const estimator of await page.locator('[data-estimator]').all()) {
     await estimator.locator('form').scrollIntoViewIfNeeded();
     await expect(estimator).toHaveAttribute('data-live');
   }
+};
+
+/** Opens a measure page and waits until its estimators answer. */
+export const openMeasure = async (page: Page, slug: string, site = ''): Promise<void> => {
+  await page.goto(`${site}/measures/${slug}/`);
+  await waitForEstimators(page);
 };
