@@ -18,28 +18,31 @@ const show = (page: Page, { theme, care }: (typeof LOOKS)[number]): Promise<void
     [theme, care] as const,
   );
 
-/** AXE=all tries each width in each look; otherwise each look gets one width, another one for each `turn`. */
-const widthsOf = (look: number, turn: number): readonly number[] =>
-  process.env.AXE === 'all' ? WIDTHS : WIDTHS.filter((_, index) => index === (look + turn) % WIDTHS.length);
+/** Every look at every width. */
+const all = LOOKS.flatMap((look) => WIDTHS.map((width) => ({ look, width })));
+/** Each look and each width once. */
+const few = all.filter(({ look, width }) => LOOKS.indexOf(look) === WIDTHS.indexOf(width));
 
-/** Pages made from one template take turns: each shows one look, unless AXE=all. */
-const isShown = (look: number, turn: number, isOneOfMany: boolean): boolean =>
-  !isOneOfMany || process.env.AXE === 'all' || look === turn % LOOKS.length;
-
-/** Nothing for axe to complain of, in every look; nothing sticks out to the side either. */
-export const expectAccessible = async (page: Page, turn = 0, isOneOfMany = false): Promise<void> => {
-  for (const [index, look] of LOOKS.entries()) {
-    if (!isShown(index, turn, isOneOfMany)) continue;
+/** Nothing for axe to complain of, in each of the `views`, nor anything that sticks out to the side. */
+const expectClean = async (page: Page, views: typeof all): Promise<void> => {
+  for (const { look, width } of views) {
     await show(page, look);
-    for (const width of widthsOf(index, turn)) {
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect(found, `${look.name}, ${String(width)} px`).toEqual([]);
-      expect(await overflow(page), `${look.name}, ${String(width)} px`).toBe(0);
-    }
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(found, `${look.name}, ${String(width)} px`).toEqual([]);
+    expect(await overflow(page), `${look.name}, ${String(width)} px`).toBe(0);
   }
 };
+
+const isWhole = process.env.AXE === 'all';
+
+/** For a state of a page: in each look; at each width too with AXE=all. */
+export const expectAccessible = (page: Page): Promise<void> => expectClean(page, isWhole ? all : few);
+
+/** For the pages as they come: they take turns in looks and widths by their `turn`, unless AXE=all. */
+export const expectAccessibleInTurn = (page: Page, turn: number): Promise<void> =>
+  expectClean(page, isWhole ? all : all.slice(turn % all.length, (turn % all.length) + 1));
 
 /** How far the page can be scrolled sideways, in px. */
 export const overflow = (page: Page): Promise<number> =>

@@ -17,26 +17,30 @@ const SECOND_SAVED = 8 * KIB;
 
 /** The bytes that a page asks for, each file once, as a good server sends them: brotli at its best. */
 class Scale {
-  readonly #bodies = new Map<string, Promise<Buffer>>();
+  readonly #sizes = new Map<string, Promise<number>>();
 
   constructor(page: Page) {
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       // The icon is no part of the page: the browser asks for it when it likes, if at all.
-      if (response.ok() && !/favicon|\/icons\//.test(pathname)) this.#bodies.set(pathname, response.body());
+      if (response.ok() && !/favicon|\/icons\//.test(pathname))
+        this.#sizes.set(
+          pathname,
+          response.body().then((body) => brotliCompressSync(body).length),
+        );
     });
   }
 
   /** All that was asked for so far, or what was not asked for before. */
   async read(known: ReadonlySet<string> = new Set()): Promise<number> {
-    const fresh = [...this.#bodies].filter(([path]) => !known.has(path));
-    const sizes = fresh.map(async ([, body]) => brotliCompressSync(await body).length);
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const fresh = [...this.#sizes].filter(([path]) => !known.has(path));
+    const sizes = await Promise.all(fresh.map(([, size]) => size));
+    return sizes.reduce((sum, size) => sum + size, 0);
   }
 
   /** What has been asked for. */
   get files(): ReadonlySet<string> {
-    return new Set(this.#bodies.keys());
+    return new Set(this.#sizes.keys());
   }
 }
 
