@@ -68,7 +68,8 @@ export const dataElementsQuestions: readonly OpenQuestion[] = [
     quote: '每年给予最高50万元的一次性资助',
     matter: '“每年”和“一次性”放在一起，可以理解为每年各资助一次，也可以理解为总共只资助一次。',
     handling: 'both-readings',
-    treatment: '本站主要结果按每年各资助一次计算。填写多个年度时，另列只资助一次、取最高一年的结果。',
+    treatment:
+      '本站主要结果按每年各资助一次计算。填写多个年度时，另列只资助一次、取最高一年的结果。测算单中分行填写的，同一年度各行共用一个上限，不另列只资助一次的结果。',
     ask: '请问是每年都可以申请一次，还是有效期内只能申请一次？',
     benefits: ['corpus-purchase'],
     inPlan: 'repeated',

@@ -48,7 +48,7 @@ export const independentInnovationQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '没有写“首次”，也没有写“一次性”。到期后重新认定、每年再次通过，能否再次领取，无法判断。',
     handling: 'assumption',
-    treatment: '本站只测算一次认定，不按年度重复计算。',
+    treatment: '本站一次只测算一次认定，不按年度重复计算。测算单中列有几次的，各按上限合计，是否都能领取请先咨询。',
     ask: '请问重新认定或每年再次通过的，能否再次领取奖励？',
     benefits: ['innovation-award'],
     inPlan: 'repeated',

@@ -38,7 +38,8 @@ export const technologyFinanceQuestions: readonly OpenQuestion[] = [
     quote: '贴息期限不超过3年',
     matter: '这一句没有说期限按每笔贷款还是按每家企业计算。担保费一句则写明是单个企业。',
     handling: 'assumption',
-    treatment: '本站一次测算的年数不超过条文的期限，各年分别使用年度上限。',
+    treatment:
+      '本站一次测算的年数不超过条文的期限，各年分别使用年度上限。测算单中列有几行的，同一年度各行共用一个上限。',
     ask: '请问贴息期限按每笔贷款计算，还是按企业累计计算？',
     benefits: ['loan-interest'],
     inPlan: 'repeated',

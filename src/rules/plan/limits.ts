@@ -23,7 +23,7 @@ export const withinLimits = (lines: readonly Line[]): readonly Line[] => {
     const counting = only.get(benefit.id) ?? line;
     if (counting === line) return line;
     const years = line.years.map((each) => ({ ...each, counted: NOTHING }));
-    return { ...line, years, takenOff: takenOff(years, limit, countedOnce(counting)) };
+    return { ...line, years, takenOff: takenOff(years, limit, COUNTED_ONCE) };
   });
 };
 
@@ -37,7 +37,7 @@ const underCap = (each: LineYear, cap: Exact, used: Map<string, Bounds>, benefit
 };
 
 const SHARED = '同一年度各行合计不超过这一上限，前面各行已用去的部分不再重复计入';
-const countedOnce = ({ item }: Line) => `本站按每家企业只计一次，已计入第${String(item + 1)}项`;
+const COUNTED_ONCE = '本站按每家企业只计一次，已计入同一支持的另一项';
 
 const takenOff = (
   years: readonly LineYear[],

@@ -2,7 +2,7 @@ import type { Figure } from '../kit/figures.ts';
 import type { OpenQuestion } from '../kit/open-question.ts';
 import { openQuestions } from '../open-questions/index.ts';
 import { pays } from './amounts.ts';
-import { askedBy, isCounted, type Line } from './lines.ts';
+import { askedBy, isCounted, isInKind, type Line } from './lines.ts';
 import type { WorkedPlan } from '../plan.ts';
 
 /** What the text leaves open about lines that stand in one plan: nothing is subtracted for it. */
@@ -12,7 +12,7 @@ export interface OverlapWarning {
   readonly items: readonly number[];
 }
 
-/** Lines of a benefit that reach over more years than its term (连续补贴三年). */
+/** Lines of a benefit that pay in more years than its term (连续补贴三年). */
 export interface TermWarning {
   readonly kind: 'term';
   readonly term: Figure;
@@ -26,7 +26,10 @@ export type PlanWarning = OverlapWarning | TermWarning;
 /** What to look at before relying on the sums: points of the register that arise between lines, then terms overrun. */
 export const warningsOf = ({ lines }: WorkedPlan): readonly PlanWarning[] => {
   const paying = lines.filter((line) => isCounted(line) && pays(askedBy(line)));
-  return [...openQuestions.flatMap((question) => overlaps(question, paying)), ...overrunTerms(paying)];
+  return [
+    ...openQuestions.flatMap((question) => overlaps(question, paying)),
+    ...overrunTerms(paying.filter((line) => !isInKind(line))),
+  ];
 };
 
 /** A point that arises where a benefit is `repeated` concerns one benefit alone. */

@@ -175,7 +175,7 @@ describe('每家企业一次的，只计一次', () => {
   ])('%s：同样的三行只计第一行，其余注明扣减', (_, item, total, quote, provision) => {
     const answer = answered([item, item, item]);
     expect(answer.total).toEqual(total);
-    const why = `“${quote}”：本站按每家企业只计一次，已计入第1项`;
+    const why = `“${quote}”：本站按每家企业只计一次，已计入同一支持的另一项`;
     const cut = { ...total, why, provision, years: [{ year: 2026, ...total }] };
     expect([0, 1, 2].map((item) => cutOf(answer, item))).toEqual([undefined, cut, cut]);
   });

@@ -115,6 +115,10 @@ describe('超过条文年限的', () => {
     expect(warnings(rent('10')({ inputs: idle }), rent('10', 2)({ start: 2029 }))).toEqual([]);
   });
 
+  test('免租是减免，一行里就有几年，不在这里比较', () => {
+    expect(warnings(tenancy('10', 24)({ start: 2025 }), tenancy('10', 24)({ start: 2030 }))).toEqual([]);
+  });
+
   test('没有年限的支持不提示', () => {
     expect(warnings(corpus('10')({ start: 2025 }), corpus('10')({ start: 2040 }))).toEqual(['repeated 8.8 (0 1)']);
   });
