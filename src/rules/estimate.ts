@@ -28,7 +28,7 @@ export const estimate = (request: unknown, { explain = true }: EstimateOptions =
   const id = typeof asked === 'string' ? asked : null;
   const benefit = id === null ? undefined : findBenefit(id);
   if (!benefit) {
-    return fail(id, 'unknown-benefit', [{ path: 'benefit', message: '没有这项支持；用 --describe 查看全部编号' }]);
+    return fail(id, 'unknown-benefit', [{ path: 'benefit', message: '没有这项支持' }]);
   }
   const unknown = unknownNames('', request, isRequestKey);
   const wrongInputs = inputIssues(benefit.fields, inputs);

@@ -25,4 +25,12 @@ export { warningsOf, type OverlapWarning, type PlanWarning, type TermWarning } f
 export type { ReadingBeyond } from './plan/beyond.ts';
 export type { TakenOff } from './plan/lines.ts';
 export type { Basis, Parts, Portion } from './plan/portions.ts';
-export { annex, restrictions, uncomputed, validUntil, type UncomputedFigure } from './supplementary.ts';
+export {
+  annex,
+  noDistrictDuplicate,
+  restrictions,
+  totalControl,
+  uncomputed,
+  validUntil,
+  type UncomputedFigure,
+} from './supplementary.ts';

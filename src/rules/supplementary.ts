@@ -30,7 +30,16 @@ export const noDistrictDuplicate = {
   id: 'no-district-duplicate',
   provision: 'annex.1',
   quote: '与我区区级层面其他同类优惠措施不得重复享受',
-  words: '已享受惠阳区其他同类优惠措施的，不能重复享受。',
+  words: '已享受惠阳区区级其他同类优惠措施的，不能重复享受。',
+  benefits: 'all',
+} as const satisfies Restriction;
+
+/** annex.2: no sum is certain before the money is there. */
+export const totalControl = {
+  id: 'total-control',
+  provision: 'annex.2',
+  quote: '奖补资金实行总额控制',
+  words: '全部奖补资金有总额控制，额度和不足时的分配办法源文未载，测算金额不等于一定能全额发放。',
   benefits: 'all',
 } as const satisfies Restriction;
 
@@ -38,13 +47,7 @@ export const noDistrictDuplicate = {
 export const restrictions: readonly Restriction[] = [
   oneInterestPolicy,
   noDistrictDuplicate,
-  {
-    id: 'total-control',
-    provision: 'annex.2',
-    quote: '奖补资金实行总额控制',
-    words: '全部奖补资金有总额控制，额度和不足时的分配办法源文未载，测算金额不等于一定能全额发放。',
-    benefits: 'all',
-  },
+  totalControl,
   {
     id: 'validity',
     provision: 'annex.3',

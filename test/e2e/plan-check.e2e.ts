@@ -61,7 +61,7 @@ test('A changed input and a changed sum are named, each with both sums', async (
   await expect(line).toContainText('600,000元');
   await choose(page, RECORD.replace('"min":"30000.00","max":"30000.00"', '"min":"90000.00","max":"90000.00"'));
   await expect(verdict.getByRole('listitem').filter({ hasText: '产业用房租金补贴' })).toContainText(
-    '填写内容相同，规则已更新，金额不同',
+    '填写内容相同，金额不同；规则版本也不同',
   );
 });
 
@@ -86,7 +86,7 @@ test('Rubbish, broken and large files are refused with a plain sentence', async 
   await choose(page, `{"a":"${'x'.repeat(4_000_000)}"}`);
   await expect(verdict).toContainText('内容超过1 MB');
   await choose(page, '{"start":2026,"items":[{"benefit":"<img src=x onerror=alert(1)>"}]}');
-  await expect(verdict).toContainText('items.0.benefit：没有这项支持');
+  await expect(verdict).toContainText('第1项（benefit）：没有这项支持');
   await choose(page, RECORD);
   await expect(verdict).toContainText('一致');
 });
@@ -105,6 +105,9 @@ test('A damaged or hostile link leaves a usable page', async ({ page }) => {
     await page.goto(`${PAGE}#${fragment}`);
     await expect(verdictOn(page)).toContainText('有的内容没有读出来，其余照常核验：');
   }
+  await page.goto('about:blank');
+  await page.goto(`${PAGE}${ADDRESS.slice(ADDRESS.indexOf('#'), -5)}`);
+  await expect(verdictOn(page)).toContainText('没有可以核对的记录');
   await page.goto('about:blank');
   await page.goto(`${PAGE}#main`);
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');

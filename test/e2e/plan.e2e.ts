@@ -34,8 +34,8 @@ test('A newcomer comes from home to a plan of five benefits of five kinds', asyn
   await expect(plan.sum('创新主体认定奖励')).toContainText('不超过 30万元');
   await expect(plan.sum('创新创业团队奖补')).toContainText('200万元 – 1000万元');
   await expect(plan.sum('“零租”入驻优惠')).toContainText('24万元');
-  await expect(plan.bounds).toContainText('至少 330万元');
-  await expect(plan.bounds).toContainText('至多 1160万元');
+  await expect(plan.bounds).toContainText('最低 330万元');
+  await expect(plan.bounds).toContainText('最高 1160万元');
   await expect(plan.year(2026)).toHaveText(['330万元', '1160万元']);
   await expect(plan.summary).toContainText('减免的费用（非资金，不计入合计）24万元');
   await expect(plan.summary).toContainText('条文写明了数或算法100万元');
@@ -133,6 +133,54 @@ test('A benefit can stand there twice, and the cap of the enterprise holds acros
   await expect(plan.bounds).toContainText('30万元');
 });
 
+test('Undo brings back what was taken away, and leaves what was typed since', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase;purchaseCost=1000000/team-award/end');
+  await plan.unfold('创新创业团队奖补');
+  await plan.item('创新创业团队奖补').getByRole('button', { name: '删除这一项' }).click();
+  await plan.unfold('算力采购补贴');
+  await plan.form('算力采购补贴').getByLabel('实际采购费用').fill('200');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { name: '逐项填写' })).toBeFocused();
+  await expect(plan.items).toHaveCount(2);
+  await expect(plan.form('算力采购补贴').getByLabel('实际采购费用')).toHaveValue('200');
+  await expect(plan.sum('算力采购补贴')).toContainText('60万元');
+  await expect.poll(() => kept(page)).toContain('purchaseCost=2000000');
+  await expect.poll(() => kept(page)).toContain('team-award');
+  await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0);
+});
+
+test('Another item of the same stands below the first, and is where one goes on', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/rent-subsidy;leasedArea=4000;years=12/compute-purchase;purchaseCost=1000000/end');
+  await plan.unfold('产业用房租金补贴');
+  await plan.item('产业用房租金补贴').getByRole('button', { name: '再加一项同样的支持' }).click();
+  await expect(plan.items.nth(1)).toContainText('产业用房租金补贴（第2项）');
+  await expect(plan.items.nth(1).locator('summary').first()).toBeFocused();
+  await expect(plan.foot.getByRole('status')).toHaveText('已列入：产业用房租金补贴');
+});
+
+test('What is settled is not called unfinished', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase;no=districtHeldCompute/demonstration-project;elsewhere/end');
+  await expect(plan.summary).toContainText('没有可以计入合计的项目');
+  await expect(plan.summary).toContainText('按已经填写的内容得不到，没有计入：算力采购补贴');
+  await expect(plan.summary.getByRole('listitem').filter({ hasText: '示范场景项目资助' })).toContainText('附则第1项');
+  await expect(plan.summary).not.toContainText('没有填完');
+});
+
+test('A hundred items are the most, and one more is refused with a sentence', async ({ page }) => {
+  test.slow();
+  const plan = new PlanPage(page);
+  await plan.open(`v1/2026/${'team-award/'.repeat(100)}end`);
+  await expect(page.locator('.plan')).toContainText('一份测算单最多100项，不能再加了。');
+  await page.getByText('没有列入的20项支持，为什么').click();
+  await page.getByRole('button', { name: '列入重大人才计划配套' }).click();
+  await expect(plan.items).toHaveCount(100);
+  await expect(plan.bounds).toContainText('100,000万元');
+  await expect(plan.foot.getByRole('status')).toHaveText('一份测算单最多100项，不能再加了。');
+});
+
 test('Years after the validity stand apart, with three readings', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.open('v1/2026/rent-subsidy;leasedArea=1500;years=12,12,12/end');
@@ -148,7 +196,7 @@ test('What another measure of the district has supported is left out, with the p
   await plan.open('v1/2026/compute-purchase;purchaseCost=1000000/end');
   await expect(plan.bounds).toContainText('30万元');
   await plan.unfold('算力采购补贴');
-  await page.getByLabel('同一事项已享受区级其他支持').check();
+  await page.getByLabel('已享受惠阳区区级其他同类优惠措施').check();
   await expect(plan.bounds).toContainText('0万元');
   await expect(plan.summary.getByRole('listitem').filter({ hasText: '不计入合计' })).toContainText('附则第1项');
 });
@@ -196,6 +244,54 @@ test('A link leaves the plan that the browser keeps alone until the reader decid
   await page.getByRole('button', { name: '保存链接里的这份，替换原来的' }).click();
   await expect.poll(() => kept(page)).toContain('actualInvestment=2000000');
   await expect(page).toHaveURL(/\/plan\/$/);
+});
+
+test('Beside the plan of a link, nothing is lost and nothing is said that is not so', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase;purchaseCost=1000000/end');
+  await expect.poll(() => kept(page)).toContain('purchaseCost=1000000');
+  const linked = 'v1/2026/demonstration-project;actualInvestment=2000000/end';
+  await page.goto('about:blank');
+  await plan.open(linked);
+  await expect(plan.summary).toContainText('链接里的这份还没有保存');
+  // Left by a measure page: it joins the plan that the browser keeps.
+  await page.evaluate(() => {
+    localStorage.setItem(
+      'plan.joining',
+      JSON.stringify([
+        { benefit: 'tech-upgrade', inputs: { projects: [{ fixedAssetInvestment: '1' }] }, conditions: {} },
+      ]),
+    );
+  });
+  await page.reload();
+  await plan.isReady();
+  await expect(plan.items).toHaveCount(1);
+  await page.getByRole('button', { name: '打开原来保存的那份' }).click();
+  await expect(plan.sum('算力采购补贴')).toContainText('30万元');
+  await expect(plan.item('技术改造奖励')).toBeVisible();
+  await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0);
+
+  await page.goto('about:blank');
+  await plan.open(linked);
+  await page.getByRole('button', { name: '清除这台设备上的测算单' }).click();
+  await expect(page).toHaveURL(/\/plan\/$/);
+  await expect.poll(() => kept(page)).toBeNull();
+  await page.reload();
+  await plan.isReady();
+  await expect(plan.items).toHaveCount(0);
+});
+
+test('A link of which nothing can be read leaves the own plan where it is', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase;purchaseCost=1000000/end');
+  await expect.poll(() => kept(page)).toContain('purchaseCost=1000000');
+  for (const fragment of ['v2/2026/team-award/end', '1/2026/team-award/end']) {
+    await page.goto('about:blank');
+    await plan.open(fragment);
+    await expect(page.getByRole('alert')).toContainText('不是本站能读的版本');
+    await expect(plan.sum('算力采购补贴')).toContainText('30万元');
+  }
+  expect(await kept(page)).toContain('purchaseCost=1000000');
 });
 
 const damaged = {

@@ -1,5 +1,4 @@
 import { estimate, findBenefit, isFailure, type Field } from '../../rules/index.ts';
-import { isComplete } from './reckon.ts';
 import type { SavedInput, SavedItem } from './saved-plan.ts';
 
 /**
@@ -7,6 +6,10 @@ import type { SavedInput, SavedItem } from './saved-plan.ts';
  * `waiting`, more is needed.
  */
 export type ItemState = 'reckoned' | 'refused' | 'waiting';
+
+/** Whether an item has all that its benefit needs. */
+const isComplete = ({ benefit, inputs, conditions }: SavedItem): boolean =>
+  !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
 
 export const stateOf = (item: SavedItem): ItemState => {
   if (isComplete(item)) return 'reckoned';

@@ -17,16 +17,21 @@ export const RECORD = 'sheet=';
 const END = 'end';
 
 /** The year of a plan whose own cannot be read. */
-const USUAL_START = 2026;
+export const USUAL_START = 2026;
 export const LONGEST_NAME = 100;
 /** As many as the rules take. */
-const MOST_ITEMS = 100;
+export const MOST_ITEMS = 100;
 /** Far above the longest plan that anyone fills in; what is longer is not gone through. */
 const LONGEST_LINK = 2_000_000;
+
+/** Whether a fragment is meant to be a plan, damaged perhaps, and not a place on the page. */
+export const isPlanLink = (fragment: string): boolean => /^#?v\d|\/|%2F/i.test(fragment);
 
 /** What was read of a link, and a sentence for each piece that was not. */
 export interface ReadLink {
   readonly plan: SavedPlan;
+  /** The record of a handed-on sheet, with what it begins with; undefined where it carries none, or none that is whole. */
+  readonly record: string | undefined;
   readonly unread: readonly string[];
 }
 
@@ -44,20 +49,22 @@ export const readLink = (fragment: string): ReadLink => {
   const [version = '', ...rest] = segments;
   if (version !== VERSION) {
     if (version !== '' || rest.length > 0) unread.add(() => unreadWords.version(excerpt(version)));
-    return { plan: { name: '', start: USUAL_START, items: [] }, unread: unread.list() };
+    return { plan: { name: '', start: USUAL_START, items: [] }, record: undefined, unread: unread.list() };
   }
   const [year = '', ...others] = upToEnd(rest, unread);
+  const isCut = !rest.includes(END);
   const start = readYear(year);
   if (start === undefined) unread.add(() => unreadWords.start(excerpt(year), USUAL_START));
   const named = others[0]?.startsWith(NAME) === true ? others[0] : undefined;
   const name = named === undefined ? '' : readName(named.slice(NAME.length), unread);
-  const items = readItems(named === undefined ? others : others.slice(1), unread);
-  return { plan: { name, start: start ?? USUAL_START, items }, unread: unread.list() };
+  const given = (named === undefined ? others : others.slice(1)).map(decoded);
+  const items = readItems(given, unread);
+  // Of a link that was cut the record may be cut too, and would accuse the plan of what it has lost itself.
+  const record = isCut ? undefined : given.find(isRecord);
+  return { plan: { name, start: start ?? USUAL_START, items }, record, unread: unread.list() };
 };
 
-/** The record of a handed-on sheet that a link carries, with what it begins with; undefined where it carries none. */
-export const recordIn = (fragment: string): string | undefined =>
-  segmentsOf(fragment, new Unread()).find((segment) => segment.startsWith(RECORD));
+const isRecord = (segment: string): boolean => segment.startsWith(RECORD);
 
 const segmentsOf = (fragment: string, unread: Unread): readonly string[] => {
   if (fragment.length > LONGEST_LINK) unread.add(() => unreadWords.tooLong);
@@ -75,10 +82,10 @@ const upToEnd = (segments: readonly string[], unread: Unread): readonly string[]
 };
 
 const readItems = (segments: readonly string[], unread: Unread): readonly SavedItem[] => {
-  const given = segments.filter((segment) => segment !== '' && !segment.startsWith(RECORD));
+  const given = segments.filter((segment) => segment !== '' && !isRecord(segment));
   if (given.length > MOST_ITEMS) unread.add(() => unreadWords.tooManyItems(MOST_ITEMS));
   return given.slice(0, MOST_ITEMS).flatMap((segment, index) => {
-    const item = readItem(decoded(segment), index + 1, unread);
+    const item = readItem(segment, index + 1, unread);
     return item ? [item] : [];
   });
 };

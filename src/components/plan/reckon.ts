@@ -1,4 +1,5 @@
-import { estimate, isFailure, workOut, type WorkedPlan } from '../../rules/index.ts';
+import { workOut, type WorkedPlan } from '../../rules/index.ts';
+import { stateOf } from './item-state.ts';
 import type { SavedItem, SavedPlan } from './saved-plan.ts';
 
 /** A plan and what it comes to. */
@@ -7,8 +8,19 @@ export interface Reckoned {
   /** The lines of the answer, in order: the places of their items in the plan. */
   readonly places: readonly number[];
   readonly worked: WorkedPlan;
+  /** The places of the items that are no line, by the reason. */
+  readonly left: Left;
   /** The request that was answered, as the command line takes it. */
   readonly request: PlanRequest;
+}
+
+export interface Left {
+  /** More is to be filled in. */
+  readonly waiting: readonly number[];
+  /** What is filled in says no, whatever the rest. */
+  readonly refused: readonly number[];
+  /** Supported by another measure of the district, so the rest does not matter (annex.1). */
+  readonly elsewhere: readonly number[];
 }
 
 export interface PlanRequest {
@@ -16,15 +28,21 @@ export interface PlanRequest {
   readonly items: readonly SavedItem[];
 }
 
-/** Works out the items that are filled in; the others wait. */
+/** Works out the items that are filled in; the others are left. */
 export const reckon = (plan: SavedPlan): Reckoned => {
-  const places = plan.items.flatMap((item, place) => (isComplete(item) ? [place] : []));
-  const request = { start: plan.start, items: plan.items.filter(isComplete) };
+  const reasons = plan.items.map(reasonToLeave);
+  const placesOf = (reason: keyof Left | undefined) =>
+    reasons.flatMap((each, place) => (each === reason ? [place] : []));
+  const request = { start: plan.start, items: plan.items.filter((_, place) => reasons[place] === undefined) };
   const worked = workOut(request);
   if ('error' in worked) throw new RangeError(worked.error.issues.map(({ path }) => path).join(' '));
-  return { plan, places, worked, request };
+  const left = { waiting: placesOf('waiting'), refused: placesOf('refused'), elsewhere: placesOf('elsewhere') };
+  return { plan, places: placesOf(undefined), worked, left, request };
 };
 
-/** Whether an item has all that its benefit needs. */
-export const isComplete = ({ benefit, inputs, conditions }: SavedItem): boolean =>
-  !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
+/** Undefined for an item that is filled in. */
+const reasonToLeave = (item: SavedItem): keyof Left | undefined => {
+  const state = stateOf(item);
+  if (state === 'reckoned') return undefined;
+  return item.claimedElsewhere ? 'elsewhere' : state;
+};

@@ -22,7 +22,14 @@ export const handedWords = {
   notReadable: '这不是测算单的 JSON 文件，也不是测算单的链接。请选择从本站下载的 JSON，或粘贴测算单上的链接。',
   notJson: '文件不是完整的 JSON，可能已经损坏，请重新下载。',
   severalPlans: '文件里有好几份测算单，请一次核验一份。',
-  issue: (path: string, message: string): string => (path === '' ? message : `${path}：${message}`),
+  /** `items.0.start` → `第1项（start）`. */
+  issue: (path: string, message: string): string => {
+    const place = path.replace(
+      /^items\.(\d+)\.?(.*)$/,
+      (_, index: string, rest: string) => `第${String(Number(index) + 1)}项${rest && `（${rest}）`}`,
+    );
+    return place === '' ? message : `${place}：${message}`;
+  },
   more: (count: number): string => `另有${String(count)}处。`,
 } as const;
 
@@ -51,15 +58,14 @@ export const tableWords = {
     total: '合计',
     beyond: '有效期之后，另列',
     inKind: '非资金，另列',
-    apart: '不计入合计',
-    elsewhere: '同一内容已获区内其他政策支持，不计入',
+    elsewhere: '已享受区级其他同类优惠措施，不计入',
   },
   name: '企业',
   between: '；',
   given: (label: string, text: string): string => `${label}：${text}`,
   sheet: '测算单',
   notes: '说明',
-  tooLarge: '内容太多，表格放不下。',
+  tooLarge: '内容太多，Excel 表格放不下。请下载 CSV 或 JSON。',
 } as const;
 
 /** What a sheet says of itself, on paper and in every file. */
@@ -93,6 +99,8 @@ export const sheetWords = {
   amountHead: '金额',
   none: '还没有填好的项目。',
   waiting: (count: number): string => `另有${String(count)}项没有填完，没有列入。`,
+  refused: (titles: string): string => `按已经填写的内容得不到，没有列入：${titles}`,
+  elsewhereLeft: (titles: string): string => `已享受区级其他同类优惠措施，没有列入：${titles}`,
   details: '每一项怎么算出来的',
   inputs: '填写内容',
   steps: '算式',
@@ -101,9 +109,8 @@ export const sheetWords = {
   unmet: '不成立的条件和门槛',
   takenOff: (sum: string): string => `从合计中减去 ${sum}`,
   apart: '不计入合计',
-  elsewhere: '同一内容已获区内其他政策支持，不计入合计。',
+  elsewhere: '已享受区级其他同类优惠措施，不计入合计。',
   notes: '使用前须知',
-  warnings: '各项之间没有写清的地方',
   term: (title: string, words: string, first: number, last: number): string =>
     `${title}：从${String(first)}年到${String(last)}年，超过“${words}”。`,
   strictNote: (kept: string, lost: string): string =>
@@ -146,8 +153,7 @@ export const checkWords = {
   description: '核对别人交来的测算单：按现在的规则重算，说明是否一致；不一致的，逐行指出哪里不同、为什么。',
   lead: '收到一份测算单，想知道金额有没有改动、规则有没有更新？在这里重算一遍，逐行核对。',
   privacy: '文件只在这个浏览器里读取和计算，不会上传。',
-  noScript: '核验需要浏览器启用 JavaScript。未启用时，可以用命令行重算测算单的 JSON 文件。',
-  give: '交来核验',
+  noScript: '核验需要浏览器启用 JavaScript。请启用后重新打开本页，或者换一个浏览器。',
   file: '选择从测算单下载的 JSON 文件',
   drop: '也可以把文件拖到这里。',
   paste: '或者粘贴测算单的链接、JSON',
@@ -165,13 +171,16 @@ export const checkWords = {
   rulesChanged: '制作以后，本站的规则版本有更新。',
   textChanged: '制作以后，所依据的源文有变化。',
   sumsChanged: '各行都一致，但记录的合计与各行相加不符，合计有改动。',
-  limits: '核验比对的是单子上的记录和重算的结果。记录不是签名，核验不能代替主管部门的审核。',
+  sumsOfRules: '各行都一致，但合计不同；规则版本也不同，可能是规则更新，也可能是记录有改动。',
+  limits: '核验比对的是单子上的记录和重算的结果，不核对企业名称和日期。记录不是签名，核验不能代替主管部门的审核。',
   line: (place: number, title: string): string => `${String(place)}. ${title}`,
   unknownLine: '未知的支持',
   recorded: '记录',
   now: '现在',
   off: (sum: string): string => `（其中减去 ${sum}）`,
   total: '有效期内合计',
+  beyond: '有效期之后',
+  inKind: '非资金支持',
   open: '在测算单中打开',
   name: '企业',
 } as const;
@@ -179,7 +188,7 @@ export const checkWords = {
 export const findings: Readonly<Record<Finding, string>> = {
   same: '一致',
   filled: '填写内容有改动',
-  rules: '填写内容相同，规则已更新，金额不同',
+  rules: '填写内容相同，金额不同；规则版本也不同，可能是规则更新，也可能是记录有改动',
   amount: '填写内容和规则都相同，记录的金额或结论有改动',
   shared: '这一行没有改动，因其他行有变化，减去的部分不同',
   missing: '记录里有，交来的内容里没有',

@@ -32,7 +32,7 @@ const GRAVE = [
 const CARRIED_BY_EVERY_RESULT: Readonly<Record<string, string>> = {
   G1: result.disclaimer,
   G2: result.disclaimer,
-  S1: '已享受惠阳区其他同类优惠措施的，不能重复享受',
+  S1: '已享受惠阳区区级其他同类优惠措施的，不能重复享受',
   S2: '全部奖补资金有总额控制',
   S3: '措施有截止日期',
 };

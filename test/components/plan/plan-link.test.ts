@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLink, writeLink } from '../../../src/components/plan/plan-link.ts';
+import { isPlanLink, readLink, writeLink } from '../../../src/components/plan/plan-link.ts';
 import { reckon } from '../../../src/components/plan/reckon.ts';
 import type { SavedPlan } from '../../../src/components/plan/saved-plan.ts';
 import { benefits, estimate, plan as planOf } from '../../../src/rules/index.ts';
@@ -107,6 +107,17 @@ describe('读有问题的链接', () => {
       expect(readLink(fragment)).toEqual({ plan: PLAN, unread: [] });
     },
   );
+
+  test.each(['v1/2026/end', 'v9', 'V1/2026/end', '1/2026/title-award/end', '%2F', '#v1/2026'])(
+    '%s 当作测算单的链接，读不出也有说明',
+    (fragment) => {
+      expect(isPlanLink(fragment)).toBe(true);
+    },
+  );
+
+  test.each(['', '#', 'sum', '#items', 'validity'])('%s 是页面里的位置，不是链接', (fragment) => {
+    expect(isPlanLink(fragment)).toBe(false);
+  });
 
   test('其他版本的，一项也不读入，并说明', () => {
     expect(readLink('v2/2026/title-award/end')).toEqual({

@@ -3,22 +3,20 @@ import { planKeeping, planSummary as words } from '../../strings.ts';
 interface Props {
   /** The sum, where there is one. */
   readonly sum: string | undefined;
-  /** What was taken away last. */
-  readonly removed: string | undefined;
+  /** What was added or taken away last. */
+  readonly done: { readonly said: string; readonly isUndoable: boolean } | undefined;
   readonly undo: () => void;
 }
 
 /** What stays in sight: the sum, which on a phone lies far below, and the way back from a removal. */
-export const Foot = ({ sum, removed, undo }: Props) => (
+export const Foot = ({ sum, done, undo }: Props) => (
   <div class="plan-foot">
     <p role="status">
-      {removed !== undefined && (
-        <>
-          {removed}
-          <button type="button" class="quiet" onClick={undo}>
-            {planKeeping.undo}
-          </button>
-        </>
+      {done?.said}
+      {done?.isUndoable === true && (
+        <button type="button" class="quiet" onClick={undo}>
+          {planKeeping.undo}
+        </button>
       )}
     </p>
     {sum !== undefined && (

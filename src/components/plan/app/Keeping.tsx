@@ -6,11 +6,13 @@ interface Props {
   readonly forget: (what: string) => void;
 }
 
+const NOTES = { kept: words.note, linked: words.notKept, refused: words.unavailable };
+
 /** Where the plan is kept, and the one button that makes the browser forget it. */
 export const Keeping = ({ state, forget }: Props) => (
   <section class="keeping" aria-labelledby="keeping">
     <h3 id="keeping">{words.title}</h3>
-    <p class="note">{state === 'refused' ? words.unavailable : words.note}</p>
+    <p class="note">{NOTES[state]}</p>
     <button type="button" class="quiet" onClick={() => forget(words.forgotten)}>
       {words.forget}
     </button>

@@ -21,7 +21,16 @@ export const NotListed = ({ benefits, isOffered, add }: Props) =>
               <a href={benefitLink(benefit.id)}>{benefit.title}</a>
               <small>{isOffered(benefit) ? words.notTicked(benefit.occasion) : words.otherWho(namesOf(benefit))}</small>
             </span>
-            <button type="button" class="quiet" aria-label={words.addNamed(benefit.title)} onClick={() => add(benefit)}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.addNamed(benefit.title)}
+              onClick={({ currentTarget }) => {
+                // The button that was pressed is about to go.
+                currentTarget.closest('details')?.querySelector('summary')?.focus();
+                add(benefit);
+              }}
+            >
               {words.add}
             </button>
           </li>

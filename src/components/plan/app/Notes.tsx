@@ -1,4 +1,4 @@
-import { findBenefit, warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
+import { totalControl, warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { questionLink } from '../../link.ts';
 import { planSummary as words, question } from '../../strings.ts';
@@ -14,23 +14,19 @@ interface Props {
 
 /** What to know before one relies on the sums. */
 export const Notes = ({ reckoned, summary, titleOf }: Props) => {
-  const { plan, places, worked } = reckoned;
+  const { worked } = reckoned;
   const { byStatus, strict, restrictions } = summary;
+  // Total control stands beside the sum.
+  const others = restrictions.filter(({ id }) => id !== totalControl.id);
   const warnings = warningsOf(worked);
-  const waiting = plan.items.length - places.length;
   return (
     <>
-      <ul class="plan-notes">
-        {byStatus.conditional.length > 0 && <li>{words.conditional(byStatus.conditional.length)}</li>}
-        {byStatus.undecided.length > 0 && <li>{words.undecided(byStatus.undecided.length)}</li>}
-        {waiting > 0 && <li>{words.waiting(waiting)}</li>}
-        {worked.answer.excluded.map(({ item, provision }) => (
-          <li key={item}>
-            {words.excluded}：{titleOf(item)}
-            <Provisions ids={[provision]} />
-          </li>
-        ))}
-      </ul>
+      {byStatus.conditional.length + byStatus.undecided.length > 0 && (
+        <ul class="plan-notes">
+          {byStatus.conditional.length > 0 && <li>{words.conditional(byStatus.conditional.length)}</li>}
+          {byStatus.undecided.length > 0 && <li>{words.undecided(byStatus.undecided.length)}</li>}
+        </ul>
+      )}
       {strict && (
         <section class="strict" aria-labelledby="strict">
           <h3 id="strict">{words.strict}</h3>
@@ -55,7 +51,7 @@ export const Notes = ({ reckoned, summary, titleOf }: Props) => {
       <details class="limits">
         <summary>{words.limits}</summary>
         <ul>
-          {restrictions.map(({ id, words: restriction, provision }) => (
+          {others.map(({ id, words: restriction, provision }) => (
             <li key={id}>
               {restriction}
               <Provisions ids={[provision]} />
@@ -68,19 +64,20 @@ export const Notes = ({ reckoned, summary, titleOf }: Props) => {
 };
 
 const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly titleOf: TitleOf }) => {
+  const titles = warning.items.map(titleOf).join('、');
   if (warning.kind === 'term') {
-    const { term, firstYear, lastYear, items } = warning;
+    const { term, firstYear, lastYear } = warning;
     return (
       <>
-        {words.term(titleOf(items[0] ?? -1), firstYear, lastYear, term.words)}
+        {words.term(titles, firstYear, lastYear, term.words)}
         <Provisions ids={[term.provision]} />
       </>
     );
   }
-  const { id, matter, treatment, benefits } = warning.question;
+  const { id, matter, treatment } = warning.question;
   return (
     <>
-      <b>{[...new Set(benefits)].map((benefit) => findBenefit(benefit)?.title).join('、')}</b>：{matter}
+      <b>{titles}</b>：{matter}
       <small>
         {question.treatment}：{treatment} <a href={questionLink(id)}>{words.question}</a>
       </small>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { summaryOf, type Benefit } from '../../../rules/index.ts';
+import { findBenefit, summaryOf, type Benefit } from '../../../rules/index.ts';
 import { useSettled } from '../../estimator/use-settled.ts';
 import { plan as words, planItem, planSummary } from '../../strings.ts';
 import { HandOn } from '../hand-on/HandOn.tsx';
@@ -17,14 +17,16 @@ import { PlanHead } from './PlanHead.tsx';
 import { PlanStart } from './PlanStart.tsx';
 import { lastValidYear, Summary } from './Summary.tsx';
 import { inWan } from './sums.ts';
-import { titlesOf } from './titles.ts';
-import { savedPlan, usePlan } from './use-plan.ts';
+import { savedPlan } from './keyed-plan.ts';
+import { usePlan } from './use-plan.ts';
 
 const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions: {}, claimedElsewhere: false });
 
+const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
+
 /** The island: the plan of a whole enterprise, from the first question to the sums by year. */
 export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
-  const { plan, keeping, removed, change, changeItems, add, remove, clear, undo, ...arrival } = usePlan();
+  const { plan, keeping, done, change, changeItems, add, addAfter, remove, clear, ...rest } = usePlan();
   const reckoned = useMemo(() => plan && reckon(savedPlan(plan)), [plan]);
   const summary = useMemo(() => reckoned && summaryOf(reckoned.worked), [reckoned]);
   const [settled] = useSettled(summary);
@@ -34,12 +36,21 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
   const { items } = plan;
   const counting = reckoned.places.length > 0;
   const sum = inWan(summary.within);
+  /** Does what makes its own button go, and takes the reader to the list. */
+  const toList = (act: () => void) => () => {
+    act();
+    list.current?.focus();
+  };
   const removeAll = ({ id, title }: Benefit) => remove(planItem.removed(title), ({ item }) => item.benefit === id);
   return (
     <div class="plan">
       <div class="plan-questions">
-        <Arrival keeping={keeping} {...arrival} />
-        <PlanStart listed={items.map(({ item }) => item.benefit)} add={({ id }) => add(blank(id))} remove={removeAll} />
+        <Arrival keeping={keeping} keepLinked={toList(rest.keepLinked)} openOwn={toList(rest.openOwn)} />
+        <PlanStart
+          listed={items.map(({ item }) => item.benefit)}
+          add={({ id, title }) => add(planItem.added(title), blank(id))}
+          remove={removeAll}
+        />
         <section aria-labelledby="items">
           <h2 id="items" ref={list} tabIndex={-1}>
             {planItem.list}
@@ -54,22 +65,23 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
             items={items}
             reckoned={reckoned}
             onChange={(key, next) => changeItems((item, its) => (its === key ? next(item) : item))}
-            onAgain={({ benefit }) => add(blank(benefit))}
-            onRemove={(key, title) => {
-              remove(planItem.removed(title), (each) => each.key === key);
-              // The button that was pressed is gone.
-              list.current?.focus();
+            onAgain={(key, { benefit }) => {
+              const fresh = addAfter(planItem.added(titleOf(benefit)), key, blank(benefit));
+              requestAnimationFrame(() =>
+                document.querySelector<HTMLElement>(`#item-${String(fresh)} summary`)?.focus(),
+              );
             }}
+            onRemove={(key, title) => toList(() => remove(planItem.removed(title), (each) => each.key === key))()}
           />
         </section>
       </div>
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
-        <Summary reckoned={reckoned} summary={summary} titleOf={titlesOf(items, reckoned)} />
+        <Summary reckoned={reckoned} summary={summary} items={items} />
         {counting && <HandOn reckoned={reckoned} edition={edition} base={new URL(link('/'), location.href).href} />}
         <Keeping state={keeping.state} forget={clear} />
       </section>
-      <Foot sum={counting ? sum : undefined} removed={removed} undo={undo} />
+      <Foot sum={counting ? sum : undefined} done={done} undo={toList(rest.undo)} />
       <p class="visually-hidden" role="status">
         {counting && settled === summary && planSummary.spoken(planSummary.until(lastValidYear), sum)}
       </p>

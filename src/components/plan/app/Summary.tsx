@@ -1,23 +1,33 @@
-import { formatWan, validUntil, type PlanSummary } from '../../../rules/index.ts';
+import { formatWan, totalControl, validUntil, type PlanSummary } from '../../../rules/index.ts';
+import { Provisions } from '../../estimator/Provisions.tsx';
 import { bases, planSummary as words } from '../../strings.ts';
 import type { Reckoned } from '../reckon.ts';
 import { Beyond } from './Beyond.tsx';
 import { Notes } from './Notes.tsx';
 import { inWan, inYuan } from './sums.ts';
-import type { TitleOf } from './titles.ts';
+import type { KeyedItem } from './keyed-plan.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { titlesOf } from './titles.ts';
 import { Years } from './Years.tsx';
 
 interface Props {
   readonly reckoned: Reckoned;
   readonly summary: PlanSummary;
-  /** The title of a line of the answer. */
-  readonly titleOf: TitleOf;
+  readonly items: readonly KeyedItem[];
 }
 
 /** What the plan comes to: bounds, what they rest on, year by year, and everything that limits them. */
-export const Summary = ({ reckoned, summary, titleOf }: Props) => {
+export const Summary = ({ reckoned, summary, items }: Props) => {
   const { within, beyond, inKind } = summary;
-  if (reckoned.places.length === 0) return <p class="waiting">{words.none}</p>;
+  const titleOf = titlesOf(items, reckoned);
+  const { places, left } = reckoned;
+  if (places.length === 0)
+    return (
+      <>
+        <p class="waiting">{items.length > 0 && left.waiting.length === 0 ? words.nothing : words.none}</p>
+        <LeftOut reckoned={reckoned} items={items} />
+      </>
+    );
   return (
     <>
       <dl class="bounds">
@@ -36,6 +46,10 @@ export const Summary = ({ reckoned, summary, titleOf }: Props) => {
         )}
       </dl>
       <p class="amount-yuan">{inYuan(within)}</p>
+      <p class="note">
+        {totalControl.words}
+        <Provisions ids={[totalControl.provision]} />
+      </p>
       {within.byBasis.length > 0 && (
         <>
           <h3>{words.basedOn}</h3>
@@ -54,10 +68,15 @@ export const Summary = ({ reckoned, summary, titleOf }: Props) => {
         <p class="in-kind">
           {words.inKind}
           <b>{formatWan(inKind.sum)}</b>
+          <small>
+            {words.inKindNote}
+            <Provisions ids={['annex.3']} />
+          </small>
         </p>
       )}
       <Years years={summary.years} />
       {beyond && <Beyond {...beyond} after={lastValidYear} />}
+      <LeftOut reckoned={reckoned} items={items} />
       <Notes reckoned={reckoned} summary={summary} titleOf={titleOf} />
       <p class="disclaimer">{words.disclaimer}</p>
     </>

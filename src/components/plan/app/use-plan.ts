@@ -1,19 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readLink, writeLink } from '../plan-link.ts';
-import type { SavedItem, SavedPlan } from '../saved-plan.ts';
 import { isJoining, takeJoining } from '../joining.ts';
+import { planItem } from '../../strings.ts';
+import { isPlanLink, MOST_ITEMS, readLink, writeLink } from '../plan-link.ts';
+import type { SavedItem, SavedPlan } from '../saved-plan.ts';
 import { forget, load, save } from '../store.ts';
 import { applicantAnswers, withAnswers } from './applicant.ts';
-
-/** An item with a key of its own, which stays with its form. */
-export interface KeyedItem {
-  readonly key: number;
-  readonly item: SavedItem;
-}
-
-export interface KeyedPlan extends Omit<SavedPlan, 'items'> {
-  readonly items: readonly KeyedItem[];
-}
+import { emptyPlan, isEmpty, keyed, keyedPlan, restored, savedPlan, withItems } from './keyed-plan.ts';
+import type { KeyedItem, KeyedPlan } from './keyed-plan.ts';
 
 /** Where the plan on the screen stands with what the browser keeps. */
 export interface Keeping {
@@ -23,52 +16,68 @@ export interface Keeping {
   readonly unread: readonly string[];
 }
 
-const isPlanLink = (fragment: string): boolean => /^v\d/.test(fragment);
-
-const emptyPlan = (): KeyedPlan => ({ name: '', start: new Date().getFullYear(), items: [] });
-
-let lastKey = 0;
-const keyed = (item: SavedItem): KeyedItem => ({ key: (lastKey += 1), item });
-const keyedPlan = (plan: SavedPlan): KeyedPlan => ({ ...plan, items: plan.items.map(keyed) });
-export const savedPlan = ({ items, ...plan }: KeyedPlan): SavedPlan => ({
-  ...plan,
-  items: items.map(({ item }) => item),
-});
+/** What has just been done to the plan. */
+interface Done {
+  readonly said: string;
+  /** The plan before something was taken away, and after it. */
+  readonly taken?: { readonly before: KeyedPlan; readonly after: KeyedPlan };
+}
 
 /** What the pages of the measures left, as far as it is sound; it has been in the hands of the browser. */
 const soundItems = (items: readonly SavedItem[]): readonly SavedItem[] =>
   items.length === 0 ? [] : readLink(writeLink({ name: '', start: 2026, items })).plan.items;
 
+/** What is added takes over what has been answered about the applicant already. */
+const joined = (plan: KeyedPlan, items: readonly KeyedItem[], place?: number): KeyedPlan => {
+  const answers = applicantAnswers(plan.items);
+  return withItems(
+    plan,
+    items.map(({ key, item }) => ({ key, item: withAnswers(item, answers) })),
+    place,
+  );
+};
+
 /** The plan on the screen, kept in the browser as it changes; undefined until the page has come to life. */
 export const usePlan = () => {
   const [plan, setPlan] = useState<KeyedPlan>();
   const [keeping, setKeeping] = useState<Keeping>({ state: 'kept', unread: [] });
-  /** What was taken away last, and the plan as it was before. */
-  const [removed, setRemoved] = useState<{ readonly what: string; readonly before: KeyedPlan }>();
-  const latest = useRef(plan);
-  latest.current = plan;
+  const [done, setDone] = useState<Done>();
+  const latest = useRef({ plan, state: keeping.state });
+  latest.current = { plan, state: keeping.state };
 
   const change = (next: (plan: KeyedPlan) => KeyedPlan): void => setPlan((last) => last && next(last));
-  const add = (...items: readonly SavedItem[]): void =>
-    change((last) => {
-      const answers = applicantAnswers(last.items);
-      return { ...last, items: [...last.items, ...items.map((item) => keyed(withAnswers(item, answers)))] };
-    });
-  const takeAway = (what: string, next: (plan: KeyedPlan) => KeyedPlan): void => {
-    if (latest.current) setRemoved({ what, before: latest.current });
+  const takeAway = (said: string, next: (plan: KeyedPlan) => KeyedPlan): void => {
+    const before = latest.current.plan;
+    if (before) setDone({ said, taken: { before, after: next(before) } });
     change(next);
   };
-  const show = (text: string | undefined, state: Keeping['state']): void => {
-    const { plan: read, unread } = text === undefined ? { plan: undefined, unread: [] } : readLink(text);
-    setPlan(read ? keyedPlan(read) : emptyPlan());
-    add(...soundItems(takeJoining()));
+  /** What is said of items that are added: that they are, or that there is no room. */
+  const sayAdded = (said: string): void => {
+    const isFull = (latest.current.plan?.items.length ?? 0) >= MOST_ITEMS;
+    setDone({ said: isFull ? planItem.full(MOST_ITEMS) : said });
+  };
+  /** Into the plan that the browser keeps; beside a plan of a link it waits until that is decided. */
+  const letJoin = (): void => {
+    const items = soundItems(takeJoining()).map(keyed);
+    if (items.length > 0) change((last) => joined(last, items));
+  };
+  const show = (shown: SavedPlan | undefined, state: Keeping['state'], unread: readonly string[] = []): void => {
+    setPlan(shown ? keyedPlan(shown) : emptyPlan());
     setKeeping({ state, unread });
+    setDone(undefined);
+    if (state !== 'linked') letJoin();
+  };
+  const showOwn = (own = load(), unread: readonly string[] = []): void => {
+    const read = own === undefined ? undefined : readLink(own);
+    show(read?.plan, 'kept', [...unread, ...(read?.unread ?? [])]);
   };
   const arrive = (): void => {
     const fragment = location.hash.slice(1);
     const own = load();
-    if (!isPlanLink(fragment)) show(own, 'kept');
-    else show(fragment, own === undefined || own === writeLink(readLink(fragment).plan) ? 'kept' : 'linked');
+    const linked = isPlanLink(fragment) ? readLink(fragment) : undefined;
+    // Of a link that holds nothing readable there is nothing to show but what is wrong with it.
+    if (!linked || isEmpty(linked.plan)) showOwn(own, linked?.unread);
+    else show(linked.plan, own === undefined || own === writeLink(linked.plan) ? 'kept' : 'linked', linked.unread);
   };
 
   useEffect(() => {
@@ -77,7 +86,7 @@ export const usePlan = () => {
       if (isPlanLink(location.hash.slice(1))) arrive();
     };
     const onStorage = (event: StorageEvent): void => {
-      if (isJoining(event)) add(...soundItems(takeJoining()));
+      if (isJoining(event) && latest.current.state !== 'linked') letJoin();
     };
     addEventListener('hashchange', onHash);
     addEventListener('storage', onStorage);
@@ -98,9 +107,8 @@ export const usePlan = () => {
   return {
     plan,
     keeping,
-    removed: removed?.what,
+    done: done && { said: done.said, isUndoable: done.taken !== undefined },
     change,
-    add,
     changeItems: (next: (item: SavedItem, key: number) => SavedItem): void =>
       change((last) => {
         const items = last.items.map((each) => {
@@ -109,23 +117,43 @@ export const usePlan = () => {
         });
         return items.some((each, place) => each !== last.items[place]) ? { ...last, items } : last;
       }),
-    remove: (what: string, isMeant: (each: KeyedItem) => boolean): void =>
-      takeAway(what, (last) => ({ ...last, items: last.items.filter((each) => !isMeant(each)) })),
-    clear: (what: string): void => takeAway(what, emptyPlan),
+    add: (said: string, item: SavedItem): void => {
+      sayAdded(said);
+      change((last) => joined(last, [keyed(item)]));
+    },
+    /** Another item right after the one of that key; returns its key. */
+    addAfter: (said: string, key: number, item: SavedItem): number => {
+      const fresh = keyed(item);
+      sayAdded(said);
+      change((last) => joined(last, [fresh], 1 + last.items.findIndex((each) => each.key === key)));
+      return fresh.key;
+    },
+    remove: (said: string, isMeant: (each: KeyedItem) => boolean): void =>
+      takeAway(said, (last) => ({ ...last, items: last.items.filter((each) => !isMeant(each)) })),
+    /** Forgets the plan on the screen, and any other that the browser keeps. */
+    clear: (said: string): void => {
+      const empty = emptyPlan();
+      takeAway(said, () => empty);
+      setKeeping({ state: 'kept', unread: [] });
+    },
     undo: (): void => {
-      setPlan(removed?.before);
-      setRemoved(undefined);
+      const taken = done?.taken;
+      if (taken) change((last) => restored(last, taken.before, taken.after));
+      setDone(undefined);
     },
     /** Keeps the plan of the link in place of the one that the browser has kept. */
-    keepLinked: (): void => setKeeping((last) => ({ ...last, state: 'kept' })),
+    keepLinked: (): void => {
+      setKeeping((last) => ({ ...last, state: 'kept' }));
+      letJoin();
+    },
     /** Leaves the plan of the link and opens the one that the browser has kept. */
-    openOwn: (): void => show(load(), 'kept'),
+    openOwn: (): void => showOwn(),
   };
 };
 
 /** Returns whether the browser keeps it; of an empty plan nothing is left behind. */
 const keep = (plan: KeyedPlan): boolean => {
-  if (plan.items.length > 0 || plan.name !== '') return save(writeLink(savedPlan(plan)));
+  if (!isEmpty(plan)) return save(writeLink(savedPlan(plan)));
   forget();
   return true;
 };

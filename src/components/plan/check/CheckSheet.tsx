@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkWords as words } from '../../strings.ts';
 import type { Edition } from '../edition.ts';
 import { LONGEST_HANDED, readHanded, type Handed } from '../hand-on/read-handed.ts';
+import { isPlanLink } from '../plan-link.ts';
 import { Outcome } from './Outcome.tsx';
-
-/** What the link of a plan begins with, as apart from a place on the page. */
-const PLAN_LINK = /^#v\d+(?:\/|%2F)/i;
 
 /** The island: takes a plan that somebody handed on, works it out again and says whether it agrees. */
 export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
@@ -15,7 +13,7 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
 
   useEffect(() => {
     const arrive = () => {
-      if (PLAN_LINK.test(location.hash)) setHanded(readHanded(location.hash));
+      if (isPlanLink(location.hash)) setHanded(readHanded(location.hash));
     };
     arrive();
     addEventListener('hashchange', arrive);

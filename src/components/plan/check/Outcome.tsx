@@ -1,4 +1,4 @@
-import { benefits } from '../../../rules/index.ts';
+import { benefits, formatYuan } from '../../../rules/index.ts';
 import { link } from '../../base.ts';
 import { checkWords as words, findings } from '../../strings.ts';
 import { inYuan } from '../app/sums.ts';
@@ -69,7 +69,7 @@ const Unrecorded = ({ sum }: { readonly sum: string }) => (
 const Compared = ({ verdict }: { readonly verdict: Verdict }) => {
   const { agrees, lines, sumsChanged, rulesChanged, textChanged, recorded, reckoned } = verdict;
   const differing = lines.filter(({ finding }) => finding !== 'same').length + (sumsChanged ? 1 : 0);
-  const { total } = reckoned.worked.answer;
+  const { total, beyondValidity, inKind } = reckoned.worked.answer;
   return (
     <>
       <p class="check-answer" data-agrees={agrees}>
@@ -80,19 +80,35 @@ const Compared = ({ verdict }: { readonly verdict: Verdict }) => {
         {rulesChanged ? words.rulesChanged : words.rulesSame}
         {textChanged && words.textChanged}
       </p>
-      {sumsChanged && <p class="callout">{words.sumsChanged}</p>}
+      {sumsChanged && <p class="callout">{rulesChanged ? words.sumsOfRules : words.sumsChanged}</p>}
       <ol class="check-lines">
         {lines.map((line, index) => (
           <LineOf key={index} line={line} verdict={verdict} />
         ))}
-        <li>
-          <b>{words.total}</b>
-          <Sums then={inYuan(recorded.total)} now={inYuan(total)} />
-        </li>
+        <Sum head={words.total} then={inYuan(recorded.total)} now={inYuan(total)} />
+        <Sum head={words.beyond} then={inYuan(recorded.beyond)} now={inYuan(beyondValidity)} />
+        <Sum head={words.inKind} then={formatYuan(recorded.inKind)} now={formatYuan(inKind)} />
       </ol>
     </>
   );
 };
+
+interface SumProps {
+  readonly head: string;
+  readonly then: string;
+  readonly now: string;
+}
+
+/** A sum over the lines; left out where there is none, then and now. */
+const Sum = ({ head, then, now }: SumProps) =>
+  then === NOTHING && now === NOTHING && head !== words.total ? null : (
+    <li data-finding={then === now ? 'same' : 'amount'}>
+      <b>{head}</b>
+      <Sums then={then} now={now} />
+    </li>
+  );
+
+const NOTHING = formatYuan('0.00');
 
 const LineOf = ({ line, verdict }: { readonly line: LineVerdict; readonly verdict: Verdict }) => {
   const { finding, item, recorded, now } = line;

@@ -7,6 +7,7 @@ import { planAddress } from './address.ts';
 import { download, type Format } from './files.ts';
 import { Picture } from './Picture.tsx';
 import { dayOf } from './sheet.ts';
+import { TooLargeError } from './too-large.ts';
 import { usePaper } from './use-paper.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export const HandOn = ({ reckoned, edition, base }: Props) => {
   /** Does it, and says how it went. */
   const attempt = (act: () => Promise<string>) => () => {
     say(words.preparing);
-    act().then(say, () => say(words.failed));
+    act().then(say, (error: unknown) => say(error instanceof TooLargeError ? error.message : words.failed));
   };
   const print = async () => {
     await paperReady();

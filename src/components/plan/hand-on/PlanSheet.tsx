@@ -1,5 +1,5 @@
-import { formatYuan, policy, summaryOf } from '../../../rules/index.ts';
-import { result, sheetWords as words, status } from '../../strings.ts';
+import { findBenefit, formatYuan, noDistrictDuplicate, policy, summaryOf } from '../../../rules/index.ts';
+import { measurePage, planSummary, result, sheetWords as words, status } from '../../strings.ts';
 import type { Edition } from '../edition.ts';
 import type { Reckoned } from '../reckon.ts';
 import { codeAddress } from './address.ts';
@@ -20,9 +20,10 @@ export interface SheetProps {
 
 /** The plan as a document on paper: everything that it rests on, and a code that leads back to it. */
 export const PlanSheet = ({ reckoned, edition, base, date }: SheetProps) => {
-  const { plan, places, worked } = reckoned;
+  const { plan, worked, left } = reckoned;
   const summary = summaryOf(worked);
-  const waiting = plan.items.length - places.length;
+  const titlesOf = (places: readonly number[]): string =>
+    places.map((place) => findBenefit(plan.items[place]?.benefit ?? '')?.title).join('、');
   return (
     <>
       <header>
@@ -38,11 +39,17 @@ export const PlanSheet = ({ reckoned, edition, base, date }: SheetProps) => {
       {worked.lines.length === 0 ? <p>{words.none}</p> : <SheetYears worked={worked} summary={summary} />}
       {summary.inKind.items.length > 0 && (
         <p>
-          {words.inKind}：<b>{formatYuan(summary.inKind.sum)}</b>
+          {words.inKind}：<b>{formatYuan(summary.inKind.sum)}</b> {planSummary.inKindNote}
         </p>
       )}
       {worked.lines.length > 0 && <SheetLines reckoned={reckoned} />}
-      {waiting > 0 && <p>{words.waiting(waiting)}</p>}
+      {left.waiting.length > 0 && <p>{words.waiting(left.waiting.length)}</p>}
+      {left.refused.length > 0 && <p>{words.refused(titlesOf(left.refused))}</p>}
+      {left.elsewhere.length > 0 && (
+        <p>
+          {words.elsewhereLeft(titlesOf(left.elsewhere))}（{measurePage.provision(noDistrictDuplicate.provision)}）
+        </p>
+      )}
       <SheetNotes worked={worked} summary={summary} />
       <SheetDetails reckoned={reckoned} />
       <footer>

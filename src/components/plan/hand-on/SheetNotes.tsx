@@ -37,7 +37,9 @@ export const SheetNotes = ({ worked, summary: { beyond, strict, restrictions } }
           </li>
         )}
         {warningsOf(worked).map((warning) => (
-          <li key={warning.items.join()}>{said(warning, titles(warning.items))}</li>
+          <li key={warning.kind === 'term' ? warning.items.join() : warning.question.id}>
+            {said(warning, titles(warning.items))}
+          </li>
         ))}
       </ul>
     </section>

@@ -6,8 +6,8 @@ import type { HandedOn } from './read-record.ts';
 import { sheetOf, type Sheet, type SheetLine } from './sheet.ts';
 
 /**
- * How a line stands to what was recorded of it: the same; what was filled in has changed; the rules have; the sum was
- * changed although neither has; another line took more or less of a shared limit; no longer there; not there before.
+ * How a line stands to what was recorded of it: the same; what was filled in has changed; the sum differs, and so do the
+ * rules; the sum was changed although neither has; another line took more or less of a shared limit; no longer there; not there before.
  */
 export type Finding = 'same' | 'filled' | 'rules' | 'amount' | 'shared' | 'missing' | 'added';
 
@@ -23,7 +23,7 @@ export interface Verdict {
   /** Whether each line and each sum is what was recorded. */
   readonly agrees: boolean;
   readonly lines: readonly LineVerdict[];
-  /** Whether a sum over the lines differs, although no line does: then the sum itself was changed. */
+  /** Whether a sum over the lines differs, although no line does: it was changed, or the rules that make it up were. */
   readonly sumsChanged: boolean;
   readonly rulesChanged: boolean;
   readonly textChanged: boolean;

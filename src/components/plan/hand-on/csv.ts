@@ -9,13 +9,22 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would take for a formula, its signs in full width and white space before it too. */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** The table as Excel opens it: UTF-8 with a mark, CRLF, the name of the enterprise in each row where it is given. */
-export const csvOf = (rows: readonly TableRow[], name: string): string => {
+/**
+ * The table as Excel opens it: UTF-8 with a mark, CRLF, the name of the enterprise in each row where it is given. The
+ * `notes`, pairs of a label and a text, stand below it: no file goes out without saying what it is worth.
+ */
+export const csvOf = (
+  rows: readonly TableRow[],
+  name: string,
+  notes: readonly (readonly [string, string])[],
+): string => {
   const named = name === '' ? [] : [tableWords.name];
   const heads = [...named, ...COLUMNS.map((column) => tableWords.columns[column])];
   const cells = rows.map((row) => [
     ...(name === '' ? [] : [clean(name)]),
     ...COLUMNS.map((column) => clean(row[column])),
   ]);
-  return `${BYTE_ORDER_MARK}${unparse([heads, ...cells], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  // As wide as the table, so that strict programs read it too.
+  const below = [[], ...notes].map((pair) => heads.map((_, column) => clean(pair[column] ?? '')));
+  return `${BYTE_ORDER_MARK}${unparse([heads, ...cells, ...below], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 };

@@ -12,9 +12,10 @@ type Make = (reckoned: Reckoned, edition: Edition, day: string) => Promise<Blob>
 const MAKE: Readonly<Record<Format, { readonly ending: string; readonly make: Make }>> = {
   csv: {
     ending: 'csv',
-    make: async (reckoned) => {
-      const { csvOf } = await import('./csv.ts');
-      return new Blob([csvOf(tableOf(reckoned), reckoned.plan.name)], { type: 'text/csv;charset=utf-8' });
+    make: async (reckoned, edition, day) => {
+      const [{ csvOf }, { notesOf }] = await Promise.all([import('./csv.ts'), import('./notes.ts')]);
+      const text = csvOf(tableOf(reckoned), reckoned.plan.name, notesOf(reckoned, edition, day));
+      return new Blob([text], { type: 'text/csv;charset=utf-8' });
     },
   },
   excel: {

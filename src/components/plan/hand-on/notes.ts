@@ -1,5 +1,5 @@
 import { formatYuan, policy, summaryOf } from '../../../rules/index.ts';
-import { result, sheetWords as words, status } from '../../strings.ts';
+import { planSummary, result, sheetWords as words, status } from '../../strings.ts';
 import type { Edition } from '../edition.ts';
 import type { Reckoned } from '../reckon.ts';
 import { inYuan } from '../app/sums.ts';
@@ -20,7 +20,12 @@ export const notesOf = (
     ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
     [words.total, inYuan(total)],
     ...(beyond ? [[words.beyond, inYuan(beyond)] as const] : []),
-    ...(inKind === '0.00' ? [] : [[words.inKind, formatYuan(inKind)] as const]),
+    ...(inKind === '0.00'
+      ? []
+      : ([
+          [words.inKind, formatYuan(inKind)],
+          ['', planSummary.inKindNote],
+        ] as const)),
     ...(strict ? [[words.strict, inYuan(strict.within)] as const] : []),
     ...restrictions.map((each) => [words.limits, each.words] as const),
     [words.title, words.notPaid],

@@ -1,5 +1,5 @@
 import { formatYuan, policy, summaryOf } from '../../../rules/index.ts';
-import { handOnWords, result, sheetWords as words, status, statuses } from '../../strings.ts';
+import { handOnWords, planSummary, result, sheetWords as words, status, statuses } from '../../strings.ts';
 import { amountText } from '../../estimator/amount.ts';
 import { inYuan } from '../app/sums.ts';
 import type { Edition } from '../edition.ts';
@@ -16,7 +16,7 @@ export interface Paragraph {
 const MOST_LINES = 50;
 
 export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, date: string): readonly Paragraph[] => {
-  const { years, beyond, inKind } = summaryOf(worked);
+  const { years, beyond, strict, inKind, byStatus, restrictions } = summaryOf(worked);
   const lines = worked.lines.slice(0, MOST_LINES);
   const rest = worked.lines.length - lines.length;
   return [
@@ -30,7 +30,20 @@ export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, dat
     ),
     { text: words.total, right: inYuan(worked.answer.total), look: 'strong' },
     ...(beyond ? [{ text: words.beyond, right: inYuan(beyond), look: 'plain' } as const] : []),
-    ...(inKind.items.length > 0 ? [{ text: words.inKind, right: formatYuan(inKind.sum), look: 'plain' } as const] : []),
+    ...(strict ? [{ text: words.strict, right: inYuan(strict.within), look: 'plain' } as const] : []),
+    ...(inKind.items.length > 0
+      ? ([
+          { text: words.inKind, right: formatYuan(inKind.sum), look: 'plain' },
+          { text: planSummary.inKindNote, look: 'small' },
+        ] as const)
+      : []),
+    ...(byStatus.conditional.length > 0
+      ? [{ text: planSummary.conditional(byStatus.conditional.length), look: 'small' } as const]
+      : []),
+    ...(byStatus.undecided.length > 0
+      ? [{ text: planSummary.undecided(byStatus.undecided.length), look: 'small' } as const]
+      : []),
+    ...restrictions.map(({ words: said }) => ({ text: said, look: 'small' }) as const),
     { text: words.lines, look: 'strong' },
     ...lines.flatMap(({ item, benefit, estimate, takenOff, claimedElsewhere }): readonly Paragraph[] => [
       {

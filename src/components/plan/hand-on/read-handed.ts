@@ -1,5 +1,5 @@
 import { handedWords } from '../../strings.ts';
-import { readLink, recordIn } from '../plan-link.ts';
+import { readLink } from '../plan-link.ts';
 import { readRecord, type HandedOn } from './read-record.ts';
 import { readShort } from './short-sheet.ts';
 
@@ -21,8 +21,7 @@ export const readHanded = (given: string): Handed => {
 };
 
 const readFragment = (fragment: string): Handed => {
-  const { plan, unread } = readLink(fragment);
-  const record = recordIn(fragment);
+  const { plan, record, unread } = readLink(fragment);
   return { handedOn: { plan, sheet: record === undefined ? undefined : readShort(record) }, unread };
 };
 

@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from 'write-excel-file/browser';
 import { tableWords } from '../../strings.ts';
 import { clean } from './clean.ts';
+import { TooLargeError } from './too-large.ts';
 import { COLUMNS, SUMS, type Column, type TableRow } from './table.ts';
 
 /** Excel keeps 15 digits of a number: 13 before the point and the fen. A longer sum stays text, to the fen. */
@@ -27,7 +28,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
 export const workbookOf = (rows: readonly TableRow[], notes: readonly (readonly [string, string])[]): Sheet<Blob>[] => {
   const texts = [...rows.flatMap((row) => COLUMNS.map((column) => row[column])), ...notes.flat()];
   const bytes = new TextEncoder().encode([...new Set(texts)].join('')).length;
-  if (bytes > LARGEST_PART || rows.length * ROW_BYTES > LARGEST_PART) throw new RangeError(tableWords.tooLarge);
+  if (bytes > LARGEST_PART || rows.length * ROW_BYTES > LARGEST_PART) throw new TooLargeError(tableWords.tooLarge);
   const heads = COLUMNS.map((column): Cell => ({ value: tableWords.columns[column], fontWeight: 'bold', wrap: true }));
   const cells = rows.map((row) =>
     COLUMNS.map((column) => (SUMS.has(column) ? sumCell(row[column]) : textCell(row[column]))),

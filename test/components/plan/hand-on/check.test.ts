@@ -84,7 +84,8 @@ describe('链接里的短记录', () => {
   });
 
   test('不影响链接里的测算单', () => {
-    expect(readLink(writeLink(PLAN, writeShort(SHEET)))).toEqual({ plan: PLAN, unread: [] });
+    const record = writeShort(SHEET);
+    expect(readLink(writeLink(PLAN, record))).toEqual({ plan: PLAN, record, unread: [] });
   });
 });
 
@@ -163,7 +164,7 @@ describe('核验', () => {
     expect(findings(verdict)).toEqual(['same', 'same', 'amount', 'same', 'same']);
   });
 
-  test('填写内容没变、规则版本变了、金额不同的，是规则已更新', () => {
+  test('填写内容没变、规则版本和金额都不同的，不断定是谁改的', () => {
     const text = edited(({ sheet }) => Object.assign(sheet.lines[2] ?? {}, { min: '20000.00', max: '20000.00' }));
     expect(findings(checked(text, { ...EDITION, rules: 'ffffffffffff' }))).toEqual([
       ...['same', 'same', 'rules', 'same', 'same'],
@@ -203,6 +204,16 @@ describe('核验', () => {
     ]);
   });
 
+  test('分隔符号被编码的链接，记录照样核对', () => {
+    const encoded = link.replaceAll(';', '%3B').replaceAll(',', '%2C').replaceAll('=', '%3D');
+    expect(checked(encoded)).toMatchObject({ agrees: true });
+  });
+
+  test('在任何一处截断的链接没有记录可核对，不会说有改动', () => {
+    for (let cut = 1; cut < writeShort(SHEET).length + '/end'.length; cut += 1)
+      expect(handed(link.slice(0, -cut)).sheet, link.slice(0, -cut)).toBeUndefined();
+  });
+
   test('命令行的 JSON 也能读，数可以不加引号，没有记录就没有可核对的', () => {
     const text =
       '{"start":"2026","items":[{"benefit":"rent-subsidy","inputs":{"leasedArea":500.5,"years":[{"months":12}]}}]}';
@@ -234,8 +245,8 @@ describe('读不了的', () => {
 
   test('不合规则的 JSON 逐处指明，最多十处', () => {
     expect(refused('{"start":2026,"items":[{"benefit":"rent-subsidy","inputs":{"leasedArea":"一"}}]}')).toEqual([
-      'items.0.inputs.leasedArea：应为不带符号、单位和分隔符的数，最多2位小数',
-      'items.0.inputs.years：应为列表',
+      '第1项（inputs.leasedArea）：应为不带符号、单位和分隔符的数，最多2位小数',
+      '第1项（inputs.years）：应为列表',
     ]);
     const many = refused(JSON.stringify({ start: 2026, items: Array.from({ length: 15 }, () => 1) }));
     expect(many).toHaveLength(11);

@@ -67,9 +67,9 @@ describe('表格', () => {
     expect(row?.unmet.split('；')).toHaveLength(2);
   });
 
-  test('已由区内其他政策支持的，列出而不计入', () => {
+  test('已享受区级其他同类措施的，列出而不计入', () => {
     const [row] = tableOf(reckon(planOf(compute('100', { claimedElsewhere: true }))));
-    expect(row).toMatchObject({ askedMax: '30.00', place: '同一内容已获区内其他政策支持，不计入', countedMax: '' });
+    expect(row).toMatchObject({ askedMax: '30.00', place: '已享受区级其他同类优惠措施，不计入', countedMax: '' });
   });
 
   holds('计入合计的两列，加起来就是合计', anySavedPlan, (plan) => {
@@ -85,25 +85,30 @@ describe('CSV', () => {
   const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
 
   test('带有字节序标记，以回车换行分行，读回来是同样的表格', () => {
-    const text = csvOf(ROWS, '');
+    const text = csvOf(ROWS, '', [['状态', '征求意见稿']]);
     expect(text.startsWith('\uFEFF项,支持,条文,')).toBe(true);
-    expect(text.split('\r\n')).toHaveLength(9);
+    expect(text.split('\r\n')).toHaveLength(11);
     expect(text.endsWith('\r\n')).toBe(true);
-    expect(read(text).slice(1)).toEqual(ROWS.map((row) => COLUMNS.map((column) => row[column])));
+    expect(read(text).slice(1, 8)).toEqual(ROWS.map((row) => COLUMNS.map((column) => row[column])));
+    expect(
+      read(text)
+        .slice(8)
+        .map((cells) => cells.join('')),
+    ).toEqual(['', '状态征求意见稿']);
   });
 
   test('填了名称的，每行写明', () => {
-    const [heads, ...rows] = read(csvOf(ROWS, '甲,"乙"\n丙'));
+    const [heads, ...rows] = read(csvOf(ROWS, '甲,"乙"\n丙', [])).slice(0, 8);
     expect(heads?.[0]).toBe('企业');
     expect(rows.map(([first]) => first)).toEqual(Array.from({ length: 7 }, () => '甲,"乙" 丙'));
   });
 
   test.each(HARMFUL)('名称 %j 不会被当作公式', (name) => {
-    for (const [first] of read(csvOf(ROWS, name)).slice(1)) expect(first).toMatch(/^'/);
+    for (const [first] of read(csvOf(ROWS, name, [])).slice(1, 8)) expect(first).toMatch(/^'/);
   });
 
   test.each(['惠阳=机器人', '甲-乙', "'甲"])('平常的名称 %s 照旧', (name) => {
-    expect(read(csvOf(ROWS, name))[1]?.[0]).toBe(name);
+    expect(read(csvOf(ROWS, name, []))[1]?.[0]).toBe(name);
   });
 });
 
@@ -151,6 +156,6 @@ describe('Excel 文件', () => {
     const many = (count: number) => tableOf(reckon(planOf(...Array.from({ length: count }, () => rent('100', 3)))));
     const [table] = await opened(workbookOf(many(50), notes));
     expect(table?.data).toHaveLength(151);
-    expect(() => workbookOf(many(100), notes)).toThrow('内容太多，表格放不下。');
+    expect(() => workbookOf(many(100), notes)).toThrow('内容太多，Excel 表格放不下。请下载 CSV 或 JSON。');
   });
 });
