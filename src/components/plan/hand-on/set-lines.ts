@@ -6,14 +6,24 @@ export interface SetLine {
 
 type Measure = (text: string) => number;
 
-/** Breaks a text between any two characters, as Chinese is broken; what stands at the right end never breaks. */
+/** What never begins a line. */
+const CLOSING = /^[，。；：、！？）”》]/;
+/** The character that closing signs take along, and those signs. */
+const TAKEN_ALONG = /[^，。；：、！？）”》][，。；：、！？）”》]*$/u;
+
+/**
+ * Breaks a text between any two characters, as Chinese is broken, but before no closing sign, which takes the character
+ * before it along. What stands at the right end never breaks.
+ */
 export const setLines = (text: string, right: string, width: number, measure: Measure): readonly SetLine[] => {
   const lines: string[] = [];
   let line = '';
   for (const letter of Array.from(text)) {
     if (line !== '' && measure(line + letter) > width) {
-      lines.push(line);
-      line = letter;
+      const at = CLOSING.test(letter) ? line.search(TAKEN_ALONG) : 0;
+      const kept = at > 0 ? line.slice(0, at) : line;
+      lines.push(kept);
+      line = line.slice(kept.length) + letter;
     } else line += letter;
   }
   const gap = measure('0');

@@ -126,6 +126,9 @@ describe('图片', () => {
       { text: '一', right: '' },
       { text: '', right: '10' },
     ]);
+    expect(setLines('一二三，四', '', 30, measure).map(({ text }) => text)).toEqual(['一二', '三，四']);
+    expect(setLines('一二（三）。四', '', 50, measure).map(({ text }) => text)).toEqual(['一二（', '三）。四']);
+    expect(setLines('一，。', '', 20, measure).map(({ text }) => text)).toEqual(['一，', '。']);
     expect(setLines('', '10', 40, measure)).toEqual([{ text: '', right: '10' }]);
   });
 
