@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  benefits,
   findBenefit,
   findMeasure,
   findProvision,
@@ -28,4 +29,25 @@ test('待明确事项既按条文列出，也随所涉的结果列出，一项�
   expect(questionsUnder(1).every(({ provision }) => provision.startsWith('1.'))).toBe(true);
   expect(questionsAbout('scale-up-award').map(({ id }) => id)).toContain('2.8');
   expect(questionsAbout('compute-purchase').map(({ id }) => id)).toContain('1.1');
+});
+
+test('每项支持都引一句写明给多少的原文', () => {
+  expect(benefits.filter(({ headlines }) => headlines.length === 0).map(({ id }) => id)).toEqual([]);
+});
+
+test('问申请方本身的条件另有标记，其余的不标', () => {
+  const marked = benefits.flatMap(({ id, conditions }) =>
+    conditions.filter(({ ofApplicant }) => ofApplicant).map((condition) => `${id} ${condition.id}`),
+  );
+  expect(marked).toEqual([
+    'title-award aiOrRoboticsEnterprise',
+    'scale-up-award aiOrRoboticsEnterprise',
+    'tech-upgrade aiAndRoboticsEnterprise',
+    'innovation-award aiAndRoboticsEnterprise',
+    'vertical-model-award districtEnterprise',
+    'data-service-award dataSetProvider',
+    'corpus-purchase aiEnterprise',
+    'rent-subsidy aiAndRoboticsTenant',
+    'loan-interest aiAndRoboticsEnterprise',
+  ]);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { estimateOf } from '../../src/rules/estimate-of.ts';
+import { findBenefit } from '../../src/rules/index.ts';
 import { paid, pathsOf, refused } from './support.ts';
 
 const purchase = (purchaseCost: unknown) => ({ benefit: 'compute-purchase', inputs: { purchaseCost } });
@@ -68,6 +70,12 @@ describe('数据和条件的名称', () => {
     ]);
   });
 
+  test('只指出写错的名称，写对的不提', () => {
+    expect(pathsOf({ ...purchase('1'), conditions: { districtHeldCompute: true, other: true } })).toEqual([
+      'conditions.other',
+    ]);
+  });
+
   test.each([null, [], 'all', 1, true])('conditions 不能是 %j', (conditions) => {
     expect(pathsOf({ ...purchase('1'), conditions })).toEqual(['conditions']);
   });
@@ -120,4 +128,24 @@ describe('四舍五入到分', () => {
   ])('%s 在 %j 时为 %s 元', (benefit, inputs, max) => {
     expect(paid(benefit, inputs).amount.max).toBe(max);
   });
+});
+
+test.each([
+  ['team-award', [], '应为对象'],
+  ['rent-subsidy', { leasedArea: '1', years: {} }, '应为列表'],
+  ['rent-subsidy', { leasedArea: '1', years: [1] }, '应为对象'],
+  [
+    'innovation-award',
+    { recognition: 'other' },
+    '应为以下之一：technology-sme、high-tech-enterprise、leading-enterprise',
+  ],
+])('%s 的填写内容 %j 不对的，用中文说明', (benefit, inputs, message) => {
+  expect(refused({ benefit, inputs }).error.issues.map((issue) => issue.message)).toEqual([message]);
+});
+
+test('不另说明的，算式随答案给出', () => {
+  const benefit = findBenefit('compute-purchase');
+  if (!benefit) throw new Error('compute-purchase');
+  expect(estimateOf(benefit, { purchaseCost: '100' }, {}).steps).not.toEqual([]);
+  expect(estimateOf(benefit, { purchaseCost: '100' }, {}, false).steps).toEqual([]);
 });

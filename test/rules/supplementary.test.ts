@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benefits, restrictionsOn, validUntil } from '../../src/rules/index.ts';
+import { benefits, restrictionsOn, uncomputed, validUntil } from '../../src/rules/index.ts';
 
 const EVERYWHERE = ['no-district-duplicate', 'total-control', 'validity'];
 
@@ -12,4 +12,11 @@ test('附则的三项限制约束每一项支持，第11.3条另约束贷款贴�
 
 test('有效期截止于2027年12月31日，见附则第3条', () => {
   expect(validUntil).toMatchObject({ words: '2027年12月31日', provision: 'annex.3' });
+});
+
+test('不参与计算的数只有两个', () => {
+  expect(uncomputed.map(({ words, provision }) => `${provision} ${words}`)).toEqual([
+    '13.2 5个',
+    'annex.3 2027年12月31日',
+  ]);
 });

@@ -29,6 +29,14 @@ describe('Fractions stay exact.', () => {
     expect(third.minus(third).isZero()).toBe(true);
   });
 
+  test('No digit of a long product is lost.', () => {
+    // 22 digits, more than the usual 20 of the library
+    const product = Exact.of('99999999999999999999.99').times(Exact.of('0.3'));
+    expect(product.compare(Exact.of('29999999999999999999.997'))).toBe(0);
+    expect(product.toFen()).toBe('30000000000000000000.00');
+    expect(product.minus(Exact.of('29999999999999999999.99')).toFen()).toBe('0.01');
+  });
+
   test('A hundred percentages of the largest sum add up without rounding.', () => {
     const cent = Exact.of('9999999999999.99').times(Exact.of(20).over(Exact.of(100)));
     const sum = Array.from({ length: 100 }, () => cent).reduce((total, part) => total.plus(part), Exact.zero);
