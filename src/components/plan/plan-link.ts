@@ -51,8 +51,12 @@ export const readLink = (fragment: string): ReadLink => {
     if (version !== '' || rest.length > 0) unread.add(() => unreadWords.version(excerpt(version)));
     return { plan: { name: '', start: USUAL_START, items: [] }, record: undefined, unread: unread.list() };
   }
-  const [year = '', ...others] = upToEnd(rest, unread);
-  const isCut = !rest.includes(END);
+  const end = rest.indexOf(END);
+  const isCut = end < 0;
+  if (isCut) unread.add(() => unreadWords.noEnd);
+  const beyond = isCut ? '' : rest.slice(end + 1).join(SEGMENT);
+  if (beyond !== '') unread.add(() => unreadWords.afterEnd(excerpt(beyond)));
+  const [year = '', ...others] = isCut ? rest : rest.slice(0, end);
   const start = readYear(year);
   if (start === undefined) unread.add(() => unreadWords.start(excerpt(year), USUAL_START));
   const named = others[0]?.startsWith(NAME) === true ? others[0] : undefined;
@@ -71,14 +75,6 @@ const segmentsOf = (fragment: string, unread: Unread): readonly string[] => {
   const text = fragment.slice(0, LONGEST_LINK).replace(/^#/, '').trim();
   // Some programs encode the whole; then no segment is to be seen.
   return (text.includes(SEGMENT) ? text : decoded(text)).split(SEGMENT);
-};
-
-const upToEnd = (segments: readonly string[], unread: Unread): readonly string[] => {
-  const end = segments.indexOf(END);
-  if (end < 0) unread.add(() => unreadWords.noEnd);
-  const beyond = end < 0 ? '' : segments.slice(end + 1).join(SEGMENT);
-  if (beyond !== '') unread.add(() => unreadWords.afterEnd(excerpt(beyond)));
-  return end < 0 ? segments : segments.slice(0, end);
 };
 
 const readItems = (segments: readonly string[], unread: Unread): readonly SavedItem[] => {

@@ -78,8 +78,6 @@ export const planSummary = {
   waiting: (count: number): string => `${String(count)}项没有填完，没有计入。`,
   refused: (titles: string): string => `按已经填写的内容得不到，没有计入：${titles}`,
   warnings: '需要留意',
-  term: (titles: string, firstYear: number, lastYear: number, words: string): string =>
-    `${titles}：从${String(firstYear)}年到${String(lastYear)}年，超过“${words}”。`,
   disclaimer: '本测算单按征求意见稿估算，仅供参考，不是承诺；能否享受、享受多少，由主管部门按正式文件审核决定。',
   limits: '其他限制',
   spoken: (until: string, sum: string): string => `${until}，合计${sum}`,

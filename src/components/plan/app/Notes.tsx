@@ -1,8 +1,9 @@
 import { totalControl, warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { questionLink } from '../../link.ts';
-import { planSummary as words, question } from '../../strings.ts';
+import { planSummary as words, question, sheetWords } from '../../strings.ts';
 import type { Reckoned } from '../reckon.ts';
+import { keyOf, unsettledIn } from '../warning-text.ts';
 import { inWan } from './sums.ts';
 import type { TitleOf } from './titles.ts';
 
@@ -15,16 +16,18 @@ interface Props {
 /** What to know before one relies on the sums. */
 export const Notes = ({ reckoned, summary, titleOf }: Props) => {
   const { worked } = reckoned;
-  const { byStatus, strict, restrictions } = summary;
+  const { strict, restrictions } = summary;
+  const unsettled = unsettledIn(summary);
   // Total control stands beside the sum.
   const others = restrictions.filter(({ id }) => id !== totalControl.id);
   const warnings = warningsOf(worked);
   return (
     <>
-      {byStatus.conditional.length + byStatus.undecided.length > 0 && (
+      {unsettled.length > 0 && (
         <ul class="plan-notes">
-          {byStatus.conditional.length > 0 && <li>{words.conditional(byStatus.conditional.length)}</li>}
-          {byStatus.undecided.length > 0 && <li>{words.undecided(byStatus.undecided.length)}</li>}
+          {unsettled.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
         </ul>
       )}
       {strict && (
@@ -41,7 +44,7 @@ export const Notes = ({ reckoned, summary, titleOf }: Props) => {
           <h3 id="warnings">{words.warnings}</h3>
           <ul class="plan-warnings">
             {warnings.map((warning) => (
-              <li key={warning.kind === 'term' ? warning.items.join() : warning.question.id}>
+              <li key={keyOf(warning)}>
                 <Warning warning={warning} titleOf={titleOf} />
               </li>
             ))}
@@ -69,7 +72,7 @@ const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly
     const { term, firstYear, lastYear } = warning;
     return (
       <>
-        {words.term(titles, firstYear, lastYear, term.words)}
+        {sheetWords.term(titles, term.words, firstYear, lastYear)}
         <Provisions ids={[term.provision]} />
       </>
     );

@@ -102,7 +102,7 @@ interface SumProps {
 /** A sum over the lines; left out where there is none, then and now. */
 const Sum = ({ head, then, now }: SumProps) =>
   then === NOTHING && now === NOTHING && head !== words.total ? null : (
-    <li data-finding={then === now ? 'same' : 'amount'}>
+    <li>
       <b>{head}</b>
       <Sums then={then} now={now} />
     </li>

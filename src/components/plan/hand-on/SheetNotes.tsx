@@ -1,6 +1,7 @@
 import { warningsOf, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
 import { measurePage, question, sheetWords as words } from '../../strings.ts';
 import { inYuan } from '../app/sums.ts';
+import { keyOf } from '../warning-text.ts';
 
 interface Props {
   readonly worked: WorkedPlan;
@@ -37,9 +38,7 @@ export const SheetNotes = ({ worked, summary: { beyond, strict, restrictions } }
           </li>
         )}
         {warningsOf(worked).map((warning) => (
-          <li key={warning.kind === 'term' ? warning.items.join() : warning.question.id}>
-            {said(warning, titles(warning.items))}
-          </li>
+          <li key={keyOf(warning)}>{said(warning, titles(warning.items))}</li>
         ))}
       </ul>
     </section>

@@ -4,6 +4,7 @@ import { amountText } from '../../estimator/amount.ts';
 import { inYuan } from '../app/sums.ts';
 import type { Edition } from '../edition.ts';
 import type { Reckoned } from '../reckon.ts';
+import { unsettledIn } from '../warning-text.ts';
 
 /** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
 export interface Paragraph {
@@ -16,7 +17,8 @@ export interface Paragraph {
 const MOST_LINES = 50;
 
 export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, date: string): readonly Paragraph[] => {
-  const { years, beyond, strict, inKind, byStatus, restrictions } = summaryOf(worked);
+  const summary = summaryOf(worked);
+  const { years, beyond, strict, inKind, restrictions } = summary;
   const lines = worked.lines.slice(0, MOST_LINES);
   const rest = worked.lines.length - lines.length;
   return [
@@ -37,13 +39,9 @@ export const paragraphsOf = ({ plan, worked }: Reckoned, { rules }: Edition, dat
           { text: planSummary.inKindNote, look: 'small' },
         ] as const)
       : []),
-    ...(byStatus.conditional.length > 0
-      ? [{ text: planSummary.conditional(byStatus.conditional.length), look: 'small' } as const]
-      : []),
-    ...(byStatus.undecided.length > 0
-      ? [{ text: planSummary.undecided(byStatus.undecided.length), look: 'small' } as const]
-      : []),
-    ...restrictions.map(({ words: said }) => ({ text: said, look: 'small' }) as const),
+    ...[...unsettledIn(summary), ...restrictions.map(({ words: said }) => said)].map(
+      (text) => ({ text, look: 'small' }) as const,
+    ),
     { text: words.lines, look: 'strong' },
     ...lines.flatMap(({ item, benefit, estimate, takenOff, claimedElsewhere }): readonly Paragraph[] => [
       {
