@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test as base, type Page } from '@playwright/test';
@@ -15,32 +16,37 @@ const SECOND = 15.5 * KIB;
 /** The same once the worker has saved the site: the server is asked whether the page is still the same. */
 const SECOND_SAVED = 8 * KIB;
 
-/** The bytes that a page asks for, each file once, as a good server sends them: brotli at its best. */
+/** A file of the built site as a good server sends it: brotli at its best. */
+const weigh = (pathname: string): number => {
+  const known = weighed.get(pathname);
+  if (known !== undefined) return known;
+  const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const weight = brotliCompressSync(readFileSync(`dist${file}`)).length;
+  weighed.set(pathname, weight);
+  return weight;
+};
+const weighed = new Map<string, number>();
+
+/** The files that a page asks for, each once. */
 class Scale {
-  readonly #sizes = new Map<string, Promise<number>>();
+  readonly #files = new Set<string>();
 
   constructor(page: Page) {
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       // The icon is no part of the page: the browser asks for it when it likes, if at all.
-      if (response.ok() && !/favicon|\/icons\//.test(pathname))
-        this.#sizes.set(
-          pathname,
-          response.body().then((body) => brotliCompressSync(body).length),
-        );
+      if (response.ok() && !/favicon|\/icons\//.test(pathname)) this.#files.add(pathname);
     });
   }
 
-  /** All that was asked for so far, or what was not asked for before. */
-  async read(known: ReadonlySet<string> = new Set()): Promise<number> {
-    const fresh = [...this.#sizes].filter(([path]) => !known.has(path));
-    const sizes = await Promise.all(fresh.map(([, size]) => size));
-    return sizes.reduce((sum, size) => sum + size, 0);
+  /** The bytes of all that was asked for so far, or of what was not asked for before. */
+  read(known: ReadonlySet<string> = new Set()): number {
+    return [...this.#files].filter((path) => !known.has(path)).reduce((sum, path) => sum + weigh(path), 0);
   }
 
   /** What has been asked for. */
   get files(): ReadonlySet<string> {
-    return new Set(this.#sizes.keys());
+    return new Set(this.#files);
   }
 }
 
@@ -61,7 +67,7 @@ test.setTimeout(120_000);
 
 test('Home weighs at most 20 KiB', async ({ page, scale }) => {
   await arrive(page, '/');
-  expectWithin('home', [['/', await scale.read()]], HOME);
+  expectWithin('home', [['/', scale.read()]], HOME);
 });
 
 test('Every measure weighs at most 20 KiB until its estimator comes into view, and 55 KiB with it', async ({
@@ -73,11 +79,11 @@ test('Every measure weighs at most 20 KiB until its estimator comes into view, a
     const page = await browser.newPage({ serviceWorkers: 'block' });
     const scale = new Scale(page);
     await arrive(page, path);
-    before.push([path, await scale.read()]);
+    before.push([path, scale.read()]);
     for (const form of await page.locator('[data-estimator] > form').all()) await form.scrollIntoViewIfNeeded();
     await expect(page.locator('[data-estimator]:not([data-live])')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
-    whole.push([path, await scale.read()]);
+    whole.push([path, scale.read()]);
     await page.close();
   }
   expectWithin('a measure before its estimator', before, BEFORE);
@@ -87,12 +93,12 @@ test('Every measure weighs at most 20 KiB until its estimator comes into view, a
 test('A second measure weighs no more than its own text and the inlined styles', async ({ page, scale }) => {
   const [first = '', ...others] = measurePages;
   await arrive(page, first);
-  const known = new Set(scale.files);
+  const known = scale.files;
   const weights: [string, number][] = [];
   for (const path of others) {
-    const before = await scale.read(known);
+    const before = scale.read(known);
     await arrive(page, path);
-    weights.push([path, (await scale.read(known)) - before]);
+    weights.push([path, scale.read(known) - before]);
   }
   expectWithin('a second measure', weights, SECOND);
 });
