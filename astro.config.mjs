@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
@@ -7,13 +5,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { pagePolicies } from './scripts/page-policies.mjs';
+import { pageScripts } from './scripts/page-scripts.mjs';
+import { shortLayers } from './scripts/short-layers.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
 import { plainImports, searchIndex } from './src/search-index/plugin.ts';
-
-/** The one script that a page holds in itself; see there. */
-const displayEarly = readFileSync('src/components/layout/display-early.js');
-const displayEarlyHash = createHash('sha256').update(displayEarly).digest('base64');
 
 checkSite(site);
 const origin = originOf(process.env.SITE);
@@ -30,6 +26,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    pageScripts(),
+    // After it, since it names what is in the pages by then.
     pagePolicies(),
     ...(origin ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : []),
   ],
@@ -52,7 +50,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind's index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${displayEarlyHash}`] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   devToolbar: { enabled: false },
@@ -61,22 +59,19 @@ export default defineConfig({
     ssr: { external: ['@resvg/resvg-js'] },
     plugins: [searchIndex(), plainImports()],
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them.
-    css: { postcss: { plugins: [cascadeLayers()] } },
+    css: { postcss: { plugins: [cascadeLayers(), shortLayers()] } },
     build: {
       // Browsers inside messengers and older shells are several years behind.
       target: 'chrome80',
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What the script of every
-        // page shares with it stays apart.
+        // All that a form needs is one file: a chain of small ones arrives later and weighs more.
         output: {
           codeSplitting: {
             groups: [
-              { name: 'base', test: /components\/base\.ts$/, priority: 2 },
               {
                 name: 'form',
                 test: /estimator\/bring-to-life\.tsx$/,
-                priority: 1,
                 includeDependenciesRecursively: true,
               },
             ],

@@ -24,7 +24,7 @@ export const searchIndex = () => ({
 /** What an import needs is asked for together with it, not one after the other. */
 const PRELOAD = `export const __vitePreload = (load, needed) => {
   for (const path of needed || [])
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: import.meta.env.BASE_URL.replace(/\\/*$/, '/') + path }));
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: import.meta.env.BASE_URL + path }));
   return load();
 };`;
 

@@ -1,9 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
+import { untilReady } from './ready.ts';
 
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const letterSize = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontSize);
+
+/** Opens 显示设置, and waits until a choice is taken. */
+const openDisplay = async (page: Page): Promise<void> => {
+  await untilReady(page);
+  await page.getByRole('button', { name: '显示' }).click();
+};
 
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(17, 22, 28)';
@@ -13,13 +20,13 @@ test('Light and dark follow the system until the reader chooses, and the choice 
   await page.goto('/');
   expect(await background(page)).toBe(DARK);
 
-  await page.getByRole('button', { name: '显示' }).click();
+  await openDisplay(page);
   await page.getByRole('radio', { name: '浅色' }).check();
   expect(await background(page)).toBe(LIGHT);
   await page.goto('/annex/');
   expect(await background(page)).toBe(LIGHT);
 
-  await page.getByRole('button', { name: '显示' }).click();
+  await openDisplay(page);
   await expect(page.getByRole('radio', { name: '浅色' })).toBeChecked();
   await page.getByRole('radio', { name: '跟随系统' }).check();
   expect(await background(page)).toBe(DARK);
@@ -30,7 +37,7 @@ test('Light and dark follow the system until the reader chooses, and the choice 
 test('关怀模式 makes letters and targets larger, on every page, until it is switched off', async ({ page }) => {
   await page.goto('/');
   expect(await letterSize(page)).toBe('18px');
-  await page.getByRole('button', { name: '显示' }).click();
+  await openDisplay(page);
   await page.getByRole('checkbox', { name: '关怀模式' }).check();
   expect(await letterSize(page)).toBe('24px');
 
@@ -38,7 +45,7 @@ test('关怀模式 makes letters and targets larger, on every page, until it is 
   expect(await letterSize(page)).toBe('24px');
   const button = await page.getByRole('button', { name: '显示' }).boundingBox();
   expect(button?.height).toBeGreaterThanOrEqual(60);
-  await page.getByRole('button', { name: '显示' }).click();
+  await openDisplay(page);
   await page.getByRole('checkbox', { name: '关怀模式' }).uncheck();
   await page.reload();
   expect(await letterSize(page)).toBe('18px');

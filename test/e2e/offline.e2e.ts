@@ -83,6 +83,7 @@ const visit = async (page: Page, site: Site): Promise<void> => {
 
 test('With the server stopped after one visit, every page is read', async ({ page, site }) => {
   await visit(page, site);
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/manifest.webmanifest');
   await site.stop();
   for (const path of everyPage) {
     await page.goto(`${site.address}${path}`);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { untilReady } from './ready.ts';
 import { everyPage, measurePages } from './site-map.ts';
 import { measures, openQuestions, policy } from '../../src/rules/index.ts';
 
@@ -74,6 +75,7 @@ test('Home shows five topics, thirteen measures, and what the source does not sa
 test('A sentence is copied with its source, number and address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/annex/');
+  await untilReady(page);
   await page.getByRole('button', { name: '复制引文，附则第2项' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -84,6 +86,7 @@ test('A sentence is copied with its source, number and address', async ({ page, 
 test('The open questions are copied as a numbered list', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/open-questions/');
+  await untilReady(page);
   await page.getByRole('button', { name: '复制全部问题' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { untilReady } from './ready.ts';
 import { openDialog, SearchBox } from './search-page.ts';
 
 test('Nothing of the search is loaded before it is wanted', async ({ page }) => {
@@ -23,6 +24,7 @@ for (const [way, act] of [
 ] as const satisfies readonly (readonly [string, (page: Page) => Promise<void>])[])
   test(`${way} opens the dialog, and Escape closes it where one was`, async ({ page }) => {
     await page.goto('/background/');
+    await untilReady(page);
     await page.getByRole('link', { name: '首页' }).first().focus();
     await act(page);
     const dialog = page.getByRole('dialog', { name: '搜索条文和解释' });
@@ -94,6 +96,7 @@ test('The count is read politely, once one pauses', async ({ page }) => {
 
 test('/ is a character where one types', async ({ page }) => {
   await page.goto('/search/');
+  await untilReady(page);
   const box = new SearchBox(page);
   await box.field.focus();
   await page.keyboard.type('5元/月');

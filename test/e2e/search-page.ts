@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { untilReady } from './ready.ts';
 
 /** The search, in the dialog or on its page, as a reader uses it. */
 export class SearchBox {
@@ -17,6 +18,7 @@ export class SearchBox {
 
 /** Opens the dialog by its key. */
 export const openDialog = async (page: Page): Promise<SearchBox> => {
+  await untilReady(page);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: '搜索条文和解释' });
   await expect(dialog).toBeVisible();

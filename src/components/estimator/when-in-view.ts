@@ -1,14 +1,23 @@
-// Brings each form to life when it comes into view; until then nothing of it is downloaded. A few lines in place of Astro's
-// islands, which would put theirs, and a hash for each of their ways to start, into every page.
+// Brings each form to life when it comes into view, or when someone is in it before it was drawn; until then nothing of it is
+// downloaded. A few lines in place of Astro's islands, which would put theirs, and a hash for each of their ways to start,
+// into every page. It stands below the forms and runs there.
+const asleep = new Set(document.querySelectorAll<HTMLElement>('[data-estimator] > form'));
+
+const wake = (form: HTMLElement): void => {
+  if (!asleep.delete(form)) return;
+  observer.unobserve(form);
+  void import('./bring-to-life.tsx').then(({ bringToLife }) => bringToLife(form));
+};
+
 const observer = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    observer.unobserve(target);
-    void import('./bring-to-life.tsx').then(({ bringToLife }) => bringToLife(target as HTMLElement));
-  }
+  for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target as HTMLElement);
 });
 
-// Its place has no box of its own.
-for (const form of document.querySelectorAll('[data-estimator] > form')) observer.observe(form);
+for (const form of asleep) {
+  // Its place has no box of its own.
+  observer.observe(form);
+  form.addEventListener('focusin', () => wake(form));
+  if (form.contains(document.activeElement)) wake(form);
+}
 
 export {};

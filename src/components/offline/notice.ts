@@ -1,4 +1,5 @@
-import { link } from '../base.ts';
+// Not by way of base.ts, which the forms have too: what both need would be a file of its own.
+const base = import.meta.env.BASE_URL;
 
 /** So long after it is there, a worker that is still waiting waits for the reader. */
 const WAITING_MS = 1000;
@@ -35,7 +36,11 @@ const reload = (registration: ServiceWorkerRegistration): void => {
 };
 
 const register = async (): Promise<void> => {
-  const registration = await navigator.serviceWorker.register(link('/sw.js'), { scope: link('/') });
+  // What makes the site installable goes together; in the head, the manifest and its icon would be fetched before the page is seen.
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}manifest.webmanifest` }),
+  );
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   if (registration.waiting) announce();
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
@@ -63,5 +68,8 @@ const savesData =
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
 // After everything that the page itself needs; only the built site has a worker.
-if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData)
-  addEventListener('load', () => void register().catch(() => undefined));
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData) {
+  const start = () => void register().catch(() => undefined);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+}

@@ -1,13 +1,15 @@
 // On every page: what opens the search, and nothing else. The rest is loaded when it is wanted.
-import { styled } from './stylesheet.ts';
+import { loadStyles } from '../styles/stylesheet.ts';
+import styles from './search.css?url';
 
 // By their names, since a whole module costs the bundler's help with modules, one more file.
 const load = async () => {
   const { openSearch, mountSearch } = await import('./app.ts');
   return { openSearch, mountSearch };
 };
+let styled: Promise<unknown> | undefined;
 /** The program and its styles, side by side. */
-const prepare = async () => (await Promise.all([load(), styled()]))[0];
+const prepare = async () => (await Promise.all([load(), (styled ??= loadStyles(styles))]))[0];
 const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
 const openerOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-search-open]') : null;

@@ -24,8 +24,6 @@ export const measurePage = {
   reckoning: '计算过程',
   related: '相关措施',
   cite: '复制引文',
-  cited: '已复制',
-  citeFailed: '未能复制，请手动选取',
   permalink: '本句链接',
   usedBy: (benefit: string): string => `用于“${benefit}”的试算`,
   provision: sentence.name,
