@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { pagePolicies } from './scripts/page-policies.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
-import { shortLayers } from './scripts/short-layers.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
 import { plainImports, searchIndex } from './src/search-index/plugin.ts';
@@ -59,7 +58,7 @@ export default defineConfig({
     ssr: { external: ['@resvg/resvg-js'] },
     plugins: [searchIndex(), plainImports()],
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them.
-    css: { postcss: { plugins: [cascadeLayers(), shortLayers()] } },
+    css: { postcss: { plugins: [cascadeLayers()] } },
     build: {
       // Browsers inside messengers and older shells are several years behind.
       target: 'chrome80',

@@ -1,6 +1,6 @@
 // Brings each form to life when it comes into view, or when someone is in it before it was drawn; until then nothing of it is
 // downloaded. A few lines in place of Astro's islands, which would put theirs, and a hash for each of their ways to start,
-// into every page. It stands below the forms and runs there.
+// into every page.
 const asleep = new Set(document.querySelectorAll<HTMLElement>('[data-estimator] > form'));
 
 const wake = (form: HTMLElement): void => {
