@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
+import logical from 'postcss-logical';
 import { pagePolicies } from './scripts/page-policies.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
@@ -57,8 +58,9 @@ export default defineConfig({
     // Has a part in machine code, which no bundler can take in.
     ssr: { external: ['@resvg/resvg-js'] },
     plugins: [searchIndex(), plainImports()],
-    // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them.
-    css: { postcss: { plugins: [cascadeLayers()] } },
+    // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them. Those of 2020 know no
+    // `padding-inline` and its like.
+    css: { postcss: { plugins: [cascadeLayers(), logical()] } },
     build: {
       // Browsers inside messengers and older shells are several years behind.
       target: 'chrome80',
