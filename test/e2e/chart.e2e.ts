@@ -81,6 +81,13 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.benefit-form')).toBeHidden();
   });
 
+  test('the bars of fixed sums have the colour of their kind', async ({ page }) => {
+    await page.goto('/measures/enterprise-growth/');
+    const bars = page.locator('.levels .sure');
+    await expect(bars).not.toHaveCount(0);
+    for (const bar of await bars.all()) await expect(bar).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
+  });
+
   test('the sheet shows every benefit, each leading to its sentence', async ({ page }) => {
     await page.goto(SHEET);
     for (const { title, headlines } of benefits) {

@@ -114,3 +114,9 @@ test('Each result says what else limits it, and its links lead to the sentence',
   await expect(page).toHaveURL(/#c1-2$/);
   await expect(page.locator('#c1-2')).toBeInViewport();
 });
+
+test('A result that is there from the start needs no script for its styles', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/measures/talent/');
+  await expect(page.locator('.amount').first()).toHaveCSS('display', 'grid');
+});

@@ -1,5 +1,6 @@
 import { loadStyles } from '../styles/stylesheet.ts';
 import styles from './result.css?url';
 
-// Small, and there before anybody has typed.
-if (document.querySelector('[data-estimator]')) void loadStyles(styles);
+// Small, and there before anybody has typed. A page that shows a result from the start has them already.
+if (document.querySelector('[data-estimator]') && !document.querySelector('link[rel="stylesheet"]'))
+  void loadStyles(styles);
