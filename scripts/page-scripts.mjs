@@ -19,18 +19,22 @@ const inlined = (address, text) => {
 };
 
 /** Puts in place of a page's scripts a single one at its end: the short ones themselves, and what asks for the others. */
-const arrange = (html, textOf) => {
-  const short = new Map();
-  const others = [];
-  const without = html.replace(MODULE, (_, address) => {
-    const text = textOf(address);
-    if (text.length <= SHORT && !PART_OF_MORE.test(text)) short.set(address, text);
-    else others.push(address);
-    return '';
-  });
-  const script = [...short].map(([address, text]) => inlined(address, text)).join('') + afterPaint(others);
-  return { html: without.replace('</body>', `<script>${script}</script></body>`), inlined: [...short.keys()] };
+const arrange = (html, shortScripts) => {
+  const addresses = [...html.matchAll(MODULE)].map(([, address]) => address);
+  const short = addresses.filter((address) => shortScripts.has(basename(address)));
+  const others = addresses.filter((address) => !short.includes(address));
+  const texts = short.map((address) => inlined(address, shortScripts.get(basename(address))));
+  const script = `<script>${texts.join('')}${afterPaint(others)}</script>`;
+  return { html: html.replace(MODULE, '').replace('</body>', () => `${script}</body>`), short };
 };
+
+/** The short scripts in a folder that no other needs and that need no other to start: by name, their text. */
+const readShort = (folder) =>
+  new Map(
+    globSync('*.js', { cwd: folder })
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+      .filter(([, text]) => text.length <= SHORT && !PART_OF_MORE.test(text)),
+  );
 
 /** An Astro integration: no script is asked for before the page is seen, since each would make that a round trip later. */
 export const pageScripts = () => ({
@@ -38,15 +42,16 @@ export const pageScripts = () => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const site = fileURLToPath(dir);
-      const fileOf = (address) => join(site, '_astro', basename(address));
+      const folder = join(site, '_astro');
+      const shortScripts = readShort(folder);
       const inPages = new Set();
       for (const path of globSync('**/*.html', { cwd: site })) {
         const file = join(site, path);
-        const page = arrange(readFileSync(file, 'utf8'), (address) => readFileSync(fileOf(address), 'utf8'));
-        writeFileSync(file, page.html);
-        for (const address of page.inlined) inPages.add(address);
+        const { html, short } = arrange(readFileSync(file, 'utf8'), shortScripts);
+        writeFileSync(file, html);
+        for (const address of short) inPages.add(basename(address));
       }
-      for (const address of inPages) rmSync(fileOf(address));
+      for (const name of inPages) rmSync(join(folder, name));
     },
   },
 });

@@ -35,7 +35,7 @@ class Scale {
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       // The icon is no part of the page: the browser asks for it when it likes, if at all.
-      if (response.ok() && !/favicon|\/icons\//.test(pathname)) this.#files.add(pathname);
+      if (response.ok() && !pathname.includes('/icons/')) this.#files.add(pathname);
     });
   }
 
