@@ -72,7 +72,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'form',
-                test: /estimator\/bring-to-life\.tsx$/,
+                test: /estimator\/Estimator\.tsx$/,
                 includeDependenciesRecursively: true,
               },
             ],

@@ -30,7 +30,12 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['src/**/*.js'], languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } } },
+  {
+    files: ['src/**/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly', performance: 'readonly' },
+    },
+  },
   {
     files: ['**/*.mjs', '*.js'],
     languageOptions: {

@@ -8,9 +8,12 @@ const DYNAMIC_IMPORT = /\bimport\(([`'"])\.\//g;
 /** In characters. Shorter than a request, the answer's head and the wait for it. */
 const SHORT = 1024;
 
-/** Asks for scripts when the page has been seen, or after a while where a browser does not tell; a second time does nothing. */
+/**
+ * Asks for the late styles (src/components/styles/LateStyles.astro) and the scripts when the page has been seen, or after a
+ * while where a browser does not tell; a second time does nothing.
+ */
 const afterPaint = (addresses) =>
-  `{let load=()=>${JSON.stringify(addresses)}.forEach(a=>import(a));setTimeout(load,2e3);new PerformanceObserver(load).observe({type:"paint",buffered:!0})}`;
+  `{let load=()=>{let late=document.querySelector("head noscript");if(late)late.outerHTML=late.textContent;${JSON.stringify(addresses)}.forEach(a=>import(a))};setTimeout(load,2e3);new PerformanceObserver(load).observe({type:"paint",buffered:!0})}`;
 
 /** A script as part of a page, where what it imports later is named from the root. */
 const inlined = (address, text) => {
@@ -36,7 +39,7 @@ const readShort = (folder) =>
       .filter(([, text]) => text.length <= SHORT && !PART_OF_MORE.test(text)),
   );
 
-/** An Astro integration: no script is asked for before the page is seen, since each would make that a round trip later. */
+/** An Astro integration: no script and no late style is asked for before the page is seen, since each would make that a round trip later. */
 export const pageScripts = () => ({
   name: 'page-scripts',
   hooks: {

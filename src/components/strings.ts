@@ -2,6 +2,7 @@
 export * from './strings/site.ts';
 export * from './strings/printed.ts';
 export * from './strings/reading.ts';
+export * from './strings/question.ts';
 export * from './strings/amounts.ts';
 export * from './strings/sentence.ts';
 export * from './strings/estimator.ts';

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { estimateOf, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from '../chart/use-readers-point.tsx';
@@ -9,19 +8,19 @@ import { amountText } from './amount.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, type Draft } from './draft.ts';
 import { InputFields } from './InputFields.tsx';
+import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries } from './use-entries.ts';
+import { useQuestions } from './use-questions.ts';
 import { useRows } from './use-rows.ts';
 import { useSettled } from './use-settled.ts';
 
 interface Props {
   readonly benefit: Benefit;
-  /** What the page has drawn to stand beside a result, whatever it is. */
-  readonly children?: ComponentChildren;
 }
 
 /** The form of one benefit and, beside it, the live result. */
-export const BenefitEstimator = ({ benefit, children }: Props) => {
+export const BenefitEstimator = ({ benefit }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, reset } = useRows(benefit.fields);
   const { entries, read } = useEntries(form);
@@ -32,6 +31,7 @@ export const BenefitEstimator = ({ benefit, children }: Props) => {
   const draft = draftOf(benefit, entries, rows);
   const isComplete = draft.missing.length === 0 && draft.wrong.length === 0;
   const estimated = isComplete ? estimateOf(benefit, draft.inputs, draft.conditions) : undefined;
+  const questions = useQuestions(benefit);
   useReadersPoint(benefit, draft.inputs, estimated);
   const isSettled = settled === entries;
   const spoken = isSettled ? spokenOf(draft, estimated) : '';
@@ -58,7 +58,7 @@ export const BenefitEstimator = ({ benefit, children }: Props) => {
           add={add}
           remove={remove}
         />
-        <ConditionFields form={benefit.id} conditions={benefit.conditions} />
+        <ConditionFields conditions={benefit.conditions} />
         <button
           type="button"
           class="quiet"
@@ -78,7 +78,7 @@ export const BenefitEstimator = ({ benefit, children }: Props) => {
         </a>
       )}
       <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled}>
-        {children}
+        <Questions questions={questions} />
         <AddToPlan benefit={benefit.id} draft={draft} />
       </Result>
       <p class="visually-hidden" role="status">

@@ -9,13 +9,11 @@ const ANSWERS = [
 ] as const;
 
 interface Props {
-  /** Of the form, so that the ids of its controls are its own. */
-  readonly form: string;
   readonly conditions: readonly Condition[];
 }
 
 /** Each condition as yes, no or not sure; not sure to begin with. */
-export const ConditionFields = ({ form, conditions }: Props) => (
+export const ConditionFields = ({ conditions }: Props) => (
   <fieldset class="conditions">
     <legend>{estimator.conditions}</legend>
     <p class="hint">{estimator.conditionsNote}</p>
@@ -25,13 +23,7 @@ export const ConditionFields = ({ form, conditions }: Props) => (
         <span class="answers">
           {ANSWERS.map(([value, text]) => (
             <label key={value}>
-              <input
-                type="radio"
-                id={`${form}-${id}-${value}`}
-                name={conditionName(id)}
-                value={value}
-                defaultChecked={value === 'unsure'}
-              />
+              <input type="radio" name={conditionName(id)} value={value} defaultChecked={value === 'unsure'} />
               <span>{text}</span>
             </label>
           ))}

@@ -1,18 +1,20 @@
-import { questionsAbout, type Benefit } from '../../rules/index.ts';
 import { question, result } from '../strings.ts';
+import type { QuestionText } from './question-text.ts';
 
-/**
- * What the text leaves open about a benefit, to stand beside its result. Drawn when the site is built and handed to the
- * island as it is: a browser that reckons need not carry the register.
- */
-export const Questions = ({ benefit }: { readonly benefit: Benefit }) => {
-  const questions = questionsAbout(benefit.id);
+interface Props {
+  /** Undefined until they are there. */
+  readonly questions: readonly QuestionText[] | undefined;
+}
+
+/** What the text leaves open about a benefit, beside its result; until it is there, the way to it on the same page. */
+export const Questions = ({ questions }: Props) => {
+  if (!questions) return <a href="#questions">{result.questionsBelow}</a>;
   return questions.length === 0 ? null : (
     <details class="questions">
       <summary>{result.questions(questions.length)}</summary>
       <ul>
-        {questions.map(({ id, matter, treatment }) => (
-          <li key={id}>
+        {questions.map(({ matter, treatment }) => (
+          <li key={matter}>
             {matter}
             <small>
               {question.treatment}：{treatment}

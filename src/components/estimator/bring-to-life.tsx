@@ -5,12 +5,6 @@ import { Estimator } from './Estimator.tsx';
 export const bringToLife = (form: HTMLElement): void => {
   const place = form.parentElement;
   if (!place) return;
-  const questions = place.parentElement?.querySelector('template')?.innerHTML ?? '';
-  hydrate(
-    <Estimator of={place.dataset.estimator ?? ''}>
-      <div dangerouslySetInnerHTML={{ __html: questions }} />
-    </Estimator>,
-    place,
-  );
+  hydrate(<Estimator of={place.dataset.estimator ?? ''} />, place);
   place.dataset.live = '';
 };

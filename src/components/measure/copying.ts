@@ -14,8 +14,11 @@ const citationOf = (button: HTMLElement): string => {
 
 /** The questions of the page as a numbered list, each with the sentence it is about. */
 const questionList = (): string =>
-  [...document.querySelectorAll<HTMLElement>('[data-ask]')]
-    .map(({ dataset }, index) => `${String(index + 1)}. ${dataset.ask ?? ''}`)
+  [...document.querySelectorAll('.open-questions li')]
+    .map((each, index) => {
+      const textOf = (part: string): string => each.querySelector(part)?.textContent ?? '';
+      return `${String(index + 1)}. （${textOf('.about a')}）${textOf('.ask')}`;
+    })
     .join('\n');
 
 /** Copies a text and lets the button say for a moment how it went. */

@@ -81,6 +81,7 @@ export const result = {
   readings: '条文的其他理解',
   bothReadings: '条文的两种理解',
   readingPays: (label: string, amount: string): string => `${label}：${amount}`,
+  questionsBelow: '与这一结果有关、源文尚未明确的地方，见下文',
   questions: (count: number): string => `与这一结果有关、源文尚未明确的地方（${String(count)}处）`,
   limits: '还受这些限制',
   basis: '依据',

@@ -56,12 +56,6 @@ export const questionList = {
   annex: '附则',
 } as const;
 
-export const question = {
-  treatment: '本站的做法',
-  ask: '建议询问',
-  about: '所涉原文',
-} as const;
-
 export const pages = {
   background: '制定背景和文件依据',
   backgroundNote: '源文的开头一段与“一、制定背景”内容大体相同，本站照原样引用。',

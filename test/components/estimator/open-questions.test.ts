@@ -53,7 +53,10 @@ const shown = new Map(
     if (isFailure(answer)) throw new Error(`${benefit.id}: the golden row is not answered`);
     const draft = draftOf(benefit, {}, {});
     const props = { benefit, draft, estimate: answer, isSettled: true };
-    return [benefit.id, renderToString(h(Result, props, h(Questions, { benefit })))] as const;
+    return [
+      benefit.id,
+      renderToString(h(Result, props, h(Questions, { questions: questionsAbout(benefit.id) }))),
+    ] as const;
   }),
 );
 

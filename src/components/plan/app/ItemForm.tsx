@@ -27,7 +27,7 @@ export const ItemForm = ({ id, benefit, item, planStart, onChange, ...fields }: 
   const isMoot = isRefused || item.claimedElsewhere;
   return (
     <>
-      {own.length > 0 && <ConditionFields form={id} conditions={own} />}
+      {own.length > 0 && <ConditionFields conditions={own} />}
       {isMoot && <p class="callout">{isRefused ? words.refusedNote : words.elsewhereNote}</p>}
       {/* Out of sight, not gone: what was typed is there again when the answer changes. */}
       <div class="inputs" hidden={isMoot}>

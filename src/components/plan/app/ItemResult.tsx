@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Benefit, PlanLine } from '../../../rules/index.ts';
+import { questionsAbout, type Benefit, type PlanLine } from '../../../rules/index.ts';
 import { Estimated } from '../../estimator/Estimated.tsx';
 import type { Draft } from '../../estimator/draft.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
@@ -43,7 +43,7 @@ export const ItemResult = ({ benefit, item, line, draft, isSettled }: Props) => 
             <>
               <h4 class="visually-hidden">{result.title}</h4>
               <Estimated benefit={benefit} estimate={line} />
-              <Questions benefit={benefit} />
+              <Questions questions={questionsAbout(benefit.id)} />
             </>
           )}
         </details>

@@ -8,4 +8,9 @@
   } catch {
     // The system decides.
   }
+  var visit = performance.getEntriesByType('navigation')[0];
+  if (location.hash || (visit && visit.type !== 'navigate')) {
+    var late = document.querySelector('head noscript');
+    late.outerHTML = late.textContent;
+  }
 })();
