@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test as base, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { PORT } from './ports.ts';
+import { untilReady } from './ready.ts';
 import { measurePages } from './site-map.ts';
 
 const KIB = 1024;
@@ -56,7 +57,12 @@ const test = base.extend<{ scale: Scale }>({
   scale: async ({ page }, use) => use(new Scale(page)),
 });
 
-const arrive = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' });
+/** Until what comes after the first paint has come, too. */
+const arrive = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await untilReady(page);
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('head link[rel="stylesheet"]')?.sheet);
+};
 
 /** Fails above the budget, and says the heaviest. */
 const expectWithin = (what: string, weights: readonly (readonly [string, number])[], budget: number): void => {
