@@ -66,7 +66,8 @@ export default defineConfig({
       target: 'chrome80',
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // All that a form needs is one file: a chain of small ones arrives later and weighs more.
+        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What wakes it stays apart: a
+        // script that is imported by its name may not be in a group, or it needs the bundler's own, one more file.
         output: {
           codeSplitting: {
             groups: [

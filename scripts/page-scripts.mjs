@@ -39,7 +39,10 @@ const readShort = (folder) =>
       .filter(([, text]) => text.length <= SHORT && !PART_OF_MORE.test(text)),
   );
 
-/** An Astro integration: no script and no late style is asked for before the page is seen, since each would make that a round trip later. */
+/**
+ * An Astro integration: no script and no late style is asked for before the page is seen, since each would make that a round
+ * trip later.
+ */
 export const pageScripts = () => ({
   name: 'page-scripts',
   hooks: {
