@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './test/e2e/chromium.ts';
+import { findTestChromium } from './test/e2e/chromium.ts';
 import { PORT, PORT_BELOW } from './test/e2e/ports.ts';
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
     launchOptions: {
       // Where the machine names none, the browser would spell the Chinese names of downloads in ASCII.
       env: { ...process.env, LANG: 'C.UTF-8' },
-      executablePath: await findChromium(),
+      executablePath: await findTestChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
   },

@@ -3,7 +3,7 @@
  * sum shows, on a phone's screen. Part of `npm run bench:pages`; reports against the aim and never fails on it.
  */
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../test/e2e/chromium.ts';
+import { findWholeChromium } from '../test/e2e/chromium.ts';
 import { median } from './measure.ts';
 import { serveCompressed } from './served.ts';
 import { number, table, verdict } from './table.ts';
@@ -72,7 +72,7 @@ const untilAnswered = async (browser: Browser, { latency, slowdown }: Throttle):
 };
 
 const server = await serveCompressed(PORT);
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findWholeChromium(), args: ['--no-sandbox'] });
 try {
   const measured: { readonly name: string; readonly times: readonly number[] }[] = [];
   for (const throttle of THROTTLES) {

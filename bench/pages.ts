@@ -1,7 +1,7 @@
 // How fast the built pages show and answer, by Lighthouse on its throttled phone: `npm run build && npm run bench:pages`.
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { findChromium } from '../test/e2e/chromium.ts';
+import { findWholeChromium } from '../test/e2e/chromium.ts';
 import { median } from './measure.ts';
 import { serveCompressed } from './served.ts';
 
@@ -12,7 +12,7 @@ const PAGES = ['/', '/measures/compute-supply/', '/measures/technology-finance/'
 
 const site = await serveCompressed(PORT);
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
+  executablePath: await findWholeChromium(),
   args: ['--no-sandbox', `--remote-debugging-port=${String(DEBUGGING_PORT)}`],
 });
 

@@ -3,7 +3,7 @@
  * on the page has been drawn and laid out. Reports against one frame and never fails on it.
  */
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../test/e2e/chromium.ts';
+import { findWholeChromium } from '../test/e2e/chromium.ts';
 import { median } from './measure.ts';
 import { serveCompressed } from './served.ts';
 import { number, table, verdict } from './table.ts';
@@ -51,7 +51,7 @@ const untilDrawn = (page: Page): Promise<readonly number[]> =>
   }, KEYS);
 
 const server = await serveCompressed(PORT);
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findWholeChromium(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`http://localhost:${String(PORT)}/plan/#${link}`);

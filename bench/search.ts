@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../test/e2e/chromium.ts';
+import { findWholeChromium } from '../test/e2e/chromium.ts';
 import { median } from './measure.ts';
 import { number, table, verdict } from './table.ts';
 
@@ -76,7 +76,7 @@ const opened = async (browser: Browser): Promise<{ readonly page: Page; readonly
 };
 
 const server = spawn('npx', ['sirv', 'dist', '--port', String(PORT), '--quiet'], { stdio: 'ignore', detached: true });
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findWholeChromium(), args: ['--no-sandbox'] });
 try {
   for (let tries = 0; tries < 100; tries += 1)
     if (

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { untilReady } from './ready.ts';
 import { openDialog, SearchBox } from './search-page.ts';
 
@@ -113,7 +113,7 @@ test('axe finds nothing in the dialog, on a phone', async ({ page }) => {
   const box = await openDialog(page);
   await box.field.fill('租金');
   await expect(box.groups.first().locator('.beyond mark').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  const { violations } = await axe(page).include('dialog[open]').analyze();
   expect(violations).toEqual([]);
   expect(await page.evaluate(() => document.querySelector('dialog[open]')?.scrollWidth)).toBeLessThanOrEqual(375);
 });

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { buildTextIndex } from '../../src/search-index/build.ts';
+import { axe } from './axe.ts';
 import { SearchBox } from './search-page.ts';
 
 test('A search leads to the sentence, and says what it pays', async ({ page }) => {
@@ -117,7 +117,7 @@ for (const query of ['', '贷款', 'qqqqzzzz'])
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(new SearchBox(page).status).not.toBeEmpty();
     await page.waitForLoadState('networkidle');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
   });
 
 interface Case {
