@@ -106,3 +106,23 @@ test('On a phone the form comes before its picture; where there is room, picture
   expect(await top('.picture')).toBe(await top('.result'));
   expect(await top('.picture')).toBeLessThan(await top('form'));
 });
+
+for (const path of ['/', '/measures/compute-supply/', '/plan/', '/search/?q=%E8%B4%B7%E6%AC%BE'])
+  test(`Nothing on ${path} moves when scripts and late styles come`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) performance.mark('shift', { detail: JSON.stringify(shift) });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/_astro/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await untilReady(page);
+    const shifts = await page.evaluate(() =>
+      performance.getEntriesByName('shift').map((mark) => (mark as PerformanceMark).detail as unknown),
+    );
+    expect(shifts).toEqual([]);
+  });
