@@ -9,14 +9,14 @@ import { pagePolicies } from './scripts/page-policies.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
-import { plainImports, searchIndex } from './src/search-index/plugin.ts';
+import { plainImports, searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
 const origin = originOf(process.env.SITE);
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
-  // Below a sub-path: BASE=/policy/ npm run build. Every internal link goes through src/components/link.ts.
+  // Below a sub-path: BASE=/policy/ npm run build. Every internal link goes through src/links/link.ts.
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   // SITE=https://host npm run build: canonical addresses, the map of the site and whole addresses for sharing. Without it

@@ -4,7 +4,7 @@ import { cappedSet, randomFrom, randomSet, requestsOf } from './cases.ts';
 import { evaluateSet, situationOf } from './publicodes.ts';
 import { ids, type WholeSet } from './schemas.ts';
 
-/** How far the three agree. Ours and bare arithmetic must agree on every fen; publicodes reckons in floating numbers. */
+/** How far the three agree. Ours and bare arithmetic must agree on every fen; publicodes computes in floating numbers. */
 export interface Agreement {
   readonly sets: number;
   readonly totals: number;

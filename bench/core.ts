@@ -1,6 +1,6 @@
 /**
  * What the core costs, in one run: `npm run bench`. Reports against two aims and never fails on them, since a shared
- * machine may slow down at any moment; it does fail where the things compared do not reckon the same.
+ * machine may slow down at any moment; it does fail where the things compared do not compute the same.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { estimate } from '../src/rules/index.ts';
@@ -30,7 +30,8 @@ print(`  bare arithmetic differs from ours: ${String(agreement.bareDiffers.lengt
 print(`  publicodes differs by one fen:     ${String(agreement.offByOneFen)}`);
 print(`  publicodes differs by more:        ${String(agreement.offByMore.length)}`);
 const wrong = [...agreement.bareDiffers, ...agreement.offByMore];
-if (wrong.length > 0) throw new Error(`what is compared does not reckon the same:\n${wrong.slice(0, 5).join('\n')}`);
+if (wrong.length > 0)
+  throw new Error(`what is compared does not computePlan the same:\n${wrong.slice(0, 5).join('\n')}`);
 
 const requests = requestsOf(cappedSet);
 const amountsOnly = { explain: false };

@@ -3,7 +3,7 @@ import { ids, type Id, type WholeSet } from './schemas.ts';
 
 /**
  * The same rules in publicodes, the engine for rules as code of the French administration. It has no lists, so a list
- * is as many numbered questions as the sets have entries; nor does it know ranges, so it reckons the most that is paid.
+ * is as many numbered questions as the sets have entries; nor does it know ranges, so it computes the most that is paid.
  * Names stand side by side and only sums carry a unit: parents and units would cost it time that we do not need.
  */
 type Rules = Record<string, object | string>;

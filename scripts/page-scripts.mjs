@@ -9,7 +9,7 @@ const DYNAMIC_IMPORT = /\bimport\(([`'"])\.\//g;
 const SHORT = 1024;
 
 /**
- * Asks for the late styles (src/components/styles/LateStyles.astro) and the scripts when the page has been seen, or after a
+ * Asks for the late styles (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a
  * while where a browser does not tell; a second time does nothing.
  */
 const afterPaint = (addresses) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../components/link.ts';
+import { link } from '../links/link.ts';
 import { iconImages } from '../components/meta/icon.ts';
 import { site } from '../site.ts';
 

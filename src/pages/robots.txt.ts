@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../components/link.ts';
+import { link } from '../links/link.ts';
 
 /** Everything may be read. The map of the site needs whole addresses, so it is named only where the origin is known. */
 export const GET: APIRoute = ({ site }) => {

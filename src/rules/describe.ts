@@ -1,4 +1,4 @@
-import { benefits } from './catalogue.ts';
+import { benefits } from './measures/catalogue.ts';
 import type { AmountKind } from './kit/award.ts';
 import type { Benefit } from './kit/measure.ts';
 import { jsonSchemaOf } from './kit/schema.ts';

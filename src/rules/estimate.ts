@@ -1,4 +1,4 @@
-import { findBenefit } from './catalogue.ts';
+import { findBenefit } from './measures/catalogue.ts';
 import { estimateOf, type Estimate } from './estimate-of.ts';
 import { conditionIssues, inputIssues, isObject, unknownNames, type Issue } from './kit/issue.ts';
 

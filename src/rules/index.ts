@@ -1,8 +1,8 @@
 /** The only door to the rules. */
-export { benefits, findBenefit, findMeasure, findProvision, measures, restrictionsOn } from './catalogue.ts';
+export { benefits, findBenefit, findMeasure, findProvision, measures, restrictionsOn } from './measures/catalogue.ts';
 export { describe, type Description } from './describe.ts';
-export * from './document.ts';
-export { parts, type Part, type PartKind } from './parts.ts';
+export * from './document/document.ts';
+export { parts, type Part, type PartKind } from './document/text-segments.ts';
 export { estimate, fail, isFailure, type Failure, type FailureCode } from './estimate.ts';
 export { estimateOf, type Amount, type Estimate, type Reading, type Span, type Status } from './estimate-of.ts';
 export type { AmountKind } from './kit/award.ts';
@@ -18,8 +18,8 @@ export type { OpenQuestion } from './kit/open-question.ts';
 export type { Restriction } from './kit/restriction.ts';
 export { groupDigits } from './kit/spelling.ts';
 export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
-export { openQuestions, questionsAbout, questionsUnder } from './open-questions/index.ts';
-export { plan, workOut, type Exclusion, type PlanAnswer, type PlanLine, type WorkedPlan } from './plan.ts';
+export { openQuestions, questionsAbout, questionsUnder } from './questions/index.ts';
+export { plan, workOut, type Exclusion, type PlanAnswer, type PlanLine, type WorkedPlan } from './plan/plan.ts';
 export { summaryOf, type PlanSummary, type StrictReading } from './plan/summary.ts';
 export { warningsOf, type OverlapWarning, type PlanWarning, type TermWarning } from './plan/warnings.ts';
 export type { ReadingBeyond } from './plan/beyond.ts';
@@ -33,4 +33,4 @@ export {
   uncomputed,
   validUntil,
   type UncomputedFigure,
-} from './supplementary.ts';
+} from './document/annex.ts';

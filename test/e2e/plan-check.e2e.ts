@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { checkAddress } from '../../src/components/plan/hand-on/address.ts';
-import { writeRecord } from '../../src/components/plan/hand-on/sheet-record.ts';
-import { readLink } from '../../src/components/plan/plan-link.ts';
-import { reckon } from '../../src/components/plan/reckon.ts';
+import { checkAddress } from '../../src/plan/record/address.ts';
+import { writeRecord } from '../../src/plan/record/write-record.ts';
+import { readLink } from '../../src/plan/link/plan-link.ts';
+import { computePlan } from '../../src/plan/compute.ts';
 import { expectAccessible } from './axe.ts';
 
 /** 30% of 1,000,000 yuan, and 5 × 500 × 12 yuan of rent. */
@@ -12,9 +12,9 @@ const DAY = '2026-10-05';
 /** Of rules that are not those of the site. */
 const EDITION = { rules: '0123456789ab', text: 'e19c29f0e00db3c2c19a4a8abefdaf499d06eb23c0374894fa397078a8269681' };
 
-const RECKONED = reckon(readLink(LINK).plan);
-const RECORD = writeRecord(RECKONED, EDITION, DAY);
-const ADDRESS = checkAddress('/', RECKONED, EDITION, DAY);
+const COMPUTED = computePlan(readLink(LINK).plan);
+const RECORD = writeRecord(COMPUTED, EDITION, DAY);
+const ADDRESS = checkAddress('/', COMPUTED, EDITION, DAY);
 
 const PAGE = '/plan/check/';
 const verdictOn = (page: Page) => page.getByRole('region', { name: '核验结果' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { buildTextIndex } from '../../src/search-index/build.ts';
+import { buildTextIndex } from '../../src/search/index/build.ts';
 import { axe } from './axe.ts';
 import { SearchBox } from './search-page.ts';
 
@@ -145,7 +145,7 @@ const placesOf = (queries: readonly string[]): readonly (readonly (readonly [str
 test('Each of the everyday queries leads to its answer: 95 % of them first, all among the first three', async ({
   page,
 }) => {
-  const cases: readonly Case[] = parse(readFileSync('test/components/search/everyday-queries.csv'), { columns: true });
+  const cases: readonly Case[] = parse(readFileSync('test/search/engine/everyday-queries.csv'), { columns: true });
   const { groups } = buildTextIndex();
   await page.goto('/search/');
   // What only a meaning leads to is loaded with the first query that needs it.

@@ -4,9 +4,9 @@ import { benefits, measures } from '../../src/rules/index.ts';
 import { expectNone, filesUnder, lineAt, read } from './support.ts';
 
 const DOOR = 'src/rules/index.ts';
-const STRINGS = 'src/components/strings/';
+const STRINGS = 'src/strings/';
 /** The units and numerals that people type are grammar to be read, not words to be shown. */
-const GRAMMARS = ['src/components/estimator/entry-grammar.ts', 'src/components/search/query-grammar.ts'];
+const GRAMMARS = ['src/entry/entry-grammar.ts', 'src/search/engine/query-grammar.ts'];
 const IMPORT =
   /^[ \t]*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"](?<static>[^'"]+)['"]|\bimport\(\s*['"`](?<dynamic>[^'"`]+)['"`]/gm;
 const COMMENT = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:\\'"`])\/\/.*$/gm;

@@ -54,7 +54,7 @@ describe.each(files)('%s', (path) => {
     const answer = estimate({ benefit, inputs, conditions: { ...allTrue(benefit), ...conditions } });
     if (isFailure(answer)) throw new Error(`${path}: ${JSON.stringify(answer.error)}`);
     const { status, amount } = answer;
-    const remedy = `${path}: reckon the example by hand, then mend its expect, or the rule`;
+    const remedy = `${path}: work out the example by hand, then mend its expect, or the rule`;
     expect({ status, min: amount.min, max: amount.max }, remedy).toEqual(expected);
   });
 

@@ -47,7 +47,7 @@ describe('文件数字', () => {
         numbersIn(text)
           .filter((words) => claims(id, words) !== 1)
           .map((words) => {
-            return `${id}: ${words} is claimed by ${String(claims(id, words))} figures; give it to exactly one rule, or list it under uncomputed in src/rules/supplementary.ts with a reason`;
+            return `${id}: ${words} is claimed by ${String(claims(id, words))} figures; give it to exactly one rule, or list it under uncomputed in src/rules/document/annex.ts with a reason`;
           }),
       ),
     );

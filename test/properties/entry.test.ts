@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe } from 'vitest';
-import { parseEntry } from '../../src/components/estimator/number-entry.ts';
+import { parseEntry } from '../../src/entry/number-entry.ts';
 import { findBenefit, formatWan, formatYuan, type NumberField } from '../../src/rules/index.ts';
 import { largest, MONEY, units, type Scale } from '../oracle/numbers.ts';
 import { compare, decimal, fraction, parse } from '../oracle/rational.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe } from 'vitest';
-import { draftOf, rowName, type Entries, type Rows } from '../../src/components/estimator/draft.ts';
+import { draftOf, rowName, type Entries, type Rows } from '../../src/entry/draft.ts';
 import { estimate, estimateOf, findBenefit, isFailure, type Benefit } from '../../src/rules/index.ts';
 import { anyRequest } from '../oracle/requests.ts';
 import { holds } from './support.ts';
@@ -38,7 +38,7 @@ const formOf = ({ fields }: Benefit, length: number, next: () => string) => {
   return { entries: entries satisfies Entries, rows: rows satisfies Rows };
 };
 
-describe('the form, which reckons without a validator', () => {
+describe('the form, which computes without a validator', () => {
   holds('gets what the command line gets on the same request', anyRequest, (request) => {
     const { benefit, inputs, conditions = {} } = request;
     return isDeepStrictEqual(estimateOf(benefitOf(benefit), inputs, conditions), estimate(request));

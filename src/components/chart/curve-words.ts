@@ -1,7 +1,7 @@
 import { formatWan } from '../../rules/index.ts';
-import { amountText } from '../estimator/amount.ts';
-import { curve as words } from '../strings.ts';
-import { baseText, roundedBaseText } from './base-text.ts';
+import { amountText } from '../../format/amount-text.ts';
+import { curve as words } from '../../strings/index.ts';
+import { baseText, roundedBaseText } from '../../format/base-text.ts';
 import type { Curve, Row } from './curve.ts';
 
 /** What stands at the bend of a curve, in two short lines: 满 500万元 / 起封顶. */

@@ -1,6 +1,6 @@
 import { type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
-import { estimator } from '../strings.ts';
-import { ABOVE } from './readers-points.ts';
+import { estimator } from '../../strings/index.ts';
+import { ABOVE } from '../estimator/readers-points.ts';
 import { around, sampler, spell, variablesOf, type Sample, type Variable } from './sample.ts';
 import { thresholdsOf, type Threshold } from './threshold.ts';
 import { ticksUpTo } from './scales.ts';

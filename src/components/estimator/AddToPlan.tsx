@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { link } from '../base.ts';
-import { join } from '../plan/joining.ts';
-import { addToPlan as words } from '../strings.ts';
-import type { Draft } from './draft.ts';
+import { link } from '../../links/base.ts';
+import { join } from '../../plan/pending-items.ts';
+import { addToPlan as words } from '../../strings/index.ts';
+import type { Draft } from '../../entry/draft.ts';
 
 interface Props {
   readonly benefit: string;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { estimateOf, type Benefit, type Estimate } from '../../rules/index.ts';
-import { useReadersPoint } from '../chart/use-readers-point.tsx';
-import { headingOf } from '../link.ts';
-import { estimator, result as words, statuses, wrongFields } from '../strings.ts';
+import { useReadersPoint } from './use-readers-point.tsx';
+import { headingOf } from '../../links/link.ts';
+import { estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
 import { AddToPlan } from './AddToPlan.tsx';
-import { amountText } from './amount.ts';
+import { amountText } from '../../format/amount-text.ts';
 import { ConditionFields } from './ConditionFields.tsx';
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, type Draft } from '../../entry/draft.ts';
 import { InputFields } from './InputFields.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';

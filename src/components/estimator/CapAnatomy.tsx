@@ -1,5 +1,5 @@
 import { formatWan, formatYuan, type Step } from '../../rules/index.ts';
-import { result } from '../strings.ts';
+import { result } from '../../strings/index.ts';
 
 /** What the rate alone would give, what the cap took off, and from where on the cap holds. */
 export const CapAnatomy = ({ steps }: { readonly steps: readonly Step[] }) => {

@@ -1,5 +1,5 @@
 import type { ChoiceField } from '../../rules/index.ts';
-import { estimator } from '../strings.ts';
+import { estimator } from '../../strings/index.ts';
 
 interface Props {
   readonly id: string;

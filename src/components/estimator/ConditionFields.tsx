@@ -1,6 +1,6 @@
 import type { Condition } from '../../rules/index.ts';
-import { estimator } from '../strings.ts';
-import { conditionName } from './draft.ts';
+import { estimator } from '../../strings/index.ts';
+import { conditionName } from '../../entry/draft.ts';
 
 const ANSWERS = [
   ['yes', estimator.yes],

@@ -1,7 +1,7 @@
 import type { Benefit, Estimate } from '../../rules/index.ts';
-import { ResultBar } from '../chart/ResultBar.tsx';
-import { kinds, result, statuses } from '../strings.ts';
-import { amountText, yearText } from './amount.ts';
+import { ResultBar } from './ResultBar.tsx';
+import { kinds, result, statuses } from '../../strings/index.ts';
+import { amountText, yearText } from '../../format/amount-text.ts';
 import { CapAnatomy } from './CapAnatomy.tsx';
 import { Limits } from './Limits.tsx';
 import { Provisions } from './Provisions.tsx';

@@ -1,6 +1,6 @@
 import type { FigureReference } from '../../rules/index.ts';
-import { figureAnchor, segmentsOf } from '../figure-segments.ts';
-import { figureLink } from '../link.ts';
+import { figureAnchor, segmentsOf } from '../../format/figure-segments.ts';
+import { figureLink } from '../../links/link.ts';
 
 interface Props {
   readonly text: string;

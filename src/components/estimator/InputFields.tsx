@@ -1,7 +1,7 @@
 import type { Benefit } from '../../rules/index.ts';
-import { estimator } from '../strings.ts';
+import { estimator } from '../../strings/index.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
-import type { Draft, Rows } from './draft.ts';
+import type { Draft, Rows } from '../../entry/draft.ts';
 import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 

@@ -1,5 +1,5 @@
 import { restrictionsOn, type Benefit } from '../../rules/index.ts';
-import { result } from '../strings.ts';
+import { result } from '../../strings/index.ts';
 import { Provisions } from './Provisions.tsx';
 
 /** What limits the benefit beyond its sentence. */

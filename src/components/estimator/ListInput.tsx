@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListField } from '../../rules/index.ts';
-import { estimator } from '../strings.ts';
-import { rowName, type Draft } from './draft.ts';
+import { estimator } from '../../strings/index.ts';
+import { rowName, type Draft } from '../../entry/draft.ts';
 import { NumberInput } from './NumberInput.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { formatWan, groupDigits, type NumberField } from '../../rules/index.ts';
-import { estimator, problems } from '../strings.ts';
-import type { Entry } from './number-entry.ts';
+import { estimator, problems } from '../../strings/index.ts';
+import type { Entry } from '../../entry/number-entry.ts';
 
 interface Props {
   readonly id: string;

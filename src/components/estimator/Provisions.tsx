@@ -1,5 +1,5 @@
-import { provisionLink } from '../link.ts';
-import { result, sentence } from '../strings.ts';
+import { provisionLink } from '../../links/link.ts';
+import { result, sentence } from '../../strings/index.ts';
 
 /** Links to the sentences that something rests on. */
 export const Provisions = ({ ids }: { readonly ids: readonly string[] }) => (

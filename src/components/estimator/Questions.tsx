@@ -1,4 +1,4 @@
-import { question, result } from '../strings.ts';
+import { question, result } from '../../strings/index.ts';
 import type { QuestionText } from './question-text.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Benefit, Estimate } from '../../rules/index.ts';
-import { headingOf } from '../link.ts';
-import { result } from '../strings.ts';
-import type { Draft } from './draft.ts';
+import { headingOf } from '../../links/link.ts';
+import { result } from '../../strings/index.ts';
+import type { Draft } from '../../entry/draft.ts';
 import { Estimated } from './Estimated.tsx';
 import { Waiting } from './Waiting.tsx';
 

@@ -1,7 +1,7 @@
 import { findProvision, type Benefit, type Step } from '../../rules/index.ts';
-import { figureAnchor, figuresIn, segmentsOf } from '../figure-segments.ts';
-import { provisionLink } from '../link.ts';
-import { result, sentence } from '../strings.ts';
+import { figureAnchor, figuresIn, segmentsOf } from '../../format/figure-segments.ts';
+import { provisionLink } from '../../links/link.ts';
+import { result, sentence } from '../../strings/index.ts';
 import { FigureWords } from './FigureWords.tsx';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   readonly steps: readonly Step[];
 }
 
-/** The reckoning step by step, and under it the sentences that it follows, with the figures that it uses. */
+/** The computation step by step, and under it the sentences that it follows, with the figures that it uses. */
 export const Steps = ({ benefit, steps }: Props) =>
   steps.length === 0 ? null : (
     <details class="steps" open>

@@ -1,5 +1,5 @@
 import type { Benefit, Step } from '../../rules/index.ts';
-import { sentence } from '../strings.ts';
+import { sentence } from '../../strings/index.ts';
 
 interface Props {
   readonly benefit: Benefit;

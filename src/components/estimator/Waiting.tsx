@@ -1,6 +1,6 @@
 import type { Benefit } from '../../rules/index.ts';
-import { result, wrongFields } from '../strings.ts';
-import type { Draft } from './draft.ts';
+import { result, wrongFields } from '../../strings/index.ts';
+import type { Draft } from '../../entry/draft.ts';
 import { Unmet } from './Unmet.tsx';
 
 interface Props {

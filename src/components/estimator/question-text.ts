@@ -1,5 +1,5 @@
 import type { OpenQuestion } from '../../rules/index.ts';
-import { link } from '../base.ts';
+import { link } from '../../links/base.ts';
 
 /** What a result says of an open question. */
 export type QuestionText = Pick<OpenQuestion, 'matter' | 'treatment'>;

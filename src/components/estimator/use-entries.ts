@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { Entries } from './draft.ts';
+import type { Entries } from '../../entry/draft.ts';
 
 /**
  * What stands in the form. The form itself keeps the text (its inputs are uncontrolled), so nothing typed before the

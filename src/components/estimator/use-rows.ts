@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Field } from '../../rules/index.ts';
-import type { Rows } from './draft.ts';
+import type { Rows } from '../../entry/draft.ts';
 
 /** How many rows a list begins with. */
 type CountOf = (list: string) => number;

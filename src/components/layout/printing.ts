@@ -1,4 +1,4 @@
-import { printed } from '../strings/printed.ts';
+import { printed } from '../../strings/printed.ts';
 
 /** What was folded before the printer opened it. */
 let folded: readonly HTMLDetailsElement[] = [];

@@ -1,4 +1,4 @@
-import { checkWords, glossary, nav, overview, plan, sheet } from '../strings.ts';
+import { checkWords, glossary, nav, overview, plan, sheet } from '../../strings/index.ts';
 
 /** The pages beside the measures: address and name, in the order of the menus. */
 export const sitePages = [

@@ -1,5 +1,5 @@
 // What the buttons beside the sentences and above the list of questions copy. One listener for all of them, on every page.
-import { copying as words } from '../strings/copying.ts';
+import { copying as words } from '../../strings/copying.ts';
 
 const SHOWN_MS = 2500;
 

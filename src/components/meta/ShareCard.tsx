@@ -1,5 +1,5 @@
 import { benefits, measures, topics, type Measure } from '../../rules/index.ts';
-import { kinds, measurePage, meta, site } from '../strings.ts';
+import { kinds, measurePage, meta, site } from '../../strings/index.ts';
 import { SHARE_IMAGE } from './share-image-size.ts';
 
 /** As in styles/tokens.css, which is not at hand where the image is drawn. */

@@ -1,6 +1,6 @@
 import { policy } from '../../rules/index.ts';
 import { site } from '../../site.ts';
-import { meta } from '../strings.ts';
+import { meta } from '../../strings/index.ts';
 import type { PageMeta } from './page-meta.ts';
 
 type Tag = readonly [name: string, content: string];

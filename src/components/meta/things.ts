@@ -1,7 +1,7 @@
 import type { BreadcrumbList, DefinedTermSet, GovernmentService, Legislation, WebSite } from 'schema-dts';
 import { findProvision, policy, type Benefit } from '../../rules/index.ts';
 import { site } from '../../site.ts';
-import { meta } from '../strings.ts';
+import { meta } from '../../strings/index.ts';
 
 /** Where the things of the site are, as a page knows it: see `addressOf`. */
 export type Address = (path: `/${string}`) => string;

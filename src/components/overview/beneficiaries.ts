@@ -1,5 +1,5 @@
 import { benefits, type Beneficiary, type Benefit, type Who } from '../../rules/index.ts';
-import { link } from '../link.ts';
+import { link } from '../../links/link.ts';
 
 /** A benefit, and the words by which the text says that it concerns somebody. */
 export interface Concern {

@@ -1,5 +1,5 @@
 import { benefits, measures, topics, WHO, type Benefit, type Topic } from '../../rules/index.ts';
-import { kinds, overview, who } from '../strings.ts';
+import { kinds, overview, who } from '../../strings/index.ts';
 
 /** One thing to filter by: its name in forms and addresses, and its values with how many benefits have each. */
 export interface Filter {

@@ -22,7 +22,7 @@ export const each = <T, K extends AmountKind>(items: Items<T>, awardOf: (entry: 
 };
 
 /**
- * "每年最高…，连续…年": each year is reckoned and rounded to the fen on its own, as it is paid; the total is the sum of
+ * "每年最高…，连续…年": each year is computed and rounded to the fen on its own, as it is paid; the total is the sum of
  * the years. The limit is the term and the words of the text that set it.
  */
 export const perYear = <T, K extends AmountKind>(

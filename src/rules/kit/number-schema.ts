@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { plainSpelling } from './exact.ts';
 import { decimalPlaces } from './spelling.ts';
 
-/** What JSON Schema says of a number. Not `multipleOf`: validators reckon it in floating point. */
+/** What JSON Schema says of a number. Not `multipleOf`: validators compute it in floating point. */
 const numberNotes = z.registry<{ anyOf: readonly object[]; description: string }>();
 
 /**

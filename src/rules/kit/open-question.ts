@@ -1,7 +1,7 @@
 /** How this site deals with words that the text leaves open. */
 export type Handling =
   | 'both-readings' // both results are shown
-  | 'assumption' // reckoned under one assumption, which is named
+  | 'assumption' // computed under one assumption, which is named
   | 'ask' // the user answers it
   | 'upper-bound' // only the most that can be paid is shown
   | 'not-computed' // left to the competent office

@@ -18,7 +18,7 @@ export interface CapAnatomy {
   readonly cut: boolean;
 }
 
-/** One step of the reckoning, in words and with the user's own figures. */
+/** One step of the computation, in words and with the user's own figures. */
 export interface Step {
   readonly provision: string;
   /** Which project, year or event it belongs to, where there are several: 第1年. */

@@ -15,7 +15,7 @@ export interface ReadingBeyond {
 
 /** The three readings of the years after the last valid one; what starts only then runs on under none of them. */
 export const readingsBeyond = (lines: readonly Line[]): readonly ReadingBeyond[] => {
-  // Reckoned anew: a line that starts later must not use up a cap before one that runs on.
+  // ComputedPlan anew: a line that starts later must not use up a cap before one that runs on.
   const begun = withinLimits(lines.filter(({ start }) => isWithinValidity(start)));
   return [
     {

@@ -1,4 +1,4 @@
-import { findBenefit } from '../catalogue.ts';
+import { findBenefit } from '../measures/catalogue.ts';
 import { estimate, fail, isFailure, type EstimateOptions, type Failure, type FailureCode } from '../estimate.ts';
 import type { Estimate } from '../estimate-of.ts';
 import { isObject, unknownNames, type Issue } from '../kit/issue.ts';

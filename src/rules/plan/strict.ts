@@ -1,4 +1,4 @@
-import { oneInterestPolicy } from '../supplementary.ts';
+import { oneInterestPolicy } from '../document/annex.ts';
 import { compare, pays } from './amounts.ts';
 import { askedBy, isCounted, type Line } from './lines.ts';
 import { totalsOf } from './totals.ts';

@@ -1,10 +1,10 @@
 import type { Span, Status } from '../estimate-of.ts';
 import type { Restriction } from '../kit/restriction.ts';
-import { oneInterestPolicy, restrictions } from '../supplementary.ts';
+import { oneInterestPolicy, restrictions } from '../document/annex.ts';
 import { pays, spanOf, subtract } from './amounts.ts';
 import { readingsBeyond, type ReadingBeyond } from './beyond.ts';
 import { askedBy, isCounted, isInKind, type Line } from './lines.ts';
-import type { WorkedPlan } from '../plan.ts';
+import type { WorkedPlan } from './plan.ts';
 import { partsOf, paymentsOf, type Parts } from './portions.ts';
 import { totalsOf } from './totals.ts';
 import { isWithinValidity } from './validity.ts';

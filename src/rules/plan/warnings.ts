@@ -1,9 +1,9 @@
 import type { Figure } from '../kit/figures.ts';
 import type { OpenQuestion } from '../kit/open-question.ts';
-import { openQuestions } from '../open-questions/index.ts';
+import { openQuestions } from '../questions/index.ts';
 import { pays } from './amounts.ts';
 import { askedBy, isCounted, isInKind, type Line } from './lines.ts';
-import type { WorkedPlan } from '../plan.ts';
+import type { WorkedPlan } from './plan.ts';
 
 /** What the text leaves open about lines that stand in one plan: nothing is subtracted for it. */
 export interface OverlapWarning {

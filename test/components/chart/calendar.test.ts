@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/components/chart/calendar.ts';
 import { benefits } from '../../../src/rules/index.ts';
-import { benefitOf } from '../support.ts';
+import { benefitOf } from '../../support.ts';
 
 const rows = (id: string) => calendarOf(benefitOf(id))?.rows.map(({ start, states }) => [start, ...states]);
 

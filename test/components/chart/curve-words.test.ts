@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { baseText, roundedBaseText } from '../../../src/components/chart/base-text.ts';
+import { baseText, roundedBaseText } from '../../../src/format/base-text.ts';
 import { assumptions, bendWords, description, levelWords } from '../../../src/components/chart/curve-words.ts';
 import { curveOf } from '../../../src/components/chart/curve.ts';
-import { benefitOf, FIELDS } from '../support.ts';
+import { benefitOf, FIELDS } from '../../support.ts';
 
 const curve = (id: string) => {
   const drawn = curveOf(benefitOf(id));

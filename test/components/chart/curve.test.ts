@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { curveOf, type Curve } from '../../../src/components/chart/curve.ts';
 import { levelsOf } from '../../../src/components/chart/levels.ts';
 import { benefits } from '../../../src/rules/index.ts';
-import { benefitOf } from '../support.ts';
+import { benefitOf } from '../../support.ts';
 
 const curve = (id: string): Curve => {
   const drawn = curveOf(benefitOf(id));

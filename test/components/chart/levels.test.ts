@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { levelsOf } from '../../../src/components/chart/levels.ts';
-import { benefitOf } from '../support.ts';
+import { benefitOf } from '../../support.ts';
 
 const levels = (id: string) =>
   levelsOf(benefitOf(id))?.levels.map(({ min, max, cases }) => [min, max, cases.map(({ label }) => label).join('、')]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { curveOf } from '../../../src/components/chart/curve.ts';
 import { gridOf, ticksUpTo } from '../../../src/components/chart/scales.ts';
 import { areaOf, strokesOf } from '../../../src/components/chart/strokes.ts';
-import { benefitOf } from '../support.ts';
+import { benefitOf } from '../../support.ts';
 
 const curve = (id: string) => {
   const drawn = curveOf(benefitOf(id));

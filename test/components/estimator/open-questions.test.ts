@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { draftOf } from '../../../src/components/estimator/draft.ts';
+import { draftOf } from '../../../src/entry/draft.ts';
 import { Questions } from '../../../src/components/estimator/Questions.tsx';
 import { Result } from '../../../src/components/estimator/Result.tsx';
-import { result } from '../../../src/components/strings.ts';
+import { result } from '../../../src/strings/index.ts';
 import {
   benefits,
   estimate,

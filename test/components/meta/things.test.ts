@@ -7,7 +7,7 @@ import {
   legislation,
   measureLegislation,
 } from '../../../src/components/meta/things.ts';
-import { benefitOf } from '../support.ts';
+import { benefitOf } from '../../support.ts';
 
 const address = (path: `/${string}`) => addressOf(path, new URL('https://policy.test'));
 

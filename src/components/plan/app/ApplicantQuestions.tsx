@@ -1,5 +1,5 @@
-import { estimator, planStart as words } from '../../strings.ts';
-import type { ApplicantAnswers } from './applicant.ts';
+import { estimator, planStart as words } from '../../../strings/index.ts';
+import type { ApplicantAnswers } from '../../../plan/applicant.ts';
 
 interface Props {
   readonly statements: readonly string[];

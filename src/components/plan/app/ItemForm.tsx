@@ -1,10 +1,10 @@
 import type { Benefit } from '../../../rules/index.ts';
 import { ConditionFields } from '../../estimator/ConditionFields.tsx';
-import type { Draft, Rows } from '../../estimator/draft.ts';
+import type { Draft, Rows } from '../../../entry/draft.ts';
 import { InputFields } from '../../estimator/InputFields.tsx';
-import { planItem as words } from '../../strings.ts';
-import { stateOf } from '../item-state.ts';
-import type { SavedItem } from '../saved-plan.ts';
+import { planItem as words } from '../../../strings/index.ts';
+import { stateOf } from '../../../plan/item-state.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { StartYear } from './StartYear.tsx';
 
 interface Props {

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { questionsAbout, type Benefit, type PlanLine } from '../../../rules/index.ts';
 import { Estimated } from '../../estimator/Estimated.tsx';
-import type { Draft } from '../../estimator/draft.ts';
+import type { Draft } from '../../../entry/draft.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { Questions } from '../../estimator/Questions.tsx';
 import { Unmet } from '../../estimator/Unmet.tsx';
-import { benefitLink } from '../../link.ts';
-import { planItem as words, result, wrongFields } from '../../strings.ts';
-import { stateOf } from '../item-state.ts';
-import type { SavedItem } from '../saved-plan.ts';
-import { inWan } from './sums.ts';
+import { benefitLink } from '../../../links/link.ts';
+import { planItem as words, result, wrongFields } from '../../../strings/index.ts';
+import { stateOf } from '../../../plan/item-state.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
+import { inWan } from '../../../format/sums.ts';
 
 interface Props {
   readonly benefit: Benefit;

@@ -1,8 +1,8 @@
 import type { PlanLine } from '../../../rules/index.ts';
-import { amountText } from '../../estimator/amount.ts';
-import { planItem as words, statuses } from '../../strings.ts';
-import { stateOf } from '../item-state.ts';
-import type { SavedItem } from '../saved-plan.ts';
+import { amountText } from '../../../format/amount-text.ts';
+import { planItem as words, statuses } from '../../../strings/index.ts';
+import { stateOf } from '../../../plan/item-state.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
 
 interface Props {
   readonly item: SavedItem;

@@ -1,23 +1,23 @@
 import { findBenefit, type PlanLine } from '../../../rules/index.ts';
-import { planItem as words } from '../../strings.ts';
-import { MOST_ITEMS } from '../plan-link.ts';
-import type { Reckoned } from '../reckon.ts';
-import type { SavedItem } from '../saved-plan.ts';
+import { planItem as words } from '../../../strings/index.ts';
+import { MOST_ITEMS } from '../../../plan/link/plan-link.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
-import { numberOf } from './titles.ts';
-import type { KeyedItem } from './keyed-plan.ts';
+import { numberOf } from '../../../plan/titles.ts';
+import type { KeyedItem } from '../../../plan/keyed-plan.ts';
 
 interface Props {
   readonly items: readonly KeyedItem[];
-  readonly reckoned: Reckoned;
+  readonly computed: ComputedPlan;
   readonly onChange: (key: number, next: (item: SavedItem) => SavedItem) => void;
   readonly onAgain: (key: number, item: SavedItem) => void;
   readonly onRemove: (key: number, title: string) => void;
 }
 
 /** The items of the plan, in the order in which they were added; those of one benefit may stand together. */
-export const Items = ({ items, reckoned, onChange, onAgain, onRemove }: Props) => {
-  const lines = linesByPlace(reckoned);
+export const Items = ({ items, computed, onChange, onAgain, onRemove }: Props) => {
+  const lines = linesByPlace(computed);
   if (items.length === 0) return <p class="waiting">{words.empty}</p>;
   return (
     <>
@@ -33,7 +33,7 @@ export const Items = ({ items, reckoned, onChange, onAgain, onRemove }: Props) =
                 number={numberOf(items, place)}
                 item={item}
                 line={lines.get(place)}
-                planStart={reckoned.plan.start}
+                planStart={computed.plan.start}
                 isOpen={!lines.has(place)}
                 onChange={(next) => onChange(key, next)}
                 onAgain={() => onAgain(key, item)}
@@ -48,7 +48,7 @@ export const Items = ({ items, reckoned, onChange, onAgain, onRemove }: Props) =
   );
 };
 
-const linesByPlace = ({ places, worked }: Reckoned): ReadonlyMap<number, PlanLine> =>
+const linesByPlace = ({ places, worked }: ComputedPlan): ReadonlyMap<number, PlanLine> =>
   new Map(
     worked.answer.lines.flatMap((line, index) => {
       const place = places[index];

@@ -1,17 +1,17 @@
 import { noDistrictDuplicate } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { planSummary as words } from '../../strings.ts';
-import type { Reckoned } from '../reckon.ts';
-import type { KeyedItem } from './keyed-plan.ts';
-import { titleAt } from './titles.ts';
+import { planSummary as words } from '../../../strings/index.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import type { KeyedItem } from '../../../plan/keyed-plan.ts';
+import { titleAt } from '../../../plan/titles.ts';
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly computed: ComputedPlan;
   readonly items: readonly KeyedItem[];
 }
 
 /** Each item that has no part in the sum, and why. */
-export const LeftOut = ({ reckoned: { places, worked, left }, items }: Props) => {
+export const LeftOut = ({ computed: { places, worked, left }, items }: Props) => {
   const titlesOf = (each: readonly number[]): string => each.map((place) => titleAt(items, place)).join('、');
   const elsewhere = [...worked.answer.excluded.map(({ item }) => places[item] ?? -1), ...left.elsewhere];
   const { waiting, refused } = left;

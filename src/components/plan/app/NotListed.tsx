@@ -1,6 +1,6 @@
 import type { Benefit } from '../../../rules/index.ts';
-import { benefitLink } from '../../link.ts';
-import { planStart as words, who as whoWords } from '../../strings.ts';
+import { benefitLink } from '../../../links/link.ts';
+import { planStart as words, who as whoWords } from '../../../strings/index.ts';
 
 interface Props {
   readonly benefits: readonly Benefit[];

@@ -1,23 +1,23 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { findBenefit, summaryOf, type Benefit } from '../../../rules/index.ts';
 import { useSettled } from '../../estimator/use-settled.ts';
-import { plan as words, planItem, planSummary } from '../../strings.ts';
-import { HandOn } from '../hand-on/HandOn.tsx';
-import { link } from '../../base.ts';
-import type { Edition } from '../edition.ts';
-import { reckon } from '../reckon.ts';
-import type { SavedItem } from '../saved-plan.ts';
-import { answer, applicantAnswers, applicantStatements } from './applicant.ts';
+import { plan as words, planItem, planSummary } from '../../../strings/index.ts';
+import { ExportPanel } from '../export/ExportPanel.tsx';
+import { link } from '../../../links/base.ts';
+import type { Edition } from '../../../plan/record/rules-version.ts';
+import { computePlan } from '../../../plan/compute.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
+import { answer, applicantAnswers, applicantStatements } from '../../../plan/applicant.ts';
 import { ApplicantQuestions } from './ApplicantQuestions.tsx';
-import { Arrival } from './Arrival.tsx';
-import { Foot } from './Foot.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { StickyFooter } from './StickyFooter.tsx';
 import { Items } from './Items.tsx';
-import { Keeping } from './Keeping.tsx';
+import { Persistence } from './Persistence.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanStart } from './PlanStart.tsx';
 import { lastValidYear, Summary } from './Summary.tsx';
-import { inWan } from './sums.ts';
-import { savedPlan } from './keyed-plan.ts';
+import { inWan } from '../../../format/sums.ts';
+import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { usePlan } from './use-plan.ts';
 
 const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions: {}, claimedElsewhere: false });
@@ -27,14 +27,14 @@ const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
 /** The island: the plan of a whole enterprise, from the first question to the sums by year. */
 export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
   const { plan, keeping, done, change, changeItems, add, addAfter, remove, clear, ...rest } = usePlan();
-  const reckoned = useMemo(() => plan && reckon(savedPlan(plan)), [plan]);
-  const summary = useMemo(() => reckoned && summaryOf(reckoned.worked), [reckoned]);
+  const computed = useMemo(() => plan && computePlan(savedPlan(plan)), [plan]);
+  const summary = useMemo(() => computed && summaryOf(computed.worked), [computed]);
   const [settled] = useSettled(summary);
   const list = useRef<HTMLHeadingElement>(null);
-  if (!plan || !reckoned || !summary) return <p class="note">{words.loading}</p>;
+  if (!plan || !computed || !summary) return <p class="note">{words.loading}</p>;
 
   const { items } = plan;
-  const counting = reckoned.places.length > 0;
+  const counting = computed.places.length > 0;
   const sum = inWan(summary.within);
   /** Does what makes its own button go, and takes the reader to the list. */
   const toList = (act: () => void) => () => {
@@ -45,7 +45,7 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
   return (
     <div class="plan">
       <div class="plan-questions">
-        <Arrival keeping={keeping} keepLinked={toList(rest.keepLinked)} openOwn={toList(rest.openOwn)} />
+        <LinkNotice keeping={keeping} keepLinked={toList(rest.keepLinked)} openOwn={toList(rest.openOwn)} />
         <PlanStart
           listed={items.map(({ item }) => item.benefit)}
           add={({ id, title }) => add(planItem.added(title), blank(id))}
@@ -63,7 +63,7 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
           />
           <Items
             items={items}
-            reckoned={reckoned}
+            computed={computed}
             onChange={(key, next) => changeItems((item, its) => (its === key ? next(item) : item))}
             onAgain={(key, { benefit }) => {
               const fresh = addAfter(planItem.added(titleOf(benefit)), key, blank(benefit));
@@ -77,11 +77,13 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
       </div>
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
-        <Summary reckoned={reckoned} summary={summary} items={items} />
-        {counting && <HandOn reckoned={reckoned} edition={edition} base={new URL(link('/'), location.href).href} />}
-        <Keeping state={keeping.state} forget={clear} />
+        <Summary computed={computed} summary={summary} items={items} />
+        {counting && (
+          <ExportPanel computed={computed} edition={edition} base={new URL(link('/'), location.href).href} />
+        )}
+        <Persistence state={keeping.state} forget={clear} />
       </section>
-      <Foot sum={counting ? sum : undefined} done={done} undo={toList(rest.undo)} />
+      <StickyFooter sum={counting ? sum : undefined} done={done} undo={toList(rest.undo)} />
       <p class="visually-hidden" role="status">
         {counting && settled === summary && planSummary.spoken(planSummary.until(lastValidYear), sum)}
       </p>

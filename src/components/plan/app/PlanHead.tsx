@@ -1,6 +1,6 @@
-import { planStart as words } from '../../strings.ts';
+import { planStart as words } from '../../../strings/index.ts';
 import { StartYear } from './StartYear.tsx';
-import type { KeyedPlan } from './keyed-plan.ts';
+import type { KeyedPlan } from '../../../plan/keyed-plan.ts';
 
 /** A name longer than any enterprise has would not fit its sheet. */
 const LONGEST_NAME = 60;

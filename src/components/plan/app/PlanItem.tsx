@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
-import { draftOf } from '../../estimator/draft.ts';
+import { draftOf } from '../../../entry/draft.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
 import { useSettled } from '../../estimator/use-settled.ts';
-import { kinds, planItem as words } from '../../strings.ts';
-import { entriesOf, fill, inputsOf } from '../form.ts';
-import type { SavedItem } from '../saved-plan.ts';
+import { kinds, planItem as words } from '../../../strings/index.ts';
+import { entriesOf, fill, inputsOf } from '../../../plan/draft-of-item.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemResult } from './ItemResult.tsx';
 import { ItemSum } from './ItemSum.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { benefits, WHO, type Benefit, type Who } from '../../../rules/index.ts';
-import { planStart as words, who as whoWords } from '../../strings.ts';
+import { planStart as words, who as whoWords } from '../../../strings/index.ts';
 import { Chip, Chips } from './Chips.tsx';
 import { NotListed } from './NotListed.tsx';
 

@@ -1,4 +1,4 @@
-import { planStart as words } from '../../strings.ts';
+import { planStart as words } from '../../../strings/index.ts';
 
 /** The years that a plan made by hand may begin in; another one, from a link, joins them. */
 const YEARS: readonly number[] = [2025, 2026, 2027, 2028, 2029, 2030];

@@ -1,31 +1,31 @@
 import { formatWan, totalControl, validUntil, type PlanSummary } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { bases, planSummary as words } from '../../strings.ts';
-import type { Reckoned } from '../reckon.ts';
-import { Beyond } from './Beyond.tsx';
-import { Notes } from './Notes.tsx';
-import { inWan, inYuan } from './sums.ts';
-import type { KeyedItem } from './keyed-plan.ts';
+import { bases, planSummary as words } from '../../../strings/index.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import { AfterValidity } from './AfterValidity.tsx';
+import { Caveats } from './Caveats.tsx';
+import { inWan, inYuan } from '../../../format/sums.ts';
+import type { KeyedItem } from '../../../plan/keyed-plan.ts';
 import { LeftOut } from './LeftOut.tsx';
-import { titlesOf } from './titles.ts';
+import { titlesOf } from '../../../plan/titles.ts';
 import { Years } from './Years.tsx';
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly computed: ComputedPlan;
   readonly summary: PlanSummary;
   readonly items: readonly KeyedItem[];
 }
 
 /** What the plan comes to: bounds, what they rest on, year by year, and everything that limits them. */
-export const Summary = ({ reckoned, summary, items }: Props) => {
+export const Summary = ({ computed, summary, items }: Props) => {
   const { within, beyond, inKind } = summary;
-  const titleOf = titlesOf(items, reckoned);
-  const { places, left } = reckoned;
+  const titleOf = titlesOf(items, computed);
+  const { places, left } = computed;
   if (places.length === 0)
     return (
       <>
         <p class="waiting">{items.length > 0 && left.waiting.length === 0 ? words.nothing : words.none}</p>
-        <LeftOut reckoned={reckoned} items={items} />
+        <LeftOut computed={computed} items={items} />
       </>
     );
   return (
@@ -75,9 +75,9 @@ export const Summary = ({ reckoned, summary, items }: Props) => {
         </p>
       )}
       <Years years={summary.years} />
-      {beyond && <Beyond {...beyond} after={lastValidYear} />}
-      <LeftOut reckoned={reckoned} items={items} />
-      <Notes reckoned={reckoned} summary={summary} titleOf={titleOf} />
+      {beyond && <AfterValidity {...beyond} after={lastValidYear} />}
+      <LeftOut computed={computed} items={items} />
+      <Caveats computed={computed} summary={summary} titleOf={titleOf} />
       <p class="disclaimer">{words.disclaimer}</p>
     </>
   );

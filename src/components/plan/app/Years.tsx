@@ -1,7 +1,7 @@
 import { formatWan, type PlanSummary } from '../../../rules/index.ts';
-import { percent } from '../../chart/percent.ts';
-import { kinds, moneyKinds, planStart, planSummary as words } from '../../strings.ts';
-import { longestOf, stretchesOf } from './years.ts';
+import { percent } from '../../../format/percent.ts';
+import { kinds, moneyKinds, planStart, planSummary as words } from '../../../strings/index.ts';
+import { longestOf, stretchesOf } from '../../../plan/year-bars.ts';
 
 /** The years of the plan: their bounds, and a bar each, by kind, with what is certain told apart from what is possible. */
 export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {

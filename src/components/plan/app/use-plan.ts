@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isJoining, takeJoining } from '../joining.ts';
-import { planItem } from '../../strings.ts';
-import { isPlanLink, MOST_ITEMS, readLink, writeLink } from '../plan-link.ts';
-import type { SavedItem, SavedPlan } from '../saved-plan.ts';
-import { forget, load, save } from '../store.ts';
-import { applicantAnswers, withAnswers } from './applicant.ts';
-import { emptyPlan, isEmpty, keyed, keyedPlan, restored, savedPlan, withItems } from './keyed-plan.ts';
-import type { KeyedItem, KeyedPlan } from './keyed-plan.ts';
+import { isJoining, drainPending } from '../../../plan/pending-items.ts';
+import { planItem } from '../../../strings/index.ts';
+import { isPlanLink, MOST_ITEMS, readLink, writeLink } from '../../../plan/link/plan-link.ts';
+import type { SavedItem, SavedPlan } from '../../../plan/saved-plan.ts';
+import { forget, load, save } from '../../../plan/store.ts';
+import { applicantAnswers, withAnswers } from '../../../plan/applicant.ts';
+import { emptyPlan, isEmpty, keyed, keyedPlan, restored, savedPlan, withItems } from '../../../plan/keyed-plan.ts';
+import type { KeyedItem, KeyedPlan } from '../../../plan/keyed-plan.ts';
 
 /** Where the plan on the screen stands with what the browser keeps. */
-export interface Keeping {
+export interface Persistence {
   /** `linked`: it came by a link, and the browser keeps another one, which is left alone until the reader decides. */
   readonly state: 'kept' | 'linked' | 'refused';
   /** What of a link could not be read. */
@@ -40,7 +40,7 @@ const joined = (plan: KeyedPlan, items: readonly KeyedItem[], place?: number): K
 /** The plan on the screen, kept in the browser as it changes; undefined until the page has come to life. */
 export const usePlan = () => {
   const [plan, setPlan] = useState<KeyedPlan>();
-  const [keeping, setKeeping] = useState<Keeping>({ state: 'kept', unread: [] });
+  const [keeping, setKeeping] = useState<Persistence>({ state: 'kept', unread: [] });
   const [done, setDone] = useState<Done>();
   const latest = useRef({ plan, state: keeping.state });
   latest.current = { plan, state: keeping.state };
@@ -57,15 +57,15 @@ export const usePlan = () => {
     setDone({ said: isFull ? planItem.full(MOST_ITEMS) : said });
   };
   /** Into the plan that the browser keeps; beside a plan of a link it waits until that is decided. */
-  const letJoin = (): void => {
-    const items = soundItems(takeJoining()).map(keyed);
+  const addPending = (): void => {
+    const items = soundItems(drainPending()).map(keyed);
     if (items.length > 0) change((last) => joined(last, items));
   };
-  const show = (shown: SavedPlan | undefined, state: Keeping['state'], unread: readonly string[] = []): void => {
+  const show = (shown: SavedPlan | undefined, state: Persistence['state'], unread: readonly string[] = []): void => {
     setPlan(shown ? keyedPlan(shown) : emptyPlan());
     setKeeping({ state, unread });
     setDone(undefined);
-    if (state !== 'linked') letJoin();
+    if (state !== 'linked') addPending();
   };
   const showOwn = (own = load(), unread: readonly string[] = []): void => {
     const read = own === undefined ? undefined : readLink(own);
@@ -86,7 +86,7 @@ export const usePlan = () => {
       if (isPlanLink(location.hash.slice(1))) arrive();
     };
     const onStorage = (event: StorageEvent): void => {
-      if (isJoining(event) && latest.current.state !== 'linked') letJoin();
+      if (isJoining(event) && latest.current.state !== 'linked') addPending();
     };
     addEventListener('hashchange', onHash);
     addEventListener('storage', onStorage);
@@ -144,7 +144,7 @@ export const usePlan = () => {
     /** Keeps the plan of the link in place of the one that the browser has kept. */
     keepLinked: (): void => {
       setKeeping((last) => ({ ...last, state: 'kept' }));
-      letJoin();
+      addPending();
     },
     /** Leaves the plan of the link and opens the one that the browser has kept. */
     openOwn: (): void => showOwn(),

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checkWords as words } from '../../strings.ts';
-import type { Edition } from '../edition.ts';
-import { LONGEST_HANDED, readHanded, type Handed } from '../hand-on/read-handed.ts';
-import { isPlanLink } from '../plan-link.ts';
+import { checkWords as words } from '../../../strings/index.ts';
+import type { Edition } from '../../../plan/record/rules-version.ts';
+import { LONGEST_HANDED, readHanded, type Handed } from '../../../plan/record/read-handed.ts';
+import { isPlanLink } from '../../../plan/link/plan-link.ts';
 import { Outcome } from './Outcome.tsx';
 
 /** The island: takes a plan that somebody handed on, works it out again and says whether it agrees. */

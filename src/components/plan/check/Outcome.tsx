@@ -1,14 +1,14 @@
 import { benefits, formatYuan } from '../../../rules/index.ts';
-import { link } from '../../base.ts';
-import { checkWords as words, findings } from '../../strings.ts';
-import { inYuan } from '../app/sums.ts';
-import type { Edition } from '../edition.ts';
-import { check, type LineVerdict, type Verdict } from '../hand-on/check.ts';
-import { markIn, markOf } from '../hand-on/checksum.ts';
-import type { Handed } from '../hand-on/read-handed.ts';
-import type { SheetLine } from '../hand-on/sheet.ts';
-import { writeLink } from '../plan-link.ts';
-import { reckon } from '../reckon.ts';
+import { link } from '../../../links/base.ts';
+import { checkWords as words, findings } from '../../../strings/index.ts';
+import { inYuan } from '../../../format/sums.ts';
+import type { Edition } from '../../../plan/record/rules-version.ts';
+import { check, type LineVerdict, type Verdict } from '../../../plan/record/check.ts';
+import { markIn, markOf } from '../../../plan/record/checksum.ts';
+import type { Handed } from '../../../plan/record/read-handed.ts';
+import type { SheetLine } from '../../../plan/record/record.ts';
+import { writeLink } from '../../../plan/link/plan-link.ts';
+import { computePlan } from '../../../plan/compute.ts';
 
 interface Props {
   readonly handed: Handed;
@@ -31,7 +31,7 @@ export const Outcome = ({ handed, edition }: Props) => {
       {sheet ? (
         <Compared verdict={check(handedOn, sheet, edition)} />
       ) : (
-        <Unrecorded sum={inYuan(reckon(plan).worked.answer.total)} />
+        <Unrecorded sum={inYuan(computePlan(plan).worked.answer.total)} />
       )}
       <p>
         <a class="button" href={`${link('/plan/')}#${writeLink(plan)}`}>
@@ -67,9 +67,9 @@ const Unrecorded = ({ sum }: { readonly sum: string }) => (
 );
 
 const Compared = ({ verdict }: { readonly verdict: Verdict }) => {
-  const { agrees, lines, sumsChanged, rulesChanged, textChanged, recorded, reckoned } = verdict;
+  const { agrees, lines, sumsChanged, rulesChanged, textChanged, recorded, computed } = verdict;
   const differing = lines.filter(({ finding }) => finding !== 'same').length + (sumsChanged ? 1 : 0);
-  const { total, beyondValidity, inKind } = reckoned.worked.answer;
+  const { total, beyondValidity, inKind } = computed.worked.answer;
   return (
     <>
       <p class="check-answer" data-agrees={agrees}>
@@ -142,8 +142,8 @@ const Sums = ({ then, now }: { readonly then: string | undefined; readonly now: 
 const sumOf = ({ min, max, takenOff }: SheetLine): string =>
   inYuan({ min, max }) + (takenOff ? words.off(inYuan(takenOff)) : '');
 
-const titleOf = ({ item, recorded }: LineVerdict, { reckoned, recorded: sheet }: Verdict): string => {
-  if (item !== undefined) return words.line(item + 1, reckoned.worked.lines[item]?.benefit.title ?? '');
+const titleOf = ({ item, recorded }: LineVerdict, { computed, recorded: sheet }: Verdict): string => {
+  if (item !== undefined) return words.line(item + 1, computed.worked.lines[item]?.benefit.title ?? '');
   const mark = markIn(recorded?.filled ?? '');
   const benefit = benefits.find(({ id }) => markOf(id) === mark);
   return words.line(recorded ? sheet.lines.indexOf(recorded) + 1 : 0, benefit?.title ?? words.unknownLine);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { link } from '../../../links/base.ts';
+import { exportWords as words } from '../../../strings/index.ts';
+import type { Edition } from '../../../plan/record/rules-version.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import { planAddress } from '../../../plan/record/address.ts';
+import { download, type Format } from '../../../plan/export/files.ts';
+import { Picture } from './Picture.tsx';
+import { dayOf } from '../../../plan/record/record.ts';
+import { TooLargeError } from '../../../plan/export/too-large.ts';
+import { usePrintView } from '../print/use-print-view.ts';
+
+interface Props {
+  readonly computed: ComputedPlan;
+  readonly edition: Edition;
+  /** The address of the site, with its slash at the end. */
+  readonly base: string;
+}
+
+const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
+
+/** Messengers whose own browser neither prints nor downloads. */
+const MESSENGER = /MicroMessenger|\bQQ\//;
+
+/** What one can do with a plan: print it, send its link, take it along as a file. */
+export const ExportPanel = ({ computed, edition, base }: Props) => {
+  const [said, say] = useState('');
+  const [shownLink, showLink] = useState<string>();
+  const [picture, showPicture] = useState<string>();
+  const isMessenger = MESSENGER.test(navigator.userAgent);
+  const today = () => dayOf(new Date());
+  const paperReady = usePrintView(() => ({ computed, edition, base, date: today() }));
+
+  /** Does it, and says how it went. */
+  const attempt = (act: () => Promise<string>) => () => {
+    say(words.preparing);
+    act().then(say, (error: unknown) => say(error instanceof TooLargeError ? error.message : words.failed));
+  };
+  const print = async () => {
+    await paperReady();
+    window.print();
+    return '';
+  };
+  const copy = async () => {
+    const address = planAddress(base, computed.plan);
+    try {
+      await navigator.clipboard.writeText(address);
+      showLink(undefined);
+      return words.copied;
+    } catch {
+      showLink(address);
+      return words.copyFailed;
+    }
+  };
+  const draw = async () => {
+    const { drawPicture } = await import('../../../plan/export/draw-picture.ts');
+    showPicture(drawPicture(computed, edition, base, today()));
+    return '';
+  };
+  return (
+    <section class="export" aria-labelledby="export">
+      <h3 id="export">{words.title}</h3>
+      {isMessenger && <p class="callout">{words.inMessenger}</p>}
+      <div class="export-buttons">
+        {isMessenger ? (
+          <Button label={words.picture} onPress={attempt(draw)} />
+        ) : (
+          <Button label={words.print} onPress={attempt(print)} />
+        )}
+        <Button label={words.copy} onPress={attempt(copy)} />
+        {!isMessenger &&
+          FORMATS.map((format) => (
+            <Button
+              key={format}
+              label={words[format]}
+              onPress={attempt(async () => words.downloaded(await download(format, computed, edition, today())))}
+            />
+          ))}
+      </div>
+      <p role="status">{said}</p>
+      {shownLink !== undefined && (
+        <input
+          class="export-link"
+          type="text"
+          readOnly
+          aria-label={words.linkLabel}
+          value={shownLink}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+      {picture !== undefined && <Picture source={picture} close={() => showPicture(undefined)} />}
+      <p class="note">
+        {words.note} <a href={link('/plan/check/')}>{words.checkPage}</a>
+      </p>
+    </section>
+  );
+};
+
+const Button = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
+  <button type="button" class="secondary" onClick={onPress}>
+    {label}
+  </button>
+);

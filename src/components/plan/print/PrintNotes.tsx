@@ -1,0 +1,62 @@
+import { warningsOf, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
+import { measurePage, question, sheetWords as words } from '../../../strings/index.ts';
+import { inYuan } from '../../../format/sums.ts';
+import { keyOf } from '../../../plan/warning-text.ts';
+
+interface Props {
+  readonly worked: WorkedPlan;
+  readonly summary: PlanSummary;
+}
+
+/** What limits the whole, and what the text leaves open about it. */
+export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }: Props) => {
+  const titles = (items: readonly number[]) => titlesOf(worked, items);
+  return (
+    <section>
+      <h2>{words.notes}</h2>
+      <ul>
+        {restrictions.map(({ id, words: said, provision }) => (
+          <li key={id}>
+            {said}（{measurePage.provision(provision)}）
+          </li>
+        ))}
+        {strict && (
+          <li>
+            {words.strictNote(titles(strict.kept), titles(strict.lost))} <b>{inYuan(strict.within)}</b>
+          </li>
+        )}
+        {beyond && (
+          <li>
+            {words.beyond}：<b>{inYuan(beyond)}</b>
+            <ul>
+              {beyond.readings.map(({ id, label, amount }) => (
+                <li key={id}>
+                  {label}：{amount ? inYuan(amount) : words.notGiven}
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {warningsOf(worked).map((warning) => (
+          <li key={keyOf(warning)}>{said(warning, titles(warning.items))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Each benefit once, with the numbers of its lines. */
+const titlesOf = ({ lines }: WorkedPlan, items: readonly number[]): string => {
+  const numbers = new Map<string, number[]>();
+  for (const item of items) {
+    const title = lines[item]?.benefit.title ?? '';
+    numbers.set(title, [...(numbers.get(title) ?? []), item + 1]);
+  }
+  return Array.from(numbers, ([title, places]) => words.places(title, places)).join('、');
+};
+
+const said = (warning: PlanWarning, titles: string): string => {
+  if (warning.kind === 'term') return words.term(titles, warning.term.words, warning.firstYear, warning.lastYear);
+  const { matter, treatment } = warning.question;
+  return `${titles}：${matter}${question.treatment}：${treatment}`;
+};

@@ -1,0 +1,22 @@
+import { formatWan, formatYuan, type Amount, type Estimate, type Span } from '../rules/index.ts';
+import { kinds, result, statuses } from '../strings/index.ts';
+
+/** A sum as its kind allows it to be said: a ceiling keeps its 不超过, a range its two ends and no middle. */
+const say = ({ kind, min, max }: Amount, format: (sum: string) => string): string => {
+  if (kind === 'ceiling') return result.upTo(format(max));
+  return min === max ? format(max) : result.span(format(min), format(max));
+};
+
+/** An amount in 万元, in full yuan, and as one sentence to be read aloud. Nothing is nothing, whatever the kind. */
+export const amountText = ({ amount, status }: Pick<Estimate, 'amount' | 'status'>) => {
+  if (status === 'ineligible') {
+    return { inWan: formatWan('0'), inYuan: formatYuan('0'), inWords: `${statuses[status].name}，${formatWan('0')}` };
+  }
+  const inWan = say(amount, formatWan);
+  // A ceiling says its kind already.
+  const inWords = [statuses[status].name, ...(amount.kind === 'ceiling' ? [] : [kinds[amount.kind].name]), inWan];
+  return { inWan, inYuan: say(amount, formatYuan), inWords: inWords.join('，') };
+};
+
+/** The sum of one year, said as the benefit's kind allows. */
+export const yearText = (kind: Amount['kind'], year: Span): string => say({ kind, ...year }, formatWan);

@@ -1,0 +1,33 @@
+import { findBenefit, measures } from '../rules/index.ts';
+import { anchorOf } from './anchor.ts';
+import { figureAnchor, type ClaimedFigure } from '../format/figure-segments.ts';
+import { link } from './base.ts';
+
+export { anchorOf, link };
+
+/** The address of a measure's page. */
+export const measureLink = (slug: string): string => link(`/measures/${slug}/`);
+
+/** The form of a benefit on its measure's page. */
+export const benefitLink = (id: string): string => `${measureLink(findBenefit(id)?.slug ?? '')}#${headingOf(id)}`;
+
+/** The anchor of a benefit's form. */
+export const headingOf = (benefit: string): string => `heading-${benefit}`;
+
+/** Where one sentence is quoted: on its measure's page, the annex, or the whole text. */
+export const provisionLink = (provision: string): string => {
+  const anchor = anchorOf(provision);
+  if (provision.startsWith('annex.')) return link(`/annex/#${anchor}`);
+  const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
+  return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
+};
+
+/** The characters of a figure, where its sentence is quoted. */
+export const figureLink = ({ provision, benefit, id }: Omit<ClaimedFigure, 'words'>): string =>
+  provisionLink(provision).replace(/#.*$/, `#${figureAnchor(benefit, id)}`);
+
+/** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
+export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;
+
+/** An open question in the list of them all. */
+export const questionLink = (id: string): string => link(`/open-questions/#${questionAnchor(id)}`);

@@ -1,0 +1,52 @@
+import { findBenefit } from '../rules/index.ts';
+import type { SavedItem } from './saved-plan.ts';
+
+/** What has been answered about the applicant, by the statement; asked once for all benefits that demand the same. */
+export type ApplicantAnswers = ReadonlyMap<string, boolean>;
+
+interface Holder {
+  readonly item: SavedItem;
+}
+
+const conditionsOfApplicant = ({ benefit }: SavedItem) =>
+  findBenefit(benefit)?.conditions.filter(({ ofApplicant }) => ofApplicant) ?? [];
+
+/** The statements about the applicant that some item demands, in the order of the items. */
+export const applicantStatements = (items: readonly Holder[]): readonly string[] => [
+  ...new Set(items.flatMap(({ item }) => conditionsOfApplicant(item).map(({ label }) => label))),
+];
+
+/** An answer holds where all items that demand it have the same; a link may bring others. */
+export const applicantAnswers = (items: readonly Holder[]): ApplicantAnswers => {
+  const answers = new Map<string, boolean>();
+  for (const statement of applicantStatements(items)) {
+    const given = items.flatMap(({ item }) =>
+      conditionsOfApplicant(item)
+        .filter(({ label }) => label === statement)
+        .map(({ id }) => item.conditions[id]),
+    );
+    const [first] = given;
+    if (first !== undefined && given.every((each) => each === first)) answers.set(statement, first);
+  }
+  return answers;
+};
+
+/** The item with those answers in it; what it has answered itself stays. */
+export const withAnswers = (item: SavedItem, answers: ApplicantAnswers): SavedItem => {
+  const given = conditionsOfApplicant(item).flatMap(({ id, label }) => {
+    const answer = answers.get(label);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return given.length === 0 ? item : { ...item, conditions: { ...Object.fromEntries(given), ...item.conditions } };
+};
+
+/** The item with one statement answered anew, or no longer answered. */
+export const answer = (item: SavedItem, statement: string, holds: boolean | undefined): SavedItem => {
+  const ids = conditionsOfApplicant(item)
+    .filter(({ label }) => label === statement)
+    .map(({ id }) => id);
+  if (ids.length === 0) return item;
+  const rest = Object.entries(item.conditions).filter(([id]) => !ids.includes(id));
+  const given = holds === undefined ? [] : ids.map((id) => [id, holds] as const);
+  return { ...item, conditions: Object.fromEntries([...rest, ...given]) };
+};

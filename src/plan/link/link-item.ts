@@ -1,0 +1,117 @@
+import { findBenefit, type Benefit, type Field } from '../../rules/index.ts';
+import { unreadWords } from '../../strings/index.ts';
+import { readRows, readValue, writeInput } from './link-values.ts';
+import { readYear } from './link-year.ts';
+import type { SavedInput, SavedItem } from '../saved-plan.ts';
+import { excerpt, type Unread } from './unread.ts';
+
+/** An item in a link: `rent-subsidy;leasedArea=500;years=12,6;yes=inNamedPark;no=inProduction;from=2027;elsewhere`. */
+const PART = ';';
+const ID = ',';
+const YES = 'yes';
+const NO = 'no';
+const FROM = 'from';
+const ELSEWHERE = 'elsewhere';
+
+/** The same for the same item, in whatever order its parts were filled in. */
+export const writeItem = ({ benefit: id, inputs, conditions, start, claimedElsewhere }: SavedItem): string => {
+  const benefit = findBenefit(id);
+  const fields = Object.entries(benefit?.fields ?? {});
+  const filled = fields.flatMap(([name, field]) => {
+    const input = inputs[name];
+    if (input === undefined || input === '') return [];
+    return input.length === 0 ? [name] : [`${name}=${writeInput(field, input)}`];
+  });
+  const answered = (name: string, answer: boolean) => {
+    const known = benefit?.conditions.map((condition) => condition.id) ?? [];
+    const ids = known.filter((condition) => conditions[condition] === answer);
+    return ids.length === 0 ? [] : [`${name}=${ids.join(ID)}`];
+  };
+  return [
+    ...[id, ...filled, ...answered(YES, true), ...answered(NO, false)],
+    ...(start === undefined ? [] : [`${FROM}=${String(start)}`]),
+    ...(claimedElsewhere ? [ELSEWHERE] : []),
+  ].join(PART);
+};
+
+/** What of an item can be read; undefined where its benefit cannot. `place` counts from 1. */
+export const readItem = (segment: string, place: number, unread: Unread): SavedItem | undefined => {
+  const [id = '', ...parts] = segment.split(PART);
+  const benefit = findBenefit(id);
+  if (!benefit) {
+    unread.add(() => unreadWords.benefit(excerpt(segment)));
+    return undefined;
+  }
+  const reader = new ItemReader(benefit, unreadWords.item(place, benefit.title), unread);
+  for (const part of parts) reader.read(part);
+  return reader.item();
+};
+
+class ItemReader {
+  private readonly inputs = new Map<string, SavedInput>();
+  private readonly conditions = new Map<string, boolean>();
+  private start: number | undefined = undefined;
+  private claimedElsewhere = false;
+  private readonly benefit: Benefit;
+  private readonly fields: ReadonlyMap<string, Field>;
+  private readonly where: string;
+  private readonly unread: Unread;
+
+  constructor(benefit: Benefit, where: string, unread: Unread) {
+    this.benefit = benefit;
+    this.fields = new Map(Object.entries(benefit.fields));
+    this.where = where;
+    this.unread = unread;
+  }
+
+  read(part: string): void {
+    const equals = part.indexOf('=');
+    const name = equals < 0 ? part : part.slice(0, equals);
+    const text = equals < 0 ? undefined : part.slice(equals + 1);
+    if (text === undefined && name === ELSEWHERE) this.claimedElsewhere = true;
+    else if (text !== undefined && (name === YES || name === NO)) this.readConditions(text, name === YES);
+    else if (text !== undefined && name === FROM && this.start === undefined) {
+      this.start = readYear(text);
+      if (this.start === undefined) this.refuse(part);
+    } else this.readInput(name, text, part);
+  }
+
+  item(): SavedItem {
+    const { benefit, inputs, conditions, start, claimedElsewhere } = this;
+    return {
+      benefit: benefit.id,
+      inputs: Object.fromEntries(inputs),
+      conditions: Object.fromEntries(conditions),
+      ...(start === undefined ? {} : { start }),
+      claimedElsewhere,
+    };
+  }
+
+  private readConditions(text: string, answer: boolean): void {
+    for (const id of text.split(ID)) {
+      const isKnown = this.benefit.conditions.some((condition) => condition.id === id);
+      if (isKnown && !this.conditions.has(id)) this.conditions.set(id, answer);
+      else this.refuse(id);
+    }
+  }
+
+  private readInput(name: string, text: string | undefined, part: string): void {
+    const field = this.fields.get(name);
+    if (!field || this.inputs.has(name)) this.refuse(part);
+    else if (field.type === 'list') {
+      // A name alone is a list without rows.
+      const { rows, unread, tooMany } = readRows(field, text ?? '');
+      this.inputs.set(name, text === undefined ? [] : rows);
+      for (const piece of unread) this.refuse(piece);
+      if (tooMany) this.unread.add(() => unreadWords.tooManyRows(this.where, field.max));
+    } else {
+      const value = readValue(field, text ?? '');
+      if (value === undefined) this.refuse(part);
+      else this.inputs.set(name, value);
+    }
+  }
+
+  private refuse(piece: string): void {
+    this.unread.add(() => unreadWords.part(this.where, excerpt(piece)));
+  }
+}

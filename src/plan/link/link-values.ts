@@ -1,0 +1,58 @@
+import { Exact, type Field, type ListField, type NumberField } from '../../rules/index.ts';
+import type { SavedInput, SavedRow } from '../saved-plan.ts';
+
+/**
+ * How values stand in a link: plain decimals and ids; the rows of a list by commas, the cells of a row by hyphens in
+ * the order of the list's fields, a cell that is not filled in empty. No character that a messenger takes for the end
+ * of a link, or for emphasis, or that has to be percent-encoded.
+ */
+const ROW = ',';
+const CELL = '-';
+
+export const writeInput = (field: Field, input: SavedInput): string => {
+  if (typeof input === 'string') return input;
+  if (field.type !== 'list') return '';
+  const names = Object.keys(field.fields);
+  return input.map((row) => names.map((name) => row[name] ?? '').join(CELL)).join(ROW);
+};
+
+/** A number or a choice as it stands in a link; undefined where its field does not take it. */
+export const readValue = (field: Field, text: string): string | undefined => {
+  if (field.type === 'number') return fits(field, text) ? text : undefined;
+  return field.type === 'choice' && field.options.some(({ value }) => value === text) ? text : undefined;
+};
+
+/** What was read of a list: its rows, the texts that could not be read, and whether rows beyond the last were left. */
+export interface ReadRows {
+  readonly rows: readonly SavedRow[];
+  readonly unread: readonly string[];
+  readonly tooMany: boolean;
+}
+
+export const readRows = (field: ListField, text: string): ReadRows => {
+  const texts = text.split(ROW, field.max + 1);
+  const unread: string[] = [];
+  const fields = Object.entries(field.fields);
+  const rows = texts.slice(0, field.max).map((row) => {
+    const cells = row.split(CELL);
+    const isOpen = (index: number) => (cells[index] ?? '') === '';
+    const read = fields.flatMap(([name, each], index) => {
+      const value = readValue(each, cells[index] ?? '');
+      if (value === undefined && !isOpen(index)) unread.push(cells[index] ?? '');
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    if (cells.length > fields.length) unread.push(row);
+    return Object.fromEntries(read);
+  });
+  return { rows, unread, tooMany: texts.length > field.max };
+};
+
+/** Longer than any number that a field takes, with room for zeros in front. */
+const LONGEST_NUMBER = 30;
+
+/** As the rules accept it: a plain decimal of so many decimals, and not above the largest. */
+const fits = ({ decimals, max }: NumberField, text: string): boolean => {
+  const [, fraction = ''] = text.split('.');
+  const isPlain = text.length <= LONGEST_NUMBER && /^\d+(\.\d+)?$/.test(text);
+  return isPlain && fraction.length <= decimals && Exact.of(text).compare(Exact.of(max)) <= 0;
+};

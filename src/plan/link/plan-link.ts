@@ -1,0 +1,112 @@
+import { unreadWords } from '../../strings/index.ts';
+import { readItem, writeItem } from './link-item.ts';
+import { readYear } from './link-year.ts';
+import type { SavedItem, SavedPlan } from '../saved-plan.ts';
+import { excerpt, Unread } from './unread.ts';
+
+/**
+ * A plan as the fragment of a link, which no server sees:
+ * `v1/2026/name=…/tech-upgrade;projects=300000,200000;yes=recognised/rent-subsidy;leasedArea=500;years=12,12/end`.
+ * The end is written out, so that a link which was cut on its way is known from a whole one.
+ */
+const VERSION = 'v1';
+const SEGMENT = '/';
+const NAME = 'name=';
+/** What the record of a handed-on sheet begins with; a plan is read without it. */
+export const RECORD = 'sheet=';
+const END = 'end';
+
+/** The year of a plan whose own cannot be read. */
+export const USUAL_START = 2026;
+export const LONGEST_NAME = 100;
+/** As many as the rules take. */
+export const MOST_ITEMS = 100;
+/** Far above the longest plan that anyone fills in; what is longer is not gone through. */
+const LONGEST_LINK = 2_000_000;
+
+/** Whether a fragment is meant to be a plan, damaged perhaps, and not a place on the page. */
+export const isPlanLink = (fragment: string): boolean => /^#?v\d|\/|%2F/i.test(fragment);
+
+/** What was read of a link, and a sentence for each piece that was not. */
+export interface ReadLink {
+  readonly plan: SavedPlan;
+  /** The record of a handed-on sheet, with what it begins with; undefined where it carries none, or none that is whole. */
+  readonly record: string | undefined;
+  readonly unread: readonly string[];
+}
+
+/** The fragment of a plan, without `#`; `record` is the segment of a handed-on sheet, where there is one. */
+export const writeLink = ({ name, start, items }: SavedPlan, record?: string): string => {
+  const named = name === '' ? [] : [NAME + encodeName(name)];
+  const recorded = record === undefined ? [] : [record];
+  return [VERSION, String(start), ...named, ...items.map(writeItem), ...recorded, END].join(SEGMENT);
+};
+
+/** Reads a fragment, with or without `#`. Total: whatever it is given, it keeps what it can read and names the rest. */
+export const readLink = (fragment: string): ReadLink => {
+  const unread = new Unread();
+  const segments = segmentsOf(fragment, unread);
+  const [version = '', ...rest] = segments;
+  if (version !== VERSION) {
+    if (version !== '' || rest.length > 0) unread.add(() => unreadWords.version(excerpt(version)));
+    return { plan: { name: '', start: USUAL_START, items: [] }, record: undefined, unread: unread.list() };
+  }
+  const end = rest.indexOf(END);
+  const isCut = end < 0;
+  if (isCut) unread.add(() => unreadWords.noEnd);
+  const beyond = isCut ? '' : rest.slice(end + 1).join(SEGMENT);
+  if (beyond !== '') unread.add(() => unreadWords.afterEnd(excerpt(beyond)));
+  const [year = '', ...others] = isCut ? rest : rest.slice(0, end);
+  const start = readYear(year);
+  if (start === undefined) unread.add(() => unreadWords.start(excerpt(year), USUAL_START));
+  const named = others[0]?.startsWith(NAME) === true ? others[0] : undefined;
+  const name = named === undefined ? '' : readName(named.slice(NAME.length), unread);
+  const given = (named === undefined ? others : others.slice(1)).map(decoded);
+  const items = readItems(given, unread);
+  // Of a link that was cut the record may be cut too, and would accuse the plan of what it has lost itself.
+  const record = isCut ? undefined : given.find(isRecord);
+  return { plan: { name, start: start ?? USUAL_START, items }, record, unread: unread.list() };
+};
+
+const isRecord = (segment: string): boolean => segment.startsWith(RECORD);
+
+const segmentsOf = (fragment: string, unread: Unread): readonly string[] => {
+  if (fragment.length > LONGEST_LINK) unread.add(() => unreadWords.tooLong);
+  const text = fragment.slice(0, LONGEST_LINK).replace(/^#/, '').trim();
+  // Some programs encode the whole; then no segment is to be seen.
+  return (text.includes(SEGMENT) ? text : decoded(text)).split(SEGMENT);
+};
+
+const readItems = (segments: readonly string[], unread: Unread): readonly SavedItem[] => {
+  const given = segments.filter((segment) => segment !== '' && !isRecord(segment));
+  if (given.length > MOST_ITEMS) unread.add(() => unreadWords.tooManyItems(MOST_ITEMS));
+  return given.slice(0, MOST_ITEMS).flatMap((segment, index) => {
+    const item = readItem(segment, index + 1, unread);
+    return item ? [item] : [];
+  });
+};
+
+const readName = (text: string, unread: Unread): string => {
+  const name = decoded(text);
+  const isWhole = isDecodable(text) && name.length <= LONGEST_NAME;
+  if (!isWhole) unread.add(() => unreadWords.name(excerpt(name)));
+  return isDecodable(text) ? name.slice(0, LONGEST_NAME) : '';
+};
+
+/** Everything but letters, digits and the hyphen; half a character, which cannot be encoded, becomes a mark for it. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /[!'()*._~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const decoded = (text: string): string => {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const isDecodable = (text: string): boolean => decoded(text) !== text || !text.includes('%');

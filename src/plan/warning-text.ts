@@ -1,0 +1,12 @@
+import type { PlanSummary, PlanWarning } from '../rules/index.ts';
+import { planSummary as words } from '../strings/index.ts';
+
+/** How far the sums rest on what nobody has confirmed, and on what the text leaves open. */
+export const unsettledIn = ({ byStatus: { conditional, undecided } }: PlanSummary): readonly string[] => [
+  ...(conditional.length > 0 ? [words.conditional(conditional.length)] : []),
+  ...(undecided.length > 0 ? [words.undecided(undecided.length)] : []),
+];
+
+/** Tells the warnings of a plan apart: lines overrun one term at most, and a point of the register arises once. */
+export const keyOf = (warning: PlanWarning): string =>
+  warning.kind === 'term' ? warning.items.join() : warning.question.id;

@@ -1,0 +1,59 @@
+import { union } from './corpus.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Prepared, Scores } from './text-index.ts';
+import { segmentsIn, type Segment } from './segments.ts';
+
+const MOST_CHARACTERS = 40;
+/** Below this share of the best score, a part is left out. */
+const NEAR_ENOUGH = 0.5;
+
+/** What of a query a part has: the pieces, which do not overlap, and how much they say together. */
+interface Cover {
+  readonly weight: number;
+  readonly segments: readonly Segment[];
+}
+
+/** The parts that have most of what a query says, where none has it all, and the phrases that were looked for. */
+export const nearly = (
+  prepared: Prepared,
+  lexicon: Lexicon,
+  query: string,
+): { readonly scores: Scores; readonly phrases: readonly string[] } => {
+  const words = fold(query, 'keep').text.slice(0, MOST_CHARACTERS);
+  const segments = segmentsIn(prepared, lexicon, words);
+  const scores: Scores = new Map();
+  const phrases = new Set<string>();
+  // A query of which only 补贴 is understood is not understood.
+  if (segments.every(({ faint }) => faint)) return { scores, phrases: [] };
+  for (const part of prepared.index.parts.keys()) {
+    const cover = bestCover(segments, part, words.length);
+    const ranges = union(...cover.segments.map((segment) => segment.ranges(part)));
+    const isHere = cover.segments.some(({ presence }) => (presence.get(part) ?? 0) > 0.5);
+    const pays = prepared.benefitsOf(part).length > 0 ? 1.2 : 1;
+    if (isHere) scores.set(part, [cover.weight * pays * prepared.standing(part), ranges]);
+    for (const each of cover.segments.flatMap(({ phrases: meant }) => meant)) phrases.add(each);
+  }
+  const best = Math.max(...[...scores.values()].map(([score]) => score));
+  for (const [part, [score]] of scores) if (score < best * NEAR_ENOUGH) scores.delete(part);
+  return { scores, phrases: [...phrases] };
+};
+
+/** Characters that the text does not know are passed over, so questions need no list of words to ignore. */
+const bestCover = (segments: readonly Segment[], part: number, length: number): Cover => {
+  /** The best for the first characters of the query, by how many they are. */
+  const best: Cover[] = [{ weight: 0, segments: [] }];
+  for (let end = 1; end <= length; end += 1) {
+    let choice = best[end - 1] ?? NOTHING;
+    for (const segment of segments) {
+      if (segment.end !== end) continue;
+      const before = best[segment.start] ?? NOTHING;
+      const weight = before.weight + segment.weight * (segment.presence.get(part) ?? 0);
+      if (weight > choice.weight) choice = { weight, segments: [...before.segments, segment] };
+    }
+    best.push(choice);
+  }
+  return best[length] ?? NOTHING;
+};
+
+const NOTHING: Cover = { weight: 0, segments: [] };

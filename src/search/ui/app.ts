@@ -1,0 +1,70 @@
+import { link } from './address.ts';
+import { search as words } from '../../strings/search.ts';
+import { h } from './h.ts';
+import { searchPanel, textIndex } from './panel.ts';
+import { filterIn } from './state.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over the page; made at the first call, and kept with what was typed. */
+export const openSearch = (): void => {
+  dialog ??= makeDialog();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+};
+
+const makeDialog = (): HTMLDialogElement => {
+  const input = h('input', {
+    id: 'search-field',
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    placeholder: words.placeholder,
+  });
+  const close = h('button', { type: 'button', class: 'close' }, words.close);
+  // The form leads to the search page, as it does without this script.
+  const form = h(
+    'form',
+    { role: 'search', action: link('/search/') },
+    h('label', { for: 'search-field', class: 'visually-hidden' }, words.label),
+    input,
+    close,
+  );
+  const keys = h('p', { class: 'keys', 'aria-hidden': 'true' }, words.keys);
+  const element = h(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.label },
+    form,
+    searchPanel(input).element,
+    keys,
+  );
+  close.addEventListener('click', () => element.close());
+  element.addEventListener('click', ({ target }) => {
+    // Beside the dialog, or on a link, which may lead to a place on this very page.
+    if (target === element || (target instanceof Element && target.closest('a[href]:not([data-term])')))
+      element.close();
+  });
+  input.addEventListener('keydown', (event) => {
+    // The field would clear itself first; within an input method, Escape belongs to that.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    element.close();
+  });
+  document.body.append(element);
+  return element;
+};
+
+/** Brings the form of the search page to life. What was typed before counts for more than what the address says. */
+export const mountSearch = async (form: HTMLFormElement): Promise<void> => {
+  const input = form.elements.namedItem('q') as HTMLInputElement;
+  if (input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const { filterControls } = await import('./filter-controls.ts');
+  const controls = filterControls(textIndex, filterIn(location.search), () => panel.update());
+  const panel = searchPanel(input, controls);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    panel.element.querySelector<HTMLElement>('.findings a')?.focus();
+  });
+  form.after(panel.element);
+  panel.update();
+};

@@ -1,0 +1,124 @@
+import { link } from './address.ts';
+import { finder } from '../engine/corpus.ts';
+import { excerptOf, type Piece } from '../engine/excerpt.ts';
+import { plain } from '../engine/fold.ts';
+
+/** What the search needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
+interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
+  readonly search: (
+    query: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
+}
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  /** The same, escaped, with a zero-width space between words. */
+  readonly raw_content: string;
+  /** HTML: escaped text with the words in <mark>. */
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  /** What has an id; `location` counts the words before it. */
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
+/** A page that has the words beyond the official text, and its sections that do. */
+export interface Page {
+  readonly address: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly address: string;
+  readonly title: string;
+  readonly excerpt: readonly Piece[];
+}
+
+const MOST_PAGES = 6;
+/** The official text has its own index. */
+const OFFICIAL = /^(?:official|c\d+-\d+|annex-\d+)$/;
+
+let loading: Promise<Pagefind> | undefined;
+
+const load = (): Promise<Pagefind> => {
+  const address = link('/pagefind/pagefind.js');
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>)
+    .then(async (pagefind) => {
+      // Its worker would load the same program a second time, for queries that take a few milliseconds.
+      await pagefind.options({ noWorker: true });
+      return pagefind;
+    })
+    .catch((error: unknown) => {
+      // The next query tries again.
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+};
+
+/**
+ * The pages that have a phrase beyond the official text, the best first. Pagefind looks for words, which may stand apart
+ * (息 in 信息): where some pages have the phrase itself, the others are left out. Rejects where Pagefind cannot run.
+ */
+export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
+  const { results } = await (await load()).search(phrase.normalize('NFKC').trim());
+  const fragments = await Promise.all(results.slice(0, MOST_PAGES).map(({ data }) => data()));
+  const wanted = plain(phrase);
+  const literal = fragments.filter(({ content }) => plain(content).includes(wanted));
+  if (literal.length === 0) return fragments.map((fragment) => pageOf(fragment, [wholePage(fragment)]));
+  return literal
+    .map((fragment) => pageOf(fragment, sectionsWith(fragment, phrase)))
+    .filter(({ sections }) => sections.length > 0);
+};
+
+const pageOf = ({ url, meta }: Fragment, sections: readonly Section[]): Page => ({
+  address: url,
+  title: meta.title ?? '',
+  sections,
+});
+
+/** The sections of a page that have a phrase, in their order, without those that quote the official text. */
+const sectionsWith = ({ url, meta, raw_content, anchors }: Fragment, phrase: string): readonly Section[] => {
+  const words = unescape(raw_content).split('\u200B');
+  const text = words.join('');
+  /** Where each word starts in the text. */
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += word.length;
+  }
+  const sections = new Map<string, Section>();
+  for (const range of finder([text])(phrase).get(0) ?? []) {
+    const before = anchors.filter(({ element, location }) => element !== 'a' && (starts[location] ?? 0) <= range[0]);
+    const { id = '' } = before[before.length - 1] ?? {};
+    if (OFFICIAL.test(id) || sections.has(id)) continue;
+    const heading = before.filter((anchor) => anchor.text !== '');
+    sections.set(id, {
+      address: id === '' ? url : `${url}#${id}`,
+      title: heading[heading.length - 1]?.text ?? meta.title ?? '',
+      excerpt: excerptOf(text, [range]),
+    });
+  }
+  return [...sections.values()];
+};
+
+/** A page that has the words, but not together: as Pagefind quotes it. */
+const wholePage = ({ url, meta, excerpt }: Fragment): Section => ({
+  address: url,
+  title: meta.title ?? '',
+  excerpt: excerpt
+    // Pagefind closes headings and list items with a full stop of its own, which may lead the excerpt.
+    .replace(/^\.\s*/, '')
+    .split(/<\/?mark>/)
+    .map((text, at) => ({ text: unescape(text), isMarked: at % 2 === 1 })),
+});
+
+const unescape = (html: string): string => html.replace(/&lt;/g, '<').replace(/&gt;/g, '>');

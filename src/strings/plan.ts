@@ -1,0 +1,110 @@
+import type { AmountKind, Basis } from '../rules/index.ts';
+
+/** The words of the plan of a whole enterprise (测算单). */
+export const plan = {
+  title: '测算单',
+  description: '一家企业一共能得到多少、哪一年得到、取决于什么：选出做过或打算做的事，填几个数，按年列出。',
+  lead: '一家企业一共能得到多少，哪一年得到，取决于什么？选出做过或打算做的事，填几个数，按年列成一张单子。',
+  privacy: '填写的内容只在这个浏览器里计算和保存，不会发送。',
+  noScript: '测算单需要浏览器启用 JavaScript。未启用时，可以在各条措施的页面看算例。',
+  loading: '正在打开测算单……',
+} as const;
+
+export const planStart = {
+  title: '从这里开始',
+  who: '您是哪一类？',
+  whoNote: '可以多选，也可以不选。',
+  deeds: '下面哪些事做过，或者打算做？',
+  deedsNote: '勾选一件，下面就多一项。不确定的也可以先勾上。',
+  otherWho: (name: string): string => `给${name}的，您没有选这一类`,
+  notTicked: (deed: string): string => `没有勾选“${deed}”`,
+  notListed: (count: number): string => `没有列入的${String(count)}项支持，为什么`,
+  add: '列入',
+  addNamed: (title: string): string => `列入${title}`,
+  name: '企业名称（可不填；会写进链接、二维码和下载的文件）',
+  start: '从哪一年开始',
+  year: (year: number): string => `${String(year)}年`,
+  applicant: '先确认申请方',
+  applicantNote: '只问一次，用于所有要求相同的支持。',
+} as const;
+
+export const planItem = {
+  list: '逐项填写',
+  empty: '还没有项目。请在上面勾选，或者从任何一条措施的试算里“加入测算单”。',
+  numbered: (title: string, number: number): string => `${title}（第${String(number)}项）`,
+  waiting: '待填写',
+  refused: '不符合',
+  elsewhere: '不计入',
+  refusedNote: '按已经填写的内容，这一项得不到，其余不用再填。',
+  elsewhereNote: '已享受区级其他同类措施的，不能重复享受，这一项不计入合计。“同类”怎样认定，源文没有写。',
+  waitingFor: (labels: readonly string[]): string => `还需填写：${labels.join('、')}`,
+  start: '这一项在哪一年，或从哪一年开始',
+  asPlan: (year: number): string => `同整份测算单（${String(year)}年）`,
+  claimedElsewhere: '已享受惠阳区区级其他同类优惠措施',
+  takenOff: (sum: string): string => `与其他项合计超过企业的年度上限或次数，减去 ${sum}`,
+  details: '算式、条件和依据',
+  again: '再加一项同样的支持',
+  remove: '删除这一项',
+  read: '看原文和解释',
+  added: (title: string): string => `已列入：${title}`,
+  removed: (title: string): string => `已删除：${title}`,
+  full: (most: number): string => `一份测算单最多${String(most)}项，不能再加了。`,
+} as const;
+
+export const planSummary = {
+  title: '合计',
+  until: (year: number): string => `到${String(year)}年底，各项条件都成立时`,
+  atLeast: '最低',
+  atMost: '最高',
+  none: '填好一项后，这里显示合计。',
+  nothing: '按已经填写的内容，没有可以计入合计的项目。',
+  see: '看分年合计',
+  question: '看待明确事项',
+  basedOn: '其中',
+  years: '分年金额',
+  year: '年度',
+  afterValidity: '有效期后，未定',
+  chart: '条的颜色分金额类型，实色是下限，斜线是可能更多的部分，虚线框是有效期后的。',
+  beyond: (year: number, sum: string): string => `${String(year)}年以后：${sum}`,
+  beyondNote: '措施有效期到期以后是否还给，源文没有写，有三种理解：',
+  notGiven: '无法计算',
+  inKind: '减免的费用（非资金，不计入合计）',
+  inKindNote: '免租期跨过措施有效期的部分，以及几项相加超过条文年限的部分，能否享受，源文没有写。',
+  strict: '贴息和贴保如果也只能选一样',
+  strictNote: (names: readonly string[]): string => `条文如果从严理解，少的一样不计：${names.join('、')}。合计为`,
+  excluded: '不计入合计',
+  conditional: (count: number): string => `${String(count)}项的条件还没有确认，按成立计算。`,
+  undecided: (count: number): string => `${String(count)}项取决于对条文的理解，下限按得不到、上限按得到计算。`,
+  waiting: (count: number): string => `${String(count)}项没有填完，没有计入。`,
+  refused: (titles: string): string => `按已经填写的内容得不到，没有计入：${titles}`,
+  warnings: '需要留意',
+  disclaimer: '本测算单按征求意见稿估算，仅供参考，不是承诺；能否享受、享受多少，由主管部门按正式文件审核决定。',
+  limits: '其他限制',
+  spoken: (until: string, sum: string): string => `${until}，合计${sum}`,
+} as const;
+
+/** What a part of the sum rests on. */
+export const bases: Readonly<Record<Basis, string>> = {
+  stated: '条文写明了数或算法',
+  ceiling: '条文只写了上限',
+  range: '条文只写了两端',
+  'one-off': '一次性，只给一次',
+  selection: '要经遴选、认定或入选',
+};
+
+/** The kinds of money in the legend of the chart. */
+export const moneyKinds: readonly AmountKind[] = ['fixed', 'formula', 'ceiling', 'range'];
+
+export const planKeeping = {
+  title: '保存',
+  note: '关闭页面后还在，只在这个浏览器里。换一台设备，请用上面的链接。',
+  notKept: '链接里的这份还没有保存，改动在关闭页面后就没有了。',
+  unavailable: '这个浏览器不让本页保存，关闭页面后内容就没有了。请先复制链接。',
+  forget: '清除这台设备上的测算单',
+  forgotten: '已清除。',
+  undo: '撤销',
+  fromLink: '这是链接里的测算单。这个浏览器里另外保存着一份，还没有动它。',
+  keepLinked: '保存链接里的这份，替换原来的',
+  openOwn: '打开原来保存的那份',
+  unread: '有的内容没有读出来，其余照常：',
+} as const;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { hasOwnLine, readersPoints } from '../../../src/components/estimator/readers-points.ts';
+import { estimate, isFailure } from '../../../src/rules/index.ts';
+import { benefitOf } from '../../support.ts';
+
+const points = (id: string, base: string, inputs: Readonly<Record<string, unknown>>) => {
+  const benefit = benefitOf(id);
+  const conditions = Object.fromEntries(benefit.conditions.map((condition) => [condition.id, true]));
+  const answer = estimate({ benefit: id, inputs, conditions });
+  if (isFailure(answer)) throw new Error(JSON.stringify(answer));
+  return readersPoints(benefit, inputs, answer, base);
+};
+
+test('封顶之内在斜线上，封顶之外在平线上', () => {
+  const at = (purchaseCost: string) => points('compute-purchase', 'purchaseCost', { purchaseCost })[0];
+  expect(at('2000000')).toMatchObject({ x: 2_000_000, y: 600_000 });
+  expect(at('4000000')).toMatchObject({ x: 4_000_000, y: 1_000_000 });
+});
+
+test('各年各有一点', () => {
+  const years = [{ contractAmount: '3000000' }, { contractAmount: '1000000' }];
+  expect(points('corpus-purchase', 'years.contractAmount', { years })).toMatchObject([
+    { part: '第1年', x: 3_000_000, y: 500_000 },
+    { part: '第2年', x: 1_000_000, y: 200_000 },
+  ]);
+});
+
+test('贷款利息由本金、利率和月数推算：3000万元 × 3.5% = 105万元', () => {
+  const years = [{ principal: '30000000', annualRatePercent: '3.5', months: '12' }];
+  const [point] = points('loan-interest', '', { years });
+  expect(point?.x).toBeCloseTo(1_050_000, 1);
+  expect(point?.y).toBe(315_000);
+});
+
+describe('其他数不同，线也不同', () => {
+  // 图按 12 个月画：每平方米 60 元。
+  const SLOPE = 60;
+
+  test('租6个月的，10,000平方米才封顶', () => {
+    const [point] = points('rent-subsidy', 'leasedArea', { leasedArea: '3000', years: [{ months: '6' }] });
+    expect(point).toMatchObject({ x: 3000, y: 90_000, bend: [10_000, 300_000] });
+    expect(point && hasOwnLine(point, SLOPE)).toBe(true);
+  });
+
+  test('租12个月的就是图上的线', () => {
+    const [point] = points('rent-subsidy', 'leasedArea', { leasedArea: '3000', years: [{ months: '12' }] });
+    expect(point && hasOwnLine(point, SLOPE)).toBe(false);
+  });
+});
+
+test('恰好2000万元：可能是零，也可能是20万元', () => {
+  const at = (annualRevenue: string) => points('scale-up-award', 'annualRevenue', { annualRevenue })[0];
+  expect(at('20000000')).toMatchObject({ y: 200_000, low: 0 });
+  expect(at('20000000.01')?.low).toBeUndefined();
+  expect(at('19999999.99')).toMatchObject({ y: 0 });
+});
+
+test('一场展位不到100平方米，这一场为零', () => {
+  const events = [
+    { boothArea: '99.99', approvedInvestment: '150000' },
+    { boothArea: '100', approvedInvestment: '150000' },
+  ];
+  expect(points('exhibition', 'events.approvedInvestment', { events })).toMatchObject([
+    { x: 150_000, y: 0 },
+    { x: 150_000, y: 75_000 },
+  ]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { answer, applicantAnswers, applicantStatements, withAnswers } from '../../src/plan/applicant.ts';
+import type { SavedItem } from '../../src/plan/saved-plan.ts';
+
+const IN_FIELD = '申请企业是人工智能或机器人企业';
+
+const holder = (benefit: string, conditions: SavedItem['conditions'] = {}) => ({
+  item: { benefit, inputs: {}, conditions, claimedElsewhere: false },
+});
+
+test('几项支持要求相同的，申请方的问题只问一次', () => {
+  const items = [holder('title-award'), holder('tech-upgrade'), holder('vertical-model-award')];
+  expect(applicantStatements(items)).toEqual([IN_FIELD, '申请企业是惠阳区内企业']);
+});
+
+test('与申请方无关的条件不在这里问', () => {
+  expect(applicantStatements([holder('compute-purchase')])).toEqual([]);
+});
+
+test('几项的答案一致才算答过，不一致或有一项没答的不算', () => {
+  const yes = holder('title-award', { aiOrRoboticsEnterprise: true });
+  expect([...applicantAnswers([yes, holder('tech-upgrade', { aiAndRoboticsEnterprise: true })])]).toEqual([
+    [IN_FIELD, true],
+  ]);
+  expect([...applicantAnswers([yes, holder('tech-upgrade', { aiAndRoboticsEnterprise: false })])]).toEqual([]);
+  expect([...applicantAnswers([yes, holder('tech-upgrade')])]).toEqual([]);
+});
+
+test('答一次，要求相同的各项都记下；改为不确定，各项都撤回；别的答案不动', () => {
+  const { item } = holder('title-award', { firstRecognition: true });
+  const answered = answer(item, IN_FIELD, false);
+  expect(answered.conditions).toEqual({ firstRecognition: true, aiOrRoboticsEnterprise: false });
+  expect(answer(answered, IN_FIELD, undefined).conditions).toEqual({ firstRecognition: true });
+  const { item: other } = holder('compute-purchase');
+  expect(answer(other, IN_FIELD, true)).toBe(other);
+});
+
+test('后来加的一项沿用已经答过的，它自己带来的答案不改', () => {
+  const answers = new Map([[IN_FIELD, true]]);
+  expect(withAnswers(holder('tech-upgrade').item, answers).conditions).toEqual({ aiAndRoboticsEnterprise: true });
+  const own = holder('tech-upgrade', { aiAndRoboticsEnterprise: false }).item;
+  expect(withAnswers(own, answers).conditions).toEqual({ aiAndRoboticsEnterprise: false });
+});

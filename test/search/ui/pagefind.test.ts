@@ -1,0 +1,86 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pagesWith } from '../../../src/search/ui/pagefind.ts';
+
+/** Stands in for the script that Pagefind writes into the built site. */
+const search = vi.hoisted(() => vi.fn());
+vi.mock('/pagefind/pagefind.js', () => ({ search, options: () => Promise.resolve() }));
+
+const URL = '/measures/technology-finance/';
+const anchor = (element: string, id: string, text: string, location: number) => ({ element, id, text, location });
+
+/** A page whose words are parted by blanks. */
+const page = (words: string, ...anchors: readonly object[]) => ({
+  url: URL,
+  content: words.replaceAll(' ', ''),
+  raw_content: words.replaceAll(' ', '\u200B').replaceAll('<', '&lt;'),
+  excerpt: '. 全页的<mark>贴</mark>和&lt;<mark>息</mark>',
+  meta: { title: '第11条' },
+  anchors,
+});
+const answer = (...fragments: readonly object[]) =>
+  search.mockResolvedValue({ results: fragments.map((fragment) => ({ data: () => Promise.resolve(fragment) })) });
+
+/** The sections found, each as `address title: text with [marks]`. */
+const found = async (phrase: string) =>
+  (await pagesWith(phrase)).flatMap(({ sections }) =>
+    sections.map(
+      ({ address, title, excerpt }) =>
+        `${address.replace(URL, '')} ${title}: ${excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')}`,
+    ),
+  );
+
+beforeEach(() => {
+  search.mockReset();
+});
+
+test('全角字符化为半角，两端的空格不算', async () => {
+  answer();
+  expect(await pagesWith('　ＡＩ　贷款１ ')).toEqual([]);
+  expect(search).toHaveBeenCalledExactlyOnceWith('AI 贷款1');
+});
+
+test('词语在一节之前、起点、之中和下一节', async () => {
+  const anchors = [anchor('h2', 'explanation', '解释', 2), anchor('h2', 'examples', '算例', 4)];
+  answer(page('甲 乙 解释 丙 算例 丁', ...anchors));
+  expect(await found('乙')).toEqual([' 第11条: 甲[乙]解释丙算例丁']);
+  expect(await found('解释')).toEqual(['#explanation 解释: 甲乙[解释]丙算例丁']);
+  expect(await found('丙')).toEqual(['#explanation 解释: 甲乙解释[丙]算例丁']);
+  expect(await found('丁')).toEqual(['#examples 算例: 甲乙解释丙算例[丁]']);
+});
+
+test('原文另有索引，不在这里列出；句子里的数自带锚，不另算一节', async () => {
+  answer(
+    page(
+      '原文 贴息 50万元 贴息 解释 贴息',
+      anchor('h2', 'official', '原文', 0),
+      anchor('p', 'c11-1', '贴息', 1),
+      anchor('a', 'figure-loan-interest-cap', '50万元', 2),
+      anchor('h2', 'explanation', '解释', 4),
+    ),
+  );
+  expect(await found('贴息')).toEqual(['#explanation 解释: 原文贴息50万元贴息解释[贴息]']);
+  answer(page('附则 贴息', anchor('p', 'annex-3', '贴息', 1)));
+  expect(await found('贴息')).toEqual([]);
+});
+
+test('待明确事项没有标题的，用上一级标题，直达那一项', async () => {
+  answer(page('待明确 甲 乙', anchor('h2', 'questions', '待明确', 0), anchor('li', 'q-11-1', '', 1)));
+  expect(await found('乙')).toEqual(['#q-11-1 待明确: 待明确甲[乙]']);
+});
+
+test('跨词的词语、尖括号都认得', async () => {
+  answer(page('甲<乙 贷款贴 息', anchor('h2', 'explanation', '解释', 0)));
+  expect(await found('款贴息')).toEqual(['#explanation 解释: 甲<乙贷[款贴息]']);
+});
+
+test('有整个词的页面，胜过几个字分开的；都没有的，照 Pagefind 的次序和摘录', async () => {
+  answer(page('贴 和 息'), page('贷款 贴息'));
+  expect(await found('贴息')).toEqual([' 第11条: 贷款[贴息]']);
+  answer(page('贴 和 息'), page('贴 与 息'));
+  expect(await found('贴息')).toEqual(Array(2).fill(' 第11条: 全页的[贴]和<[息]'));
+});
+
+test('Pagefind 出错时不当作没有结果', async () => {
+  search.mockRejectedValue(new Error('no index'));
+  await expect(pagesWith('x')).rejects.toThrow('no index');
+});
