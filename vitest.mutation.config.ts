@@ -7,7 +7,8 @@ export default defineConfig({
       'test/rules/**/*.test.ts',
       'test/golden/**/*.test.ts',
       'test/guards/{figures,official-text,ids,plan-limits}.test.ts',
-      'test/entry/**/*.test.ts', 'test/components/estimator/**/*.test.ts',
+      'test/entry/**/*.test.ts',
+      'test/components/estimator/**/*.test.ts',
     ],
   },
 });
