@@ -32,12 +32,19 @@ export const machineWith = ({ npm, node }) => {
   const run = (folder, [command, ...args], { input = '', isDone = () => false } = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn(command, args, { cwd: folder, env, detached: true });
-      const stop = () => process.kill(-child.pid, 'SIGTERM');
-      const late = setTimeout(stop, LIMIT);
+      // The whole group, since npm starts a shell that starts the tool.
+      const stop = (signal) => {
+        try {
+          process.kill(-child.pid, signal);
+        } catch {
+          // It has ended by itself.
+        }
+      };
+      const late = setTimeout(() => stop('SIGKILL'), LIMIT);
       let printed = '';
       const listen = async (chunk) => {
         printed += chunk;
-        if (await isDone(printed)) stop();
+        if (await isDone(printed)) stop('SIGTERM');
       };
       child.stdout.on('data', listen);
       child.stderr.on('data', listen);
