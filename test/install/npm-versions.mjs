@@ -1,13 +1,16 @@
-// Proves that a fresh clone of what is committed starts on other people's machines, with each npm from 9 to 12, on the Node that
-// runs this and on Node 22: `node test/install/npm-versions.mjs`. Works on Node 20, needs the installed packages and the
-// registry or npm's cache, and takes some minutes.
+// Proves that a fresh clone of what is committed starts on other people's machines, with each npm from 9 to 12:
+// `node test/install/npm-versions.mjs`. Works on Node 20 on Linux and macOS; needs the installed packages and the registry, or
+// npm's cache, and some minutes.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
 import { fetchCommand, machineWith } from './machine.mjs';
 
+// On the Node that runs this; 10.8.2 came with the last Node 20.
 const NPMS = ['9', '10.8.2', '10.9', '11', '12'];
+// On Node 22: the one that comes with it, and the newest, which says that it wants no older Node.
+const NPMS_ON_22 = ['10.9', '12'];
 const NODE_PACKAGE = `node-${process.platform}-${process.arch}`;
 const ESTIMATE = ['npm', 'run', '--silent', 'estimate', '--', '-'];
 const REQUEST = '{"benefit":"scale-up-award","inputs":{"annualRevenue":"30000000"}}\n';
@@ -63,27 +66,28 @@ const prove = async (folder, npm, node) => {
   expect(isRight, `${ESTIMATE.join(' ')}, without the locked Node`, alone.printed);
 };
 
-const nodes = [{ command: process.execPath, version: process.version }];
-const second = fetchCommand(join(work, 'node'), `${NODE_PACKAGE}@22`, `${NODE_PACKAGE}/bin/node`);
-if (second === undefined) count('left out', 'Node 22, which could not be fetched');
-else nodes.push(second);
-
-const cases = NPMS.flatMap((range) => {
-  const npm = fetchCommand(join(work, `npm-${range}`), `npm@${range}`, '.bin/npm');
-  if (npm === undefined) count('left out', `npm ${range}, which could not be fetched`);
-  return npm === undefined ? [] : nodes.map((node) => ({ npm, node }));
-});
+const npms = new Map(
+  NPMS.map((range) => [range, fetchCommand(join(work, `npm-${range}`), `npm@${range}`, '.bin/npm')]),
+);
+const own = { command: process.execPath, version: process.version };
+const node22 = fetchCommand(join(work, 'node-22'), `${NODE_PACKAGE}@22`, `${NODE_PACKAGE}/bin/node`);
+const cases = [...NPMS.map((range) => ({ range, node: own })), ...NPMS_ON_22.map((range) => ({ range, node: node22 }))];
 
 const workThrough = async () => {
   for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
-    const { npm, node } = next;
+    const { range, node } = next;
+    const npm = npms.get(range);
+    const name = `npm ${npm?.version ?? range} on Node ${node?.version ?? '22'}`;
+    if (npm === undefined || node === undefined) {
+      count('left out', `${name}: ${npm === undefined ? 'this npm' : 'this Node'} could not be fetched`);
+      continue;
+    }
     const folder = join(work, `${npm.version}-${node.version}`);
     const begun = Date.now();
     const problem = await prove(folder, npm, node).catch(({ message }) => message);
-    const seconds = Math.round((Date.now() - begun) / 1000);
-    const sentence = `npm ${npm.version} on Node ${node.version} (${seconds} s)`;
-    if (problem === undefined) count('passed', sentence);
-    else count('failed', `${sentence}: ${problem}`);
+    const took = `(${Math.round((Date.now() - begun) / 1000)} s)`;
+    if (problem === undefined) count('passed', `${name} ${took}`);
+    else count('failed', `${name} ${took}: ${problem}`);
     rmSync(folder, { recursive: true, force: true });
   }
 };
