@@ -5,7 +5,8 @@ import { delimiter, dirname, join } from 'node:path';
 
 // What reaching the registry and npm's cache may need.
 const KEPT = /^(HOME|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy|npm_config_(registry|cache))$/i;
-const LIMIT = 300_000;
+// Only against what hangs: a busy machine may be slow.
+const LIMIT = 900_000;
 
 /** Puts one command of a package into a folder of its own; its path and its version, or undefined where there is none to be had. */
 export const fetchCommand = (folder, spec, path) => {
