@@ -30,7 +30,7 @@ export const machineWith = ({ npm, node }) => {
    * Runs a command to its end, or until `isDone` says so of what it printed, and stops all that it started. What comes back
    * is its status, null where it was stopped, and all that it printed.
    */
-  const run = (folder, [command, ...args], { input = '', isDone = () => false } = {}) =>
+  const run = (folder, [command, ...args], { input = '', isDone = async () => false } = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn(command, args, { cwd: folder, env, detached: true });
       // The whole group, since npm starts a shell that starts the tool.
