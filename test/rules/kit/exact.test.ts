@@ -126,3 +126,16 @@ test('Numbers are spelled and compared as they were written.', () => {
   for (const zero of ['0', '0.00', '0e5', '0E-3']) expect(holdsExactly(0, zero)).toBe(true);
   for (const tiny of ['1e-400', '0.1e-999', '1e-9000000000000001']) expect(holdsExactly(0, tiny)).toBe(false);
 });
+
+test.each([
+  [-6, '0.000001'],
+  [-4, '0.0001'],
+  [-2, '0.01'],
+  [-1, '0.1'],
+  [0, '1'],
+  [1, '10'],
+  [4, '10000'],
+  [8, '100000000'],
+])('Ten to the power %i is exactly %s.', (exponent, factor) => {
+  expect(Exact.powerOfTen(exponent).toText()).toBe(factor);
+});
