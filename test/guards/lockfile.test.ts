@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectNone, read } from './support.ts';
 
@@ -9,7 +10,7 @@ interface Locked {
 }
 
 const { packages } = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
-const manifest = JSON.parse(read('package.json')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Pinned = Readonly<Record<string, string>>;
 
 /** Where Node would look for a package from a folder: there first, then outwards. */
 const placesOf = (folder: string, name: string): readonly string[] => {
@@ -46,23 +47,26 @@ describe('锁定的依赖', () => {
   test('锁文件不写下载地址，用哪个镜像由安装者决定', () => {
     expectNone(
       Object.entries(packages)
-        .filter(([, { resolved }]) => resolved !== undefined)
+        .filter(([, { resolved, link }]) => resolved !== undefined && link !== true)
         .map(
           ([folder]) => `package-lock.json: ${folder} has a resolved address; install with the .npmrc of this folder`,
         ),
     );
   });
 
-  test('package.json 写明确切的版本，与锁文件一致', () => {
+  test.each(['', 'test/old-engines'])('“%s”的 package.json 写明确切的版本，与锁文件一致', (folder) => {
+    const manifest = JSON.parse(read(join(folder, 'package.json'))) as Readonly<Record<string, Pinned>>;
     const groups = ['dependencies', 'devDependencies', 'optionalDependencies'].map((group) => manifest[group] ?? {});
     expectNone(
       groups
         .flatMap((group) => Object.entries(group))
-        .filter(
-          ([name, version]) =>
-            !/^\d+\.\d+\.\d+$/.test(version) || packages[`node_modules/${name}`]?.version !== version,
-        )
-        .map(([name, version]) => `package.json: ${name} ${version}; pin one exact version and install it`),
+        .filter(([name, pinned]) => {
+          // An alias names its package: npm:@sparticuz/chromium@109.0.6
+          const version = pinned.replace(/^npm:.+@/, '');
+          const place = placesOf(folder, name).find((each) => packages[each] !== undefined) ?? '';
+          return !/^\d+\.\d+\.\d+$/.test(version) || packages[place]?.version !== version;
+        })
+        .map(([name, version]) => `${folder}/package.json: ${name} ${version}; pin one exact version and install it`),
     );
   });
 });
