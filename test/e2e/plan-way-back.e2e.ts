@@ -19,7 +19,8 @@ test(
   'What was typed comes back after a reload, from its link and from its file',
   { tag: '@old-engines' },
   async ({ browser, page }) => {
-    const plan = new PlanPage(page);
+    test.slow();
+  const plan = new PlanPage(page);
     await plan.open();
     await plan.tick('实施技术改造项目');
     await plan.tick('新增银行贷款，付利息');
