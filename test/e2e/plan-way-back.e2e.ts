@@ -20,7 +20,7 @@ test(
   { tag: '@old-engines' },
   async ({ browser, page }) => {
     test.slow();
-  const plan = new PlanPage(page);
+    const plan = new PlanPage(page);
     await plan.open();
     await plan.tick('实施技术改造项目');
     await plan.tick('新增银行贷款，付利息');
