@@ -41,11 +41,7 @@ export const entriesOf = ({ benefit, inputs, conditions }: SavedItem): Entries =
 /** A number in the unit that stands beside its field: 450000 yuan as `45` in a field of ten thousands. */
 const inEntryUnit = (value: string, { entryUnit }: NumberField): string => {
   const power = powerOf('', entryUnit) ?? 0;
-  return power === 0
-    ? value
-    : Exact.of(value)
-        .times(Exact.of(10 ** -power))
-        .toText();
+  return power === 0 ? value : Exact.of(value).times(Exact.powerOfTen(-power)).toText();
 };
 
 /** Puts texts into the controls of a form, which keep them from then on. */

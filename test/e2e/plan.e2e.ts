@@ -201,7 +201,7 @@ test('What another measure of the district has supported is left out, with the p
   await expect(plan.summary.getByRole('listitem').filter({ hasText: '不计入合计' })).toContainText('附则第1项');
 });
 
-test('An estimate of a measure page joins the plan, and stays there', async ({ page }) => {
+test('An estimate of a measure page joins the plan, and stays there', { tag: '@old-engines' }, async ({ page }) => {
   await openMeasure(page, 'compute-supply');
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');

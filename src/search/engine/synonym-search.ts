@@ -6,8 +6,8 @@ import { nearly } from './fuzzy.ts';
 import type { Prepared } from './text-index.ts';
 import { spellingsOf } from './query-grammar.ts';
 
-/** Each further meaning of a word counts less. */
-const FURTHER = 0.9;
+/** Each further meaning of a word counts less, by about a tenth. */
+const weightOf = (further: number): number => 1 / (1 + further / 10);
 
 /** What a query means where the text does not have it: by the table of synonyms, by initials, or by its pieces. */
 export const searchByMeaning = (prepared: Prepared, lexicon: Lexicon, query: string): Findings => {
@@ -37,6 +37,6 @@ export const searchAlsoMeant = (prepared: Prepared, lexicon: Lexicon, query: str
 const meaningsOf = (lexicon: Lexicon, query: string): readonly Wanted[] => {
   const meant = spellingsOf(query).flatMap((each) => lexicon.meanings.get(fold(each).text) ?? []);
   return [...meant, ...(meant.length > 0 ? [] : lexicon.termsByInitials(query))].map(
-    (phrase, further) => [phrase, FURTHER ** further] as const,
+    (phrase, further) => [phrase, weightOf(further)] as const,
   );
 };
