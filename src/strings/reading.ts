@@ -46,12 +46,15 @@ export const figureSources = {
 } as const;
 
 export const questionList = {
-  title: '待明确事项',
+  title: '原文没写清的',
   note: (count: number): string =>
-    `源文没有写清、可能影响能否得到或得到多少的地方，共${String(count)}处。展开可见本站的做法和建议询问的问题。`,
+    `原文没有写清、可能影响能不能得到或得到多少的地方，共${String(count)}处。展开可见本站的做法和建议询问的问题。`,
   telephone: (office: string, telephone: string): string =>
-    `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。`,
+    `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。如果由别的部门办理，请先问清是哪个部门。`,
   copy: '复制全部问题',
+  first: (count: number): string => `最先要问的${String(count)}个问题`,
+  firstNote: '按可能影响的金额排列。每个问题都带着原文的位置和原话，可以直接念给解读单位听。',
+  copyFirst: (count: number): string => `复制这${String(count)}个问题`,
   general: '总体',
   annex: '附则',
 } as const;
