@@ -43,7 +43,7 @@ test('A page without its slash leads to it', async ({ page, request }) => {
   expect([answer.status(), answer.headers().location]).toEqual([301, '/plan/?from=x']);
   const nothing = await page.goto('/plans');
   expect(nothing?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到这个页面');
 });
 
 test('The filters leave the rest of an address as it is, and write only their own', async ({ page }) => {
