@@ -2,12 +2,18 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile } from 'pagefind';
 
-/**
- * What stands twice is indexed once, which keeps what a query downloads small: the register of open questions repeats what
- * each measure says, and the steps of an example repeat its rule. Within a sentence, the mark of a term is not shown as text,
- * and the glossary gives its definition.
- */
-const EXCLUDED = ['section[aria-labelledby^="questions-"]', '.computation', 'a.term', '.definition'];
+/** What stands twice is indexed once, which keeps what a query downloads small. */
+const EXCLUDED = [
+  // The official text has an index of its own.
+  'section[aria-labelledby="official"]',
+  '.provision',
+  // The register of open questions repeats what each measure says, and the steps of an example its rule.
+  'section[aria-labelledby^="questions-"]',
+  '.computation',
+  // Within a sentence: the mark of a term, which is not shown as text, and a definition that the glossary gives.
+  'a.term',
+  '.definition',
+];
 
 /** What a browser asks for (src/search/ui/pagefind.ts). The rest is interfaces of Pagefind's own, and a worker. */
 const ASKED_FOR = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[^/]+|[^/]+\.pf_meta|(?:index|fragment)\/.+)$/;

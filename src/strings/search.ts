@@ -13,8 +13,6 @@ export const search = {
     `${message}；另有${String(pages)}个页面里有“${words}”`,
   failed: '搜索程序没有完全载入，没有查到结果。请检查网络，再试一次或刷新页面。',
   pagesFailed: '只查了条文，解释、名词和待明确事项没有查到。请再试一次或刷新页面。',
-  term: (term: string): string => `名词解释：${term}`,
-  openQuestion: '待明确事项',
   submit: '搜索',
   more: (count: number): string => `另有${String(count)}处，查看全部`,
   none: (query: string): string => `没有找到“${query}”。`,
@@ -24,6 +22,12 @@ export const search = {
     if (part === 'c') return `条文${number.replace('-', '.')}`;
     return part ? `附则第${number}项` : undefined;
   },
+} as const;
+
+/** What answers of the search are called that are no sentences of the text. */
+export const searchAnswers = {
+  term: (term: string): string => `名词解释：${term}`,
+  openQuestion: '待明确事项',
 } as const;
 
 /** Where nothing is found. */

@@ -20,7 +20,9 @@ test('The list has hundreds of words, with and without a place in the text', () 
 test('Nothing is claimed of a word that the text does not have', () => {
   const claimed = absent.filter((word) => messageOf(word).startsWith('找到'));
   expect(claimed).toEqual([]);
-  const mute = absent.filter((word) => !/^(?:没有找到|原文没有“.+”，最接近的|最相关的|按“.+”查找)/.test(messageOf(word)));
+  const mute = absent.filter(
+    (word) => !/^(?:没有找到|原文没有“.+”，最接近的|最相关的|按“.+”查找)/.test(messageOf(word)),
+  );
   expect(mute).toEqual([]);
 });
 

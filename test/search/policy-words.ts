@@ -9,4 +9,9 @@ export const policyWords: readonly string[] = [
 
 /** Whether a text has a word within a line, quotation marks and blanks aside; written apart from the search on purpose. */
 export const hasWord = (text: string, word: string): boolean =>
-  text.split('\n').some((line) => line.replace(/[“”《》\s]/g, '').toLowerCase().includes(word.toLowerCase()));
+  text.split('\n').some((line) =>
+    line
+      .replace(/[“”《》\s]/g, '')
+      .toLowerCase()
+      .includes(word.toLowerCase()),
+  );

@@ -1,5 +1,5 @@
 import type { Range } from './corpus.ts';
-import { fold, type Folded } from './fold.ts';
+import { type Folded } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prepared } from './text-index.ts';
 import { partsFigure, spellingsOf } from './query-grammar.ts';
@@ -34,7 +34,8 @@ export const segmentsIn = (prepared: Prepared, lexicon: Lexicon, query: Folded):
     // A word of Latin letters is one piece, however long.
     const run = /^[a-z]*/.exec(text.slice(start))?.[0].length ?? 0;
     for (let end = start + 2; end <= Math.min(text.length, start + Math.max(LONGEST, run)); end += 1) {
-      if (partsFigure(text, start) || partsFigure(text, end) || cutsWord(query, start) || cutsWord(query, end)) continue;
+      if (partsFigure(text, start) || partsFigure(text, end) || cutsWord(query, start) || cutsWord(query, end))
+        continue;
       const segment = segmentOf(prepared, lexicon, text.slice(start, end), start);
       if (segment) segments.push(segment);
     }
@@ -58,7 +59,10 @@ const segmentOf = (prepared: Prepared, lexicon: Lexicon, words: string, start: n
   for (const part of [...presence.keys()]) for (const other of prepared.siblingsOf(part)) add(other, BESIDE);
   // What an English word, pinyin or another word for support says is what the words say that it stands for.
   const [first = words] = phrases;
-  const informative = informativeLength(lexicon, LATIN.test(words) || lexicon.stopWords.includes(first) ? first : words);
+  const informative = informativeLength(
+    lexicon,
+    LATIN.test(words) || lexicon.stopWords.includes(first) ? first : words,
+  );
   return {
     start,
     end: start + words.length,

@@ -17,7 +17,9 @@ export const wordsSpelled = ({ synonyms, terms, pinyin }: IndexWords): ((query: 
     if (!/^[a-z]{2,}$/.test(letters)) return [];
     const whole = [...new Set(all.flatMap((spelling) => wordsIn(spelling, letters)))];
     if (whole.length > 0) return whole;
-    const initials = ofTerms.map(([term, syllables]) => [term, syllables.map((each) => each.charAt(0)).join('')] as const);
+    const initials = ofTerms.map(
+      ([term, syllables]) => [term, syllables.map((each) => each.charAt(0)).join('')] as const,
+    );
     const exact = initials.filter(([, each]) => each === letters);
     const found = exact.length > 0 ? exact : initials.filter(([, each]) => each.includes(letters));
     return found.map(([term]) => term);

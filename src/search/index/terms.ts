@@ -12,7 +12,8 @@ const terms = [
 ] as const; // prettier-ignore
 
 /** Each term with the syllables of its characters, worked out when the site is built: `小升规` → `xiao sheng gui`. */
-export const termsWithPinyin = (): readonly (readonly [string, string])[] => terms.map((term) => [term, pinyinOf(term)]);
+export const termsWithPinyin = (): readonly (readonly [string, string])[] =>
+  terms.map((term) => [term, pinyinOf(term)]);
 
 /** The syllables of words in Chinese characters, by blanks; empty for others. */
 export const pinyinOf = (words: string): string =>

@@ -1,6 +1,6 @@
 import { questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
-import { search } from '../../strings/search.ts';
+import { searchAnswers } from '../../strings/search.ts';
 import { buildTextIndex } from './build.ts';
 import { readGlossary } from './glossary.ts';
 import type { IndexAnswer, IndexSynonym, IndexWords } from './shape.ts';
@@ -14,7 +14,7 @@ export const buildWords = (): IndexWords => {
   const questions = [...new Set(synonyms.flatMap((synonym) => synonym.questions ?? []))];
   const answers = [
     ...glossary.map(({ id, term, meaning }): IndexAnswer => {
-      return { title: search.term(term), path: `/glossary/#${id}`, text: meaning };
+      return { title: searchAnswers.term(term), path: `/glossary/#${id}`, text: meaning };
     }),
     ...questions.map(questionNamed),
   ];
@@ -39,5 +39,5 @@ export const buildWords = (): IndexWords => {
 const questionNamed = (id: string): IndexAnswer => {
   const question = openQuestions.find((each) => each.id === id);
   if (!question) throw new Error(`a synonym names the open question ${id}, which does not exist`);
-  return { title: search.openQuestion, path: `/open-questions/#${questionAnchor(id)}`, text: question.matter };
+  return { title: searchAnswers.openQuestion, path: `/open-questions/#${questionAnchor(id)}`, text: question.matter };
 };

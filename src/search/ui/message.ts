@@ -19,5 +19,5 @@ export const messageFor = (query: string, { quality, answers, asked }: Findings,
 export const messageWithPages = (query: string, found: Findings, pages: number): string => {
   const message = messageFor(query, found, found.groups);
   if (pages === 0 || found.quality === 'exact' || found.quality === 'relevant') return message;
-  return found.quality === 'none' ? words.beyond(query, pages) : words.alsoBeyond(message, found.asked, pages);
+  return found.quality === 'none' ? words.beyond(found.asked, pages) : words.alsoBeyond(message, found.asked, pages);
 };

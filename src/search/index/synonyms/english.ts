@@ -37,5 +37,9 @@ export const english: readonly Synonym[] = [
   { say: ['subsidy', 'subsidies'], means: ['补贴'], why: '英文的补贴。' },
   { say: ['grant', 'grants', 'funding'], means: ['资助'], why: '英文的资助。' },
   { say: ['award', 'awards', 'reward', 'bonus'], means: ['奖励'], why: '英文的奖励。' },
-  { say: ['policy', 'support', 'enterprise', 'company'], means: ['政策', '支持', '企业'], why: '英文的政策、支持、企业。' },
+  {
+    say: ['policy', 'support', 'enterprise', 'company'],
+    means: ['政策', '支持', '企业'],
+    why: '英文的政策、支持、企业。',
+  },
 ];
