@@ -55,7 +55,7 @@ export default defineConfig({
   // The built site, as a visitor gets it; `npm run build` comes first.
   webServer: [
     {
-      command: `npm run serve -- --ignore-lock --port ${String(PORT)}`,
+      command: `npm run serve -- --port ${String(PORT)}`,
       url: `http://localhost:${String(PORT)}/`,
       reuseExistingServer: false,
     },

@@ -1,4 +1,5 @@
 // What the buttons beside the sentences and above the list of questions copy. One listener for all of them, on every page.
+import { citedAddress } from '../../links/parameters.ts';
 import { copying as words } from '../../strings/copying.ts';
 
 const SHOWN_MS = 2500;
@@ -7,7 +8,7 @@ const SHOWN_MS = 2500;
 const citationOf = (button: HTMLElement): string => {
   const sentence = button.closest('.provision');
   const quoted = sentence?.querySelector('.words')?.textContent.trim() ?? '';
-  const address = new URL(`#${sentence?.id ?? ''}`, location.href).href;
+  const address = citedAddress(new URL(`#${sentence?.id ?? ''}`, location.href).href);
   const source = document.querySelector<HTMLMetaElement>('meta[name="ContentSource"]')?.content ?? '';
   return `“${quoted}”——${source}，${button.dataset.cite ?? ''}，${address}`;
 };
