@@ -25,7 +25,7 @@ export interface Removal {
   readonly id: number;
   readonly said: string;
   /** Where it happened, and where the way back is offered. */
-  readonly where: 'items' | 'chips' | 'plan';
+  readonly where: 'items' | 'chips' | 'keeping' | 'plan';
   readonly keys: readonly string[];
   /** Of an item: it stood before this one. */
   readonly before: string | undefined;
@@ -148,7 +148,7 @@ export class OpenPlan {
   /** Removes the plan on the screen, and what of it could not be read. */
   clear(): void {
     const keys = this.#view.plan.items.map(({ key }) => key);
-    this.#offer({ said: words.forgotten, where: 'plan', keys, undo: this.#change(cleared) });
+    this.#offer({ said: words.forgotten, where: 'keeping', keys, undo: this.#change(cleared) });
   }
 
   undo(removal: Removal): void {

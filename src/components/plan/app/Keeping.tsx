@@ -4,6 +4,7 @@ import { computePlan } from '../../../plan/compute.ts';
 import type { OnScreen } from '../../../plan/open-plan.ts';
 import type { SavedPlan } from '../../../plan/saved-plan.ts';
 import { asideWords, planKeeping as words } from '../../../strings/index.ts';
+import { Removed, type RemovedProps } from './Removed.tsx';
 
 interface LinkProps {
   readonly screen: OnScreen;
@@ -54,13 +55,13 @@ export const LinkNotice = ({ screen: { state, own, unread, beyond, returned }, k
 const inShort = (plan: SavedPlan): string =>
   words.inShort(plan.name, plan.items.length, inWan(summaryOf(computePlan(plan).worked).within));
 
-interface PersistenceProps {
+interface PersistenceProps extends RemovedProps {
   readonly state: OnScreen['state'];
   readonly forget: () => void;
 }
 
 /** Where the plan is kept, and the one button that makes the browser forget it. */
-export const Persistence = ({ state, forget }: PersistenceProps) => (
+export const Persistence = ({ state, forget, ...removed }: PersistenceProps) => (
   <section class="keeping" aria-labelledby="keeping">
     <h3 id="keeping">{words.title}</h3>
     <p class="note" role="status">
@@ -71,5 +72,6 @@ export const Persistence = ({ state, forget }: PersistenceProps) => (
         {words.forget}
       </button>
     )}
+    <Removed {...removed} where="keeping" />
   </section>
 );

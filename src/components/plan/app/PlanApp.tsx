@@ -111,7 +111,7 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
         {counting && (
           <ExportPanel computed={computed} edition={edition} base={new URL(link('/'), location.href).href} />
         )}
-        <Persistence state={shown.state} forget={toList(() => open.clear())} />
+        <Persistence state={shown.state} forget={() => open.clear()} removals={removals} undo={undo} />
       </section>
       <StickyFooter sum={counting ? sum : undefined} said={said} />
       <p class="visually-hidden" role="status">

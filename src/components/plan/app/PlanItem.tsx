@@ -36,6 +36,8 @@ export const PlanItem = (props: PlanItemProps) => {
   const opensWith = useRef(isOpen).current;
   // The item as the form has it: what differs from that has come from elsewhere, and goes into the form.
   const inForm = useRef<SavedItem>();
+  // What a form makes of what it was filled with is no deed of the reader, and is not stored.
+  const isReaders = useRef(false);
   const rowsOf = (list: string): number => Math.max(1, item.inputs[list]?.length ?? 0);
   const { rows, add, remove, resize } = useRows(benefit.fields, rowsOf);
   const { entries, read } = useEntries(form);
@@ -48,6 +50,7 @@ export const PlanItem = (props: PlanItemProps) => {
     }
     fillChanged(form.current, inForm.current, item, rows);
     inForm.current = item;
+    isReaders.current = false;
     read();
   }, [item, rows]);
   useEffect(read, [rows]);
@@ -55,9 +58,14 @@ export const PlanItem = (props: PlanItemProps) => {
   const isSettled = settled === entries;
   const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
 
-  // Before the form has been read, it has nothing to say. Before the next paint, so that the sums change with the key.
+  const act = (does: () => void): void => {
+    isReaders.current = true;
+    does();
+  };
+
+  // Before the next paint, so that the sums change with the key.
   useLayoutEffect(() => {
-    if (Object.keys(entries).length === 0) return;
+    if (!isReaders.current) return;
     const typed = typedOf(draft, entries, rows);
     onChange((last) => (inForm.current = withForm(last, benefit, draft, typed)));
   }, [draft]);
@@ -82,8 +90,8 @@ export const PlanItem = (props: PlanItemProps) => {
             aria-label={title}
             autocomplete="off"
             noValidate
-            onInput={read}
-            onChange={read}
+            onInput={() => act(read)}
+            onChange={() => act(read)}
             onFocusOut={settleNow}
             onSubmit={(event) => event.preventDefault()}
           >
@@ -95,8 +103,8 @@ export const PlanItem = (props: PlanItemProps) => {
               rows={rows}
               draft={draft}
               isSettled={isSettled}
-              add={add}
-              remove={remove}
+              add={(list) => act(() => add(list))}
+              remove={(list, row) => act(() => remove(list, row))}
               onChange={onChange}
             />
           </form>
