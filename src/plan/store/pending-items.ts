@@ -13,7 +13,8 @@ export const PENDING = 'plan.joining';
 /** Leaves an estimate for the plan; returns whether the browser keeps it. */
 export const join = (item: object): boolean =>
   attempt(() => {
-    localStorage.setItem(`${PENDING}.${newId()}`, JSON.stringify(item));
+    // In the order in which they were left.
+    localStorage.setItem(`${PENDING}.${String(Date.now())}.${newId()}`, JSON.stringify(item));
     return true;
   }) ?? false;
 
