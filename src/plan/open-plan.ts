@@ -67,7 +67,10 @@ export class OpenPlan {
   constructor(storage: PlanStorage, address: Address) {
     this.#own = new PlanStore(storage);
     this.#address = address;
-    this.#own.subscribe(() => this.#tell());
+    this.#own.subscribe(() => {
+      this.#follow();
+      this.#tell();
+    });
     this.arrive();
   }
 

@@ -151,5 +151,5 @@ export const conflictWords = {
   name: '企业名称',
   start: '从哪一年开始',
   between: '；',
-  pair: (label: string, text: string): string => `${label} ${text}`,
+  pair: (label: string, text: string): string => `${label}：${text}`,
 } as const;
