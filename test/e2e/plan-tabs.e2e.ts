@@ -235,12 +235,12 @@ test.describe('A browser that refuses to keep anything', () => {
     await plan.open();
     await plan.tick('采购算力资源');
     await page.evaluate(() => {
-      const { setItem } = Storage.prototype;
+      const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
       Storage.prototype.setItem = () => {
         throw new DOMException('no room', 'QuotaExceededError');
       };
       addEventListener('offline', () => {
-        Storage.prototype.setItem = setItem;
+        Object.defineProperty(Storage.prototype, 'setItem', setItem);
       });
     });
     await plan.form(COMPUTE).getByLabel(COST).fill('100');

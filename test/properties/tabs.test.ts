@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { keyed, type KeyedPlan } from '../../src/plan/keyed-plan.ts';
-import { readWholeItem } from '../../src/plan/link/link-item.ts';
-import type { SavedItem } from '../../src/plan/saved-plan.ts';
+import { readWholeItem, writeItem } from '../../src/plan/link/link-item.ts';
 import { PENDING } from '../../src/plan/store/pending-items.ts';
 import { PlanStore } from '../../src/plan/store/plan-store.ts';
 import { PageStorage } from '../../src/plan/store/storage.ts';
@@ -37,12 +36,10 @@ const valuesIn = (plan: StoredPlan): ReadonlySet<string> =>
 /** All that a reader of a plan sees, in its forms and among what waits for a choice. */
 const seenIn = ({ plan, tab }: PlanStore): ReadonlySet<string> => {
   const view = viewOf(plan, tab);
-  const inForms = view.plan.items.map(({ item }) => textOf(item));
+  const inForms = view.plan.items.map(({ item }) => writeItem(item));
   const choices = view.conflicts.flatMap((conflict) => conflict.choices.flatMap(({ value }) => value ?? []));
   return new Set([view.plan.name, ...inForms, ...choices]);
 };
-
-const textOf = ({ inputs }: SavedItem): string => `compute-purchase;purchaseCost=${String(inputs.purchaseCost)}`;
 
 /** Tabs of one browser, and what their readers have typed and removed. */
 class Browser {

@@ -1,7 +1,7 @@
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
 import { inWan } from '../../../format/sums.ts';
 import { computePlan } from '../../../plan/compute.ts';
-import type { OnScreen } from '../../../plan/open-plan.ts';
+import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { SavedPlan } from '../../../plan/saved-plan.ts';
 import { asideWords, planKeeping as words } from '../../../strings/index.ts';
 import { Removed, type RemovedProps } from './Removed.tsx';

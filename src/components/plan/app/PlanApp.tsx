@@ -6,7 +6,7 @@ import { ExportPanel } from '../export/ExportPanel.tsx';
 import { link } from '../../../links/base.ts';
 import type { Edition } from '../../../plan/record/rules-version.ts';
 import { computePlan } from '../../../plan/compute.ts';
-import type { Removal } from '../../../plan/open-plan.ts';
+import type { Removal } from '../../../plan/on-screen.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { answer, applicantAnswers, applicantStatements } from '../../../plan/applicant.ts';
 import { ApplicantQuestions } from './ApplicantQuestions.tsx';

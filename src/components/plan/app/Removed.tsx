@@ -1,4 +1,4 @@
-import type { Removal } from '../../../plan/open-plan.ts';
+import type { Removal } from '../../../plan/on-screen.ts';
 import { planKeeping as words } from '../../../strings/index.ts';
 
 export interface RemovedProps {

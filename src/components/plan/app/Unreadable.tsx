@@ -1,5 +1,5 @@
 import { saveFile } from '../../../plan/export/save-file.ts';
-import type { OnScreen } from '../../../plan/open-plan.ts';
+import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { Aside } from '../../../plan/store/set-aside.ts';
 import { asideWords as words } from '../../../strings/index.ts';
 

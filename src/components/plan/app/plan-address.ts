@@ -1,4 +1,4 @@
-import type { Address } from '../../../plan/open-plan.ts';
+import type { Address } from '../../../plan/on-screen.ts';
 
 /** Browsers refuse to change the address for each key. */
 const PAUSE_MS = 300;

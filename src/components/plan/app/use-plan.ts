@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
-import { OpenPlan, type OnScreen } from '../../../plan/open-plan.ts';
+import type { OnScreen } from '../../../plan/on-screen.ts';
+import { OpenPlan } from '../../../plan/open-plan.ts';
 import { isPlanKey } from '../../../plan/store/plan-store.ts';
 import { browserStorage } from '../../../plan/store/storage.ts';
 import { planAddress } from './plan-address.ts';
