@@ -2,6 +2,7 @@ import { exportWords } from '../../strings/index.ts';
 import type { Edition } from '../record/rules-version.ts';
 import type { ComputedPlan } from '../compute.ts';
 import { writeRecord } from '../record/write-record.ts';
+import { saveFile } from './save-file.ts';
 import { tableOf } from './table.ts';
 
 /** The formats in which a plan is downloaded; each brings its library only when it is asked for. */
@@ -39,12 +40,6 @@ const MAKE: Readonly<Record<Format, { readonly ending: string; readonly make: Ma
 export const download = async (format: Format, ...given: Parameters<Make>): Promise<string> => {
   const { ending, make } = MAKE[format];
   const name = `${exportWords.fileName(given[2])}.${ending}`;
-  const address = URL.createObjectURL(await make(...given));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(await make(...given), name);
   return name;
 };

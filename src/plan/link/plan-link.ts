@@ -1,7 +1,8 @@
+import { MOST_ITEMS } from '../../rules/index.ts';
 import { unreadWords } from '../../strings/index.ts';
+import { LONGEST_NAME, USUAL_START, type SavedItem, type SavedPlan } from '../saved-plan.ts';
 import { readItem, writeItem } from './link-item.ts';
-import { readYear } from './link-year.ts';
-import type { SavedItem, SavedPlan } from '../saved-plan.ts';
+import { readYear } from './link-values.ts';
 import { excerpt, Unread } from './unread.ts';
 
 /**
@@ -16,11 +17,6 @@ const NAME = 'name=';
 export const RECORD = 'sheet=';
 const END = 'end';
 
-/** The year of a plan whose own cannot be read. */
-export const USUAL_START = 2026;
-export const LONGEST_NAME = 100;
-/** As many as the rules take. */
-export const MOST_ITEMS = 100;
 /** Far above the longest plan that anyone fills in; what is longer is not gone through. */
 const LONGEST_LINK = 2_000_000;
 

@@ -1,6 +1,5 @@
 import { plan as answerTo, type Issue } from '../../rules/index.ts';
-import { LONGEST_NAME } from '../link/plan-link.ts';
-import type { SavedInput, SavedItem, SavedPlan, SavedRow } from '../saved-plan.ts';
+import { LONGEST_NAME, type SavedInput, type SavedItem, type SavedPlan, type SavedRow } from '../saved-plan.ts';
 import { readSheet } from './record-schema.ts';
 import type { Sheet } from './record.ts';
 
