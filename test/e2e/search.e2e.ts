@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'csv-parse/sync';
 import { buildTextIndex } from '../../src/search/index/build.ts';
 import { axe } from './axe.ts';
 import { SearchBox } from './search-page.ts';
+import { csvRows } from '../csv.ts';
 
 test('A search leads to the sentence, and says what it pays', async ({ page }) => {
   await page.goto('/search/');
@@ -145,7 +145,7 @@ const placesOf = (queries: readonly string[]): readonly (readonly (readonly [str
 test('Each of the everyday queries leads to its answer: 95 % of them first, all among the first three', async ({
   page,
 }) => {
-  const cases: readonly Case[] = parse(readFileSync('test/search/engine/everyday-queries.csv'), { columns: true });
+  const cases: readonly Case[] = csvRows(readFileSync('test/search/engine/everyday-queries.csv', 'utf8'));
   const { groups } = buildTextIndex();
   await page.goto('/search/');
   // What only a meaning leads to is loaded with the first query that needs it.

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +16,7 @@ import {
   restrictionsOn,
 } from '../../../src/rules/index.ts';
 import { read } from '../../guards/support.ts';
+import { csvRows } from '../../csv.ts';
 
 /** The points of the register of ambiguities that change whether or how much money there is, by their published ids. */
 const GRAVE = [
@@ -43,7 +43,7 @@ interface Row {
   readonly status: string;
 }
 
-const rows = parse<Row>(read('test/golden/cases.csv'), { columns: true });
+const rows = csvRows<Row>(read('test/golden/cases.csv'));
 
 /** The result of each benefit as the page shows it, on the first golden row that pays. */
 const shown = new Map(
