@@ -89,6 +89,8 @@ export const tableWords = {
   yearsOf: (first: number, last: number): string => `${String(first)}–${String(last)}`,
   linesTotal: '各行相加',
   table: '测算单',
+  /** On every Chinese Windows; other systems have one that stands for it. */
+  font: '宋体',
   notes: '说明',
 } as const;
 

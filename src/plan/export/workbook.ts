@@ -10,28 +10,37 @@ const LONGEST_NUMBER = '9999999999999.99'.length;
 /** A cell holds no more letters. */
 const LONGEST_TEXT = 32_000;
 
-/** In letters of the font; a Chinese character is two of them. */
-const WIDTHS: Readonly<Record<Column, number>> = {
-  ...{ line: 5, benefit: 20, provisions: 10, kind: 9, status: 12, year: 9 },
-  ...{ askedMin: 15, askedMax: 15, offMin: 15, offMax: 15, why: 28, place: 16, countedMin: 15, countedMax: 15 },
-  ...{ open: 30, unmet: 24, inputs: 36, code: 12 },
+/** The widest that a column becomes, in letters of the font; a Chinese character is two of them. */
+const WIDEST: Readonly<Record<Column, number>> = {
+  ...{ line: 6, benefit: 20, provisions: 10, kind: 10, status: 14, year: 11 },
+  ...{ askedMin: 20, askedMax: 20, offMin: 20, offMax: 20, why: 26, place: 16, countedMin: 20, countedMax: 20 },
+  ...{ open: 28, unmet: 24, inputs: 32, code: 12 },
 };
 const NOTE_WIDTHS = [26, 90];
 /** In points: of a line of text, of the white around it, and the most that Excel allows for a row. */
-const LINE_HEIGHT = 14.5;
-const WHITE = 4;
+const LINE_HEIGHT = 13.5;
+const WHITE = 5;
 const HIGHEST_ROW = 409;
 
-const TOP: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
-const BOLD: CellStyle = { ...TOP, font: { bold: true } };
+/** Named in full for each cell: a font that says only that it is bold has another face in some programs. */
+const FONT = { name: words.font, size: 10 };
+const TOP: CellStyle = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
+const BOLD: CellStyle = { ...TOP, font: { ...FONT, bold: true } };
+const COUNT: CellStyle = { font: FONT, alignment: { vertical: 'top', horizontal: 'left' } };
+/** Read by the page of checking alone; in its hidden column it does not make the rows higher. */
+const CODE: CellStyle = { font: FONT };
 const EDGE = { style: 'thin' } as const;
 const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   alignment: { vertical: 'center', wrapText: true },
   border: { bottom: EDGE },
 };
-const SUM: CellStyle = { alignment: { vertical: 'top' }, numFmt: '#,##0.00' };
-const TOTAL: CellStyle = { ...SUM, font: { bold: true }, border: { top: EDGE } };
+const SUM: CellStyle = {
+  font: FONT,
+  alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
+  numFmt: '#,##0.00',
+};
+const TOTAL: CellStyle = { ...SUM, font: { ...FONT, bold: true }, border: { top: EDGE } };
 
 /** A workbook: the table with its total, and a sheet of what a reader has to know about it. */
 export const workbookOf = (handing: Omit<Handing, 'base'>): WriteOptions => {
@@ -39,6 +48,7 @@ export const workbookOf = (handing: Omit<Handing, 'base'>): WriteOptions => {
   const title = [printWords.title, computed.plan.name, date].filter((each) => each !== '').join(' ');
   return {
     sheets: [tableSheet(tableOf(computed), computed.worked.answer.total, title), notesSheet(notesOf(handing))],
+    defaultFont: FONT,
     properties: { title: clean(title), subject: policy.policyTitle, created: new Date(`${date}T00:00:00+08:00`) },
   };
 };
@@ -48,13 +58,16 @@ const tableSheet = (rows: readonly TableRow[], total: Span, title: string): Writ
   const cells = rows.map((row) => COLUMNS.map((column) => cellOf(column, row[column])));
   const all = [heads, ...cells, ...totalRows(rows, total)];
   const lastColumn = letterOf('code');
+  const widths = COLUMNS.map((column, at) =>
+    widthOf(
+      column,
+      [heads, ...cells].map((row) => row[at]),
+    ),
+  );
   return {
     name: words.table,
-    ...laidOut(
-      all,
-      COLUMNS.map((column) => WIDTHS[column]),
-    ),
-    columns: COLUMNS.map((column) => ({ width: WIDTHS[column], hidden: column === 'code' })),
+    ...laidOut(all, widths),
+    columns: COLUMNS.map((column, at) => ({ width: widths[at] ?? 0, hidden: column === 'code' })),
     freezePane: { rows: 1, columns: 2 },
     autoFilter: { range: `A1:${lastColumn}${String(rows.length + 1)}` },
     pageSetup: {
@@ -117,7 +130,8 @@ const cellOf = (column: Column, text: string): Partial<Cell> => {
   if (text === '') return styled(null, TOP);
   if (SUMS.has(column)) return sumCell(text, SUM);
   const isCount = (column === 'line' || column === 'year') && /^\d+$/.test(text);
-  return styled(isCount ? Number(text) : text.slice(0, LONGEST_TEXT), TOP);
+  if (column === 'code') return styled(text, CODE);
+  return styled(isCount ? Number(text) : text.slice(0, LONGEST_TEXT), isCount ? COUNT : TOP);
 };
 
 const sumCell = (sum: string, style: CellStyle): Partial<Cell> =>
@@ -125,10 +139,25 @@ const sumCell = (sum: string, style: CellStyle): Partial<Cell> =>
     ? styled(Number(sum), style)
     : styled(sum, { ...style, alignment: { vertical: 'top', horizontal: 'right' } });
 
+/** As wide as its texts, a heading on two lines, and no wider than its column becomes. */
+const widthOf = (column: Column, [head, ...cells]: readonly (Partial<Cell> | undefined)[]): number => {
+  const lengths = cells.map((cell) => {
+    // A sum is longer by its separators.
+    if (typeof cell?.value === 'number') return cell.value.toFixed(SUMS.has(column) ? 2 : 0).length * (4 / 3);
+    return lettersIn(cell?.value);
+  });
+  const needed = Math.max(lettersIn(head?.value) / 2, ...lengths) + MARGIN;
+  return Math.min(WIDEST[column], Math.ceil(needed));
+};
+
 /** Rows of cells with heights in which their wrapped texts are seen whole: programs but Excel do not find them themselves. */
 const laidOut = (rows: readonly (readonly Partial<Cell>[])[], widths: readonly number[]) => {
   const heightOf = (row: readonly Partial<Cell>[]) => {
-    const lines = row.map(({ value }, column) => linesOf(typeof value === 'string' ? value : '', widths[column] ?? 1));
+    const lines = row.map(({ value, style }, column) =>
+      style?.alignment?.wrapText === true
+        ? Math.ceil(lettersIn(value) / Math.max(1, (widths[column] ?? 1) - MARGIN))
+        : 1,
+    );
     return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + WHITE);
   };
   return {
@@ -138,8 +167,9 @@ const laidOut = (rows: readonly (readonly Partial<Cell>[])[], widths: readonly n
   };
 };
 
-/** How many lines a text takes in a column; a line is not filled to its end, since signs are not torn off. */
-const linesOf = (text: string, width: number): number => {
-  const letters = Array.from(text).reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0);
-  return Math.ceil(letters / Math.max(1, width - 3));
-};
+/** A line is not filled to its end, since signs are not torn off. */
+const MARGIN = 3;
+
+/** How wide a text is, in letters. */
+const lettersIn = (value: unknown): number =>
+  typeof value === 'string' ? Array.from(value).reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0) : 0;
