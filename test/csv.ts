@@ -1,7 +1,7 @@
-import { parse } from 'papaparse';
+import papa from 'papaparse';
 
 const read = <T>(text: string, header: boolean): readonly T[] => {
-  const { data, errors } = parse<T>(text.replace(/^\uFEFF/, ''), { header, skipEmptyLines: true });
+  const { data, errors } = papa.parse<T>(text.replace(/^\uFEFF/, ''), { header, skipEmptyLines: true });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
 };

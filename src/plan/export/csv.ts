@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import papa from 'papaparse';
 import { printWords, tableWords } from '../../strings/index.ts';
 import type { ComputedPlan } from '../compute.ts';
 import type { Note } from './notes.ts';
@@ -30,5 +30,5 @@ export const csvOf = (computed: ComputedPlan, notes: readonly Note[]): string =>
   ]);
   // As wide as the table, so that strict programs read it too.
   const below = [[], ...notes].map((pair) => heads.map((_, column) => clean(pair[column] ?? '')));
-  return `${BYTE_ORDER_MARK}${unparse([heads, ...cells, ...below], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return `${BYTE_ORDER_MARK}${papa.unparse([heads, ...cells, ...below], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 };

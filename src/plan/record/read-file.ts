@@ -17,7 +17,7 @@ export interface Loaders {
   readonly csv: () => Promise<Pick<typeof import('papaparse'), 'parse'>>;
 }
 
-const loaders: Loaders = { workbook: () => import('hucre/xlsx'), csv: () => import('papaparse') };
+const loaders: Loaders = { workbook: () => import('hucre/xlsx'), csv: async () => (await import('papaparse')).default };
 
 /** Reads a file that somebody handed on: the workbook, the CSV or the JSON of a plan, or a text with its link. Total. */
 export const readFile = async (bytes: Uint8Array, load: Loaders = loaders): Promise<Handed> => {
