@@ -120,11 +120,6 @@ for (const query of ['', '贷款', 'qqqqzzzz'])
     expect((await axe(page).analyze()).violations).toEqual([]);
   });
 
-interface Case {
-  readonly query: string;
-  readonly expected: string;
-}
-
 /** In the page: types each query in turn; the page and the anchor of each result, from the top. */
 const placesOf = (queries: readonly string[]): readonly (readonly (readonly [string, string])[])[] => {
   const field = document.querySelector<HTMLInputElement>('form[data-search-page] input');
@@ -145,7 +140,7 @@ const placesOf = (queries: readonly string[]): readonly (readonly (readonly [str
 test('Each of the everyday queries leads to its answer: 95 % of them first, all among the first three', async ({
   page,
 }) => {
-  const cases: readonly Case[] = csvRows(readFileSync('test/search/engine/everyday-queries.csv', 'utf8'));
+  const cases = csvRows(readFileSync('test/search/engine/everyday-queries.csv', 'utf8'), ['query', 'expected']);
   const { groups } = buildTextIndex();
   await page.goto('/search/');
   // What only a meaning leads to is loaded with the first query that needs it.

@@ -18,7 +18,10 @@ const RESULTS = [
 ];
 
 const text = readFileSync(join(import.meta.dirname, 'plans.csv'), 'utf8');
-const rows = csvRows<Row>(text).map((row, index) => ({ ...row, line: index + 2 }));
+const rows = csvRows(text, ['name', 'provision', 'plan', ...RESULTS]).map((row, index) => ({
+  ...row,
+  line: index + 2,
+}));
 
 const spell = ({ min, max }: Span): string => (min === max ? max : `${min}–${max}`);
 const places = (list: readonly Exclusion[]): string =>

@@ -5,12 +5,7 @@ import { csvRows } from '../csv.ts';
 
 /** Each cap and each threshold of the text stands in the golden table three times: just below, at, and just above. */
 
-interface Row {
-  readonly benefit: string;
-  readonly inputs: string;
-}
-
-const rows = csvRows<Row>(read('test/golden/cases.csv')).map(({ benefit, inputs }) => ({
+const rows = csvRows(read('test/golden/cases.csv'), ['benefit', 'inputs']).map(({ benefit, inputs }) => ({
   benefit,
   inputs: JSON.parse(inputs) as Record<string, unknown>,
 }));

@@ -7,7 +7,9 @@ import { csvRows } from '../csv.ts';
 const FILE = 'test/golden/cases.csv';
 
 /** A missing or empty table fails one test with its name instead of passing with no rows. */
-const rows: readonly Readonly<Record<string, string>>[] = existsSync(FILE) ? csvRows(readFileSync(FILE, 'utf8')) : [];
+const rows: readonly Readonly<Record<string, string>>[] = existsSync(FILE)
+  ? csvRows<string>(readFileSync(FILE, 'utf8'), ['benefit', 'inputs', 'conditions'])
+  : [];
 
 /** `all` true, `none` known, or the exceptions to `all`, where null is not yet known. */
 const conditionsIn = (benefit: string, cell: string): Conditions => {

@@ -66,7 +66,7 @@ const LONGEST = '9999999999999999.99'.length;
 export const toChineseNumerals = (sum: string): string => {
   if (sum.length > LONGEST) return '';
   const words = nzh.toMoney(sum, { outSymbol: false, forceZheng: true });
-  return /0\.[1-9]\d$/.test(sum) && !/^0\./.test(sum) ? words.replace(/元(?!零)/, '元零') : words;
+  return /0\.[1-9]\d$/.test(sum) && !sum.startsWith('0.') ? words.replace(/元(?!零)/, '元零') : words;
 };
 
 /** The amount of a line in capital numerals, as its kind allows it to be said; empty where the sum is too large. */

@@ -26,8 +26,12 @@ export const writePlanJson = (computed: ComputedPlan, rules: string, date: strin
   return `${JSON.stringify({ start: plan.start, items, sheet })}\n`;
 };
 
-/** What an item has beside what the command line takes: properties that a form keeps for itself. */
-const moreIn = ({ benefit, inputs, conditions, start, claimedElsewhere, ...more }: SavedItem): object => more;
+/** What the command line takes of an item, and the place that this file adds. */
+const KNOWN: ReadonlySet<string> = new Set(['benefit', 'inputs', 'conditions', 'start', 'claimedElsewhere', 'place']);
+
+/** What an item has beside that: properties that a form keeps for itself. */
+const moreIn = (item: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !KNOWN.has(name)));
 
 const withoutMore = ({ benefit, inputs, conditions, start, claimedElsewhere }: SavedItem): SavedItem => ({
   benefit,
@@ -114,9 +118,9 @@ const readUnfinished = (value: unknown, start: number) => {
 
 /** The properties beside those of an item, as far as they are lists of texts by name. */
 const textsIn = (value: unknown): object => {
-  const { benefit, inputs, conditions, start, claimedElsewhere, place, ...more } = partsOf(value);
-  const isTexts = (each: unknown) => Object.values(partsOf(each)).every((text) => typeof text === 'string');
-  return Object.fromEntries(Object.entries(more).filter(([, each]) => typeof each === 'object' && isTexts(each)));
+  const isTexts = (each: unknown) =>
+    typeof each === 'object' && Object.values(partsOf(each)).every((text) => typeof text === 'string');
+  return Object.fromEntries(Object.entries(moreIn(partsOf(value))).filter(([, each]) => isTexts(each)));
 };
 
 const readInput = (input: unknown): SavedInput =>

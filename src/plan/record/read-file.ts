@@ -1,3 +1,5 @@
+import type { readXlsx } from 'hucre/xlsx';
+import type { parse } from 'papaparse';
 import { handedWords as words, tableWords } from '../../strings/index.ts';
 import { isTable, readTable, type TableCells } from './read-table.ts';
 import { LONGEST_TEXT, readText, refuse, type Handed } from './read-text.ts';
@@ -9,12 +11,10 @@ const LARGEST_UNPACKED = 20_000_000;
 /** A table has a row for each year of at most 100 items, and its notes. */
 const MOST_ROWS = 2_000;
 
-type Library = typeof import('hucre/xlsx');
-
 /** What loads the libraries; a test passes its own. */
 export interface Loaders {
-  readonly workbook: () => Promise<Pick<Library, 'readXlsx'>>;
-  readonly csv: () => Promise<Pick<typeof import('papaparse'), 'parse'>>;
+  readonly workbook: () => Promise<{ readonly readXlsx: typeof readXlsx }>;
+  readonly csv: () => Promise<{ readonly parse: typeof parse }>;
 }
 
 const loaders: Loaders = { workbook: () => import('hucre/xlsx'), csv: async () => (await import('papaparse')).default };

@@ -8,7 +8,7 @@ interface Case {
   readonly expected: string;
 }
 
-const cases: readonly Case[] = csvRows(read('test/search/engine/everyday-queries.csv'));
+const cases = csvRows(read('test/search/engine/everyday-queries.csv'), ['query', 'expected']);
 
 /** What is found, from the top: the page and the sentence of each row. */
 const placesFor = (query: string): readonly (readonly string[])[] =>
