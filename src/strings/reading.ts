@@ -21,7 +21,6 @@ export const measurePage = {
   toEstimator: '试算这一条',
   examples: '算例',
   examplesNote: '算例由本站的测算程序算出，假设各项条件都成立（另有说明的除外）。',
-  exampleInputs: '填写',
   nothingToFill: '无须填写数据',
   exampleResult: '结果',
   questions: '源文尚未明确的地方',

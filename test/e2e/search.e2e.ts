@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'csv-parse/sync';
 import { buildTextIndex } from '../../src/search/index/build.ts';
 import { axe } from './axe.ts';
 import { hasWord, policyWords } from '../search/policy-words.ts';
 import { SearchBox } from './search-page.ts';
+import { csvRows } from '../csv.ts';
 
 test('A search leads to the sentence, and says what it pays', async ({ page }) => {
   await page.goto('/search/');
@@ -128,11 +128,6 @@ const textOf = (html: string): string =>
     .replace(/<\/?(?:p|li|h\d|d[dtl]|t[dhr]|div|section|article|summary|label|button|option)\b[^>]*>/g, '\n')
     .replace(/<[^>]+>/g, '');
 
-interface Case {
-  readonly query: string;
-  readonly expected: string;
-}
-
 /** In the page: types each query in turn; the page and the anchor of each result, from the top. */
 const placesOf = (queries: readonly string[]): readonly (readonly (readonly [string, string])[])[] => {
   const field = document.querySelector<HTMLInputElement>('form[data-search-page] input');
@@ -154,7 +149,7 @@ const placesOf = (queries: readonly string[]): readonly (readonly (readonly [str
 test('Each of the everyday queries leads to its answer: 95 % of them first, all among the first three', async ({
   page,
 }) => {
-  const cases: readonly Case[] = parse(readFileSync('test/search/engine/everyday-queries.csv'), { columns: true });
+  const cases = csvRows(readFileSync('test/search/engine/everyday-queries.csv', 'utf8'), ['query', 'expected']);
   const { groups } = buildTextIndex();
   await page.goto('/search/');
   // What only a meaning leads to is loaded with the first query that needs it.

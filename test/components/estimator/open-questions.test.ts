@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
@@ -17,6 +16,7 @@ import {
   restrictionsOn,
 } from '../../../src/rules/index.ts';
 import { read } from '../../guards/support.ts';
+import { csvRows } from '../../csv.ts';
 
 /** Points about the document or the annex as a whole: each result carries them as its disclaimer and its limits. */
 const CARRIED_BY_EVERY_RESULT: Readonly<Record<string, string>> = {
@@ -27,13 +27,7 @@ const CARRIED_BY_EVERY_RESULT: Readonly<Record<string, string>> = {
   S3: '措施有截止日期',
 };
 
-interface Row {
-  readonly benefit: string;
-  readonly inputs: string;
-  readonly status: string;
-}
-
-const rows = parse<Row>(read('test/golden/cases.csv'), { columns: true });
+const rows = csvRows(read('test/golden/cases.csv'), ['benefit', 'inputs', 'status']);
 
 /** The result of each benefit as the page shows it, on the first golden row that pays. */
 const shown = new Map(

@@ -1,14 +1,14 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { read } from '../../guards/support.ts';
 import { index, search } from './support.ts';
+import { csvRows } from '../../csv.ts';
 
 interface Case {
   readonly query: string;
   readonly expected: string;
 }
 
-const cases: readonly Case[] = parse(read('test/search/engine/everyday-queries.csv'), { columns: true });
+const cases = csvRows(read('test/search/engine/everyday-queries.csv'), ['query', 'expected']);
 
 /** What is found, from the top: the anchor of each answer, then the page and the sentence of each row. */
 const placesFor = (query: string): readonly (readonly string[])[] => {

@@ -4,7 +4,6 @@ import { useSettled } from '../../estimator/use-settled.ts';
 import { asideWords, plan as words, planItem, planSummary } from '../../../strings/index.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
 import { link } from '../../../links/base.ts';
-import type { Edition } from '../../../plan/record/rules-version.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
@@ -28,7 +27,7 @@ const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions
 const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
 
 /** The island: the plan of a whole enterprise, from the first question to the sums by year. */
-export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
+export const PlanApp = ({ rules }: { readonly rules: string }) => {
   const shown = usePlan();
   const plan = shown?.plan;
   const computed = useMemo(() => plan && computePlan(savedPlan(plan)), [plan]);
@@ -108,9 +107,7 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
         <Summary computed={computed} summary={summary} items={items} />
-        {counting && (
-          <ExportPanel computed={computed} edition={edition} base={new URL(link('/'), location.href).href} />
-        )}
+        {counting && <ExportPanel computed={computed} rules={rules} base={new URL(link('/'), location.href).href} />}
         <Persistence state={shown.state} forget={() => open.clear()} removals={removals} undo={undo} />
       </section>
       <StickyFooter sum={counting ? sum : undefined} said={said} />
