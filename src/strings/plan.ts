@@ -26,6 +26,7 @@ export const planStart = {
   year: (year: number): string => `${String(year)}年`,
   applicant: '先确认申请方',
   applicantNote: '只问一次，用于所有要求相同的支持。',
+  inferredFor: (titles: string): string => `${titles}：条文没有写明，本站从严理解。`,
 } as const;
 
 export const planItem = {

@@ -48,7 +48,8 @@ test('每项支持恰有契约所列的各键', () => {
     expect(Object.keys(entry)).toEqual(['id', 'measure', 'title', 'kind', 'inputs', 'conditions', 'provisions']);
     expect(entry.title).not.toBe('');
     expect(entry.conditions.length, entry.id).toBeGreaterThan(0);
-    for (const condition of entry.conditions) expect(Object.keys(condition)).toEqual(['id', 'label', 'provision']);
+    for (const condition of entry.conditions)
+      expect(Object.keys(condition)).toEqual(['id', 'label', 'provision', 'stated']);
     expect(new Set(entry.conditions.map(({ id }) => id)).size).toBe(entry.conditions.length);
   }
 });

@@ -51,6 +51,12 @@ export const fixed = (sum: Figure<'yuan'>): Award<'fixed'> =>
     moneyStep(sum, `给予固定金额${sum.words}`, withUnit(sum.exact, 'yuan'), sum.exact),
   ]);
 
+/** A sum whose ground the text leaves in doubt: under another reading nothing is paid. */
+export const orNothing = <K extends AmountKind>(
+  sum: Award<K>,
+  reading: Pick<AwardReading, 'id' | 'label' | 'provision'>,
+): Award<K> => ({ ...sum, readings: [...sum.readings, { ...reading, min: Exact.zero, max: Exact.zero }] });
+
 /** "给予最高30万元" with no base: anything up to the sum. */
 export const upTo = (cap: Figure<'yuan'>): Award<'ceiling'> =>
   award('ceiling', Exact.zero, cap.exact, () => [

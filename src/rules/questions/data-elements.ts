@@ -48,7 +48,7 @@ export const dataElementsQuestions: readonly OpenQuestion[] = [
     quote: '人工智能企业',
     matter: '这一句只写“人工智能企业”，没有写机器人企业。只做机器人业务的企业能否申请，没有说明。',
     handling: 'ask',
-    treatment: '本站按字面把“人工智能企业”列为条件，请您自行确认。',
+    treatment: '本站按字面把“人工智能企业”列为条件，请您自行确认。只做机器人业务、拿不准的，请选“不确定”。',
     ask: '请问只从事机器人业务的企业购买语料数据能否申请？',
     benefits: ['corpus-purchase'],
   },

@@ -7,7 +7,7 @@ export const enterpriseGrowthQuestions: readonly OpenQuestion[] = [
     quote: '省级单项冠军、专精特新“小巨人”',
     matter: '“小巨人”一般是国家层面的称号。条文写了省级“小巨人”，具体指哪一个称号，没有说明。',
     handling: 'assumption',
-    treatment: '本站按字面列出这一选项，并按条文的数额测算，不自行换成其他称号。',
+    treatment: '本站按字面列出这一选项，并按条文的数额测算，另列没有这一档的结果，不自行换成其他称号。',
     ask: '请问省级专精特新“小巨人”具体指哪一称号，是否指省级专精特新中小企业？',
     benefits: ['title-award'],
   },

@@ -38,7 +38,7 @@ export const modelApplicationsQuestions: readonly OpenQuestion[] = [
     quote: '鼓励区内企业与通用大模型厂商合作',
     matter: '奖励一句只写“企业”，这一句写的是“区内企业”和“合作”。是否须为区内企业、合作是否为条件，没有说明。',
     handling: 'assumption',
-    treatment: '本站把“区内企业”列为条件，不把合作列为条件。',
+    treatment: '本站从严列出“区内企业”一项，答“否”的不下结论，下限显示为零。合作不列为条件。',
     ask: '请问奖励是否限于区内企业，是否须与通用大模型厂商合作？',
     benefits: ['vertical-model-award'],
   },

@@ -47,7 +47,7 @@ export const talentQuestions: readonly OpenQuestion[] = [
     quote: '重点支持人工智能和机器人领域企业',
     matter: '“重点支持”是否只限这一领域，没有说明；领军人才和人才计划两句也没有重复这一要求。',
     handling: 'assumption',
-    treatment: '本站从严理解，把它列为三项支持的条件，请您自行确认。',
+    treatment: '本站从严列为一项，请您自行确认。答“否”的不下结论，下限显示为零。',
     ask: '请问其他领域企业引育的团队和人才能否申请？',
     benefits: ['team-award', 'talent-award', 'talent-matching'],
   },

@@ -50,7 +50,7 @@ export const technologyFinanceQuestions: readonly OpenQuestion[] = [
     quote: '对企业通过担保机构担保从银行获得经营贷款',
     matter: '贴息一句写明是人工智能和机器人企业，担保费一句只写“企业”。其他行业的企业能否申请，没有说明。',
     handling: 'assumption',
-    treatment: '本站按字面测算，没有把行业列为条件。',
+    treatment: '本站从严列为一项，请您自行确认。答“否”的不下结论，下限显示为零。',
     ask: '请问担保费资助是否只限于人工智能和机器人企业？',
     benefits: ['guarantee-fee'],
   },

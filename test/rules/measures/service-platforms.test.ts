@@ -23,7 +23,7 @@ testAmounts('innovation-center-matching', 'formula', [
   ['源文没有上限，可填最大值也按50%配套', funding('10000000000000'), '5000000000000.00', '5000000000000.00'],
 ]);
 
-testStatuses('platform-grant', investment('10000000'), ['platformInField', 'newPlatform', 'qualified']);
+testStatuses('platform-grant', investment('10000000'), ['platformInField?', 'newPlatform', 'qualified']);
 testStatuses('innovation-center-matching', funding('1000000'), ['nationalCentre']);
 
 test('平台资助的封顶说明按30%测算的金额、减去的金额和起始的审定投入', () => {

@@ -7,7 +7,7 @@ import { link } from '../../../links/base.ts';
 import type { Edition } from '../../../plan/record/rules-version.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { answer, applicantAnswers, applicantStatements } from '../../../plan/applicant.ts';
+import { answer, applicantAnswers, applicantStatements, inferredIn } from '../../../plan/applicant.ts';
 import { ApplicantQuestions } from './ApplicantQuestions.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { StickyFooter } from './StickyFooter.tsx';
@@ -58,6 +58,7 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
           <PlanHead plan={plan} change={change} />
           <ApplicantQuestions
             statements={applicantStatements(items)}
+            inferredFor={(statement) => inferredIn(items, statement)}
             answers={applicantAnswers(items)}
             onAnswer={(statement, holds) => changeItems((item) => answer(item, statement, holds))}
           />
