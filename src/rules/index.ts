@@ -20,10 +20,10 @@ export { groupDigits } from './kit/spelling.ts';
 export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
 export { openQuestions, questionsAbout, questionsUnder } from './questions/index.ts';
 export { plan, workOut, type Exclusion, type PlanAnswer, type PlanLine, type WorkedPlan } from './plan/plan.ts';
-export { summaryOf, type PlanSummary, type StrictReading } from './plan/summary.ts';
+export { summaryOf, type PlanSummary, type ReadingBeyond, type StrictReading } from './plan/summary.ts';
 export { warningsOf, type OverlapWarning, type PlanWarning, type TermWarning } from './plan/warnings.ts';
-export type { ReadingBeyond } from './plan/beyond.ts';
 export type { TakenOff } from './plan/lines.ts';
+export type { PlanReading } from './plan/readings.ts';
 export type { Basis, Parts, Portion } from './plan/portions.ts';
 export {
   annex,

@@ -57,6 +57,8 @@ export const planSummary = {
   until: (year: number): string => `到${String(year)}年底，各项条件都成立时`,
   atLeast: '最低',
   atMost: '最高',
+  lowered: (title: string, label: string): string => `“最低”按这一种理解计算。${title}：${label}。`,
+  aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年的“最低”相加少于合计的“最低”。',
   none: '填好一项后，这里显示合计。',
   nothing: '按已经填写的内容，没有可以计入合计的项目。',
   see: '看分年合计',

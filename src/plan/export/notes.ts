@@ -2,6 +2,7 @@ import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
 import { planSummary, result, sheetWords as words, status } from '../../strings/index.ts';
 import type { Edition } from '../record/rules-version.ts';
 import type { ComputedPlan } from '../compute.ts';
+import { loweredIn } from '../warning-text.ts';
 import { inYuan } from '../../format/sums.ts';
 
 /** What somebody who opens a table has to know about it: pairs of a label and a text. */
@@ -10,7 +11,8 @@ export const notesOf = (
   edition: Edition,
   date: string,
 ): readonly (readonly [string, string])[] => {
-  const { beyond, strict, restrictions } = summaryOf(worked);
+  const summary = summaryOf(worked);
+  const { beyond, strict, restrictions } = summary;
   const { byYear, total, inKind } = worked.answer;
   return [
     ...(plan.name === '' ? [] : [[words.name, plan.name] as const]),
@@ -19,6 +21,7 @@ export const notesOf = (
     [words.status, status.draft],
     ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
     [words.total, inYuan(total)],
+    ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? '').map((text) => ['', text] as const),
     ...(beyond ? [[words.beyond, inYuan(beyond)] as const] : []),
     ...(inKind === '0.00'
       ? []

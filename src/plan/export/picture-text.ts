@@ -4,7 +4,7 @@ import { amountText } from '../../format/amount-text.ts';
 import { inYuan } from '../../format/sums.ts';
 import type { Edition } from '../record/rules-version.ts';
 import type { ComputedPlan } from '../compute.ts';
-import { unsettledIn } from '../warning-text.ts';
+import { loweredIn, unsettledIn } from '../warning-text.ts';
 
 /** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
 export interface Paragraph {
@@ -43,9 +43,11 @@ export const paragraphsOf = (
           { text: planSummary.inKindNote, look: 'small' },
         ] as const)
       : []),
-    ...[...unsettledIn(summary), ...restrictions.map(({ words: said }) => said)].map(
-      (text) => ({ text, look: 'small' }) as const,
-    ),
+    ...[
+      ...unsettledIn(summary),
+      ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? ''),
+      ...restrictions.map(({ words: said }) => said),
+    ].map((text) => ({ text, look: 'small' }) as const),
     { text: words.lines, look: 'strong' },
     ...lines.flatMap(({ item, benefit, estimate, takenOff, claimedElsewhere }): readonly Paragraph[] => [
       {

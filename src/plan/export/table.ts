@@ -15,7 +15,10 @@ export type TableRow = Readonly<Record<Column, string>>;
 
 type Line = ComputedPlan['worked']['lines'][number];
 
-/** One row for each line and year. The last two columns add up to the total; whatever is stated apart has nothing there. */
+/**
+ * One row for each line and year. The last two columns add up to the total; whatever is stated apart has nothing there. The
+ * lower bound is under the lowest reading, as that of the total is.
+ */
 export const tableOf = ({ worked, request }: ComputedPlan): readonly TableRow[] =>
   worked.lines.flatMap((line) => {
     const { item, benefit, estimate, takenOff } = line;
@@ -32,7 +35,7 @@ export const tableOf = ({ worked, request }: ComputedPlan): readonly TableRow[] 
         .map(({ label, text }) => tableWords.given(label, text))
         .join(tableWords.between),
     };
-    return line.years.map(({ year, asked, counted }) => {
+    return line.years.map(({ year, asked, counted, lowest }) => {
       const off = takenOff?.years.find((each) => each.year === year);
       const place = placeOf(line, year, worked);
       const isTotal = place === 'total';
@@ -45,7 +48,7 @@ export const tableOf = ({ worked, request }: ComputedPlan): readonly TableRow[] 
         offMax: off?.max ?? '',
         why: off ? (takenOff?.why ?? '') : '',
         place: tableWords.places[place],
-        countedMin: isTotal ? counted.min.toFen() : '',
+        countedMin: isTotal ? lowest.toFen() : '',
         countedMax: isTotal ? counted.max.toFen() : '',
       };
     });

@@ -34,7 +34,7 @@ export const Caveats = ({ computed, summary, titleOf }: Props) => {
         <section class="strict" aria-labelledby="strict">
           <h3 id="strict">{words.strict}</h3>
           <p>
-            {words.strictNote(strict.lost.map(titleOf))} <b>{inWan(strict.within)}</b>
+            {words.strictNote(strict.excluded.map(titleOf))} <b>{inWan(strict.within)}</b>
           </p>
           <Provisions ids={worked.answer.strict.excluded.map(({ provision }) => provision).slice(0, 1)} />
         </section>

@@ -1,7 +1,7 @@
 import { warningsOf, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
 import { measurePage, question, sheetWords as words } from '../../../strings/index.ts';
 import { inYuan } from '../../../format/sums.ts';
-import { keyOf } from '../../../plan/warning-text.ts';
+import { keyOf, loweredIn } from '../../../plan/warning-text.ts';
 
 interface Props {
   readonly worked: WorkedPlan;
@@ -9,7 +9,8 @@ interface Props {
 }
 
 /** What limits the whole, and what the text leaves open about it. */
-export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }: Props) => {
+export const PrintNotes = ({ worked, summary }: Props) => {
+  const { beyond, strict, restrictions } = summary;
   const titles = (items: readonly number[]) => titlesOf(worked, items);
   return (
     <section>
@@ -20,9 +21,12 @@ export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }
             {said}（{measurePage.provision(provision)}）
           </li>
         ))}
+        {loweredIn(summary, (item) => titles([item])).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {strict && (
           <li>
-            {words.strictNote(titles(strict.kept), titles(strict.lost))} <b>{inYuan(strict.within)}</b>
+            {words.strictNote(titles(strict.kept), titles(strict.excluded))} <b>{inYuan(strict.within)}</b>
           </li>
         )}
         {beyond && (
