@@ -15,4 +15,4 @@ export const loweredIn = ({ lowered }: PlanSummary, titleOf: (item: number) => s
 
 /** Tells the warnings of a plan apart: lines overrun one term at most, and a point of the register arises once. */
 export const keyOf = (warning: PlanWarning): string =>
-  warning.kind === 'term' ? warning.items.join() : warning.question.id;
+  'question' in warning ? warning.question.id : `${warning.kind} ${warning.items.join()}`;

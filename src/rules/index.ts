@@ -17,11 +17,18 @@ export type { Benefit, Measure, Provision } from './kit/measure.ts';
 export type { OpenQuestion } from './kit/open-question.ts';
 export type { Restriction } from './kit/restriction.ts';
 export { groupDigits } from './kit/spelling.ts';
-export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
+export { demandOf } from './kit/sentence.ts';
+export { capsIn, type CapAnatomy, type FigureReference, type Step } from './kit/step.ts';
 export { openQuestions, questionsAbout, questionsUnder } from './questions/index.ts';
 export { plan, workOut, type Exclusion, type PlanAnswer, type PlanLine, type WorkedPlan } from './plan/plan.ts';
 export { summaryOf, type PlanSummary, type ReadingBeyond, type StrictReading } from './plan/summary.ts';
-export { warningsOf, type OverlapWarning, type PlanWarning, type TermWarning } from './plan/warnings.ts';
+export {
+  warningsOf,
+  type OverlapWarning,
+  type PlanWarning,
+  type PreviousYearWarning,
+  type TermWarning,
+} from './plan/warnings.ts';
 export type { TakenOff } from './plan/lines.ts';
 export type { PlanReading } from './plan/readings.ts';
 export type { Basis, Parts, Portion } from './plan/portions.ts';

@@ -78,10 +78,10 @@ export const sheetWords = {
   year: (year: number): string => `${String(year)}年`,
   years: (first: number, last: number): string =>
     first === last ? `${String(first)}年` : `${String(first)}年至${String(last)}年`,
-  total: '有效期内合计',
+  total: '截止日之前合计',
   beyond: '有效期之后，能否享受待定',
   inKind: '非资金支持，不计入合计',
-  strict: '从严理解条文11.3时的有效期内合计',
+  strict: '从严理解条文11.3时的截止日之前合计',
   limits: '总的限制',
   rules: '规则版本',
   text: '源文 SHA-256',
@@ -113,8 +113,10 @@ export const sheetWords = {
   notes: '使用前须知',
   term: (title: string, words: string, first: number, last: number): string =>
     `${title}：从${String(first)}年到${String(last)}年，超过“${words}”。`,
+  previousYear: (titles: string, quote: string, year: number): string =>
+    `${titles}：条文写“${quote}”。${String(year)}年发生的，要到${String(year + 1)}年才是“上年度”，那时已过截止日；能否申请，源文没有写。`,
   strictNote: (kept: string, lost: string): string =>
-    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；有效期内合计为`,
+    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；截止日之前合计为`,
   places: (title: string, numbers: readonly number[]): string => `${title}（第${numbers.join('、')}项）`,
   notGiven: '无法计算',
   codeCheck: '扫描二维码，核对这张单子的金额有没有改动、规则有没有更新。',
@@ -178,7 +180,7 @@ export const checkWords = {
   recorded: '记录',
   now: '现在',
   off: (sum: string): string => `（其中减去 ${sum}）`,
-  total: '有效期内合计',
+  total: '截止日之前合计',
   beyond: '有效期之后',
   inKind: '非资金支持',
   open: '在测算单中打开',

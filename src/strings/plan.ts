@@ -40,6 +40,7 @@ export const planItem = {
   elsewhereNote: '已享受区级其他同类措施的，不能重复享受，这一项不计入合计。“同类”怎样认定，源文没有写。',
   waitingFor: (labels: readonly string[]): string => `还需填写：${labels.join('、')}`,
   start: '这一项在哪一年，或从哪一年开始',
+  previousYear: '这一项发生在哪一年（不是申请的那一年）',
   asPlan: (year: number): string => `同整份测算单（${String(year)}年）`,
   claimedElsewhere: '已享受惠阳区区级其他同类优惠措施',
   takenOff: (sum: string): string => `与其他项合计超过企业的年度上限或次数，减去 ${sum}`,

@@ -107,7 +107,7 @@ test('What is printed is the sheet, and nothing else', async ({ page }) => {
   await expect(paper).toBeVisible();
   await expect(page.locator('main')).toBeHidden();
   await expect(page.locator('.site-header')).toBeHidden();
-  await expect(paper.getByRole('row', { name: /^有效期内合计/ })).toContainText('叁拾陆万元整');
+  await expect(paper.getByRole('row', { name: /^截止日之前合计/ })).toContainText('叁拾陆万元整');
   await expect(paper).toContainText('另有1项没有填完，没有列入。');
   await expect(paper.locator('.paper-code svg')).toBeVisible();
   // A change reaches the next print.

@@ -38,8 +38,8 @@ export const paid = (benefit: string, inputs: Inputs, conditions: Conditions = a
 };
 
 /** What the cap did, part by part, in the words of the cap steps. */
-export const capsOf = (answer: Estimate): readonly (CapAnatomy | undefined)[] =>
-  answer.steps.filter(({ words }) => words.startsWith('最高')).map(({ cap }) => cap);
+export const capsOf = ({ steps }: Estimate): readonly (CapAnatomy | undefined)[] =>
+  steps.flatMap((step) => (step.type === 'cap' ? [step.cap] : []));
 
 export const testAmounts = (benefit: string, kind: Estimate['amount']['kind'], rows: readonly Row[]) =>
   describe(`${benefit} 的金额`, () => {

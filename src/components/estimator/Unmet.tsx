@@ -11,7 +11,9 @@ interface Props {
 export const Unmet = ({ benefit, ids, steps }: Props) => {
   const conditions = benefit.conditions.filter(({ id }) => ids.includes(id));
   const missesThreshold = ids.some((id) => id in benefit.fields);
-  const thresholds = missesThreshold ? steps.filter(({ value }) => value === undefined) : [];
+  const thresholds = missesThreshold
+    ? steps.filter((step) => step.type === 'threshold' && step.outcome === 'not-met')
+    : [];
   return (
     <ul class="unmet">
       {conditions.map(({ id, label, quote, stated }) => (

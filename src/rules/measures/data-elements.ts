@@ -38,6 +38,7 @@ export const dataElements = measure({
           reachesStatisticalScale: must('上年度数据服务营收达到上规条件', '上年度数据服务营收达到上规条件'),
         },
         perEnterprise: () => once('给予一次性最高100万元奖励'),
+        previousYear: '上年度数据服务营收达到上规条件',
         figures: { rate: percent('5%'), cap: yuan('100万元') },
         inputs: { contractAmount: money('服务合同金额') },
         award: ({ contractAmount }, { rate, cap }) => shareUpTo(rate).of(contractAmount).cappedAt(cap),

@@ -132,7 +132,7 @@ describe('Excel 文件', () => {
     expect(text.get('企业')).toBe('惠阳机器人');
     expect(text.get('制作日期')).toBe('2026-10-05');
     expect(text.get('2026年')).toBe('300,000元 – 500,000元');
-    expect(text.get('有效期内合计')).toBe('570,000元 – 770,000元');
+    expect(text.get('截止日之前合计')).toBe('570,000元 – 770,000元');
     expect(text.get('有效期之后，能否享受待定')).toBe('240,000元');
     expect(text.get('非资金支持，不计入合计')).toBe('12,000元');
     expect(text.get('规则版本')).toBe('0123456789ab');

@@ -64,10 +64,10 @@ describe('打印的测算单', () => {
     expect(textOf(paperOf({ ...PLAN, name: '' }))).not.toContain('企业 ');
   });
 
-  test('分年合计用数字，有效期内合计另用大写，以后的年度另列', () => {
+  test('分年合计用数字，截止日之前合计另用大写，以后的年度另列', () => {
     expect(text).toContain('2026年 300,000.00 500,000.00');
     expect(text).toContain('2027年 270,000.00 270,000.00');
-    expect(text).toContain('有效期内合计 570,000.00 伍拾柒万元整 770,000.00 柒拾柒万元整');
+    expect(text).toContain('截止日之前合计 570,000.00 伍拾柒万元整 770,000.00 柒拾柒万元整');
     expect(text).toContain('2028年 有效期之后，未定，不计入合计 240,000.00 240,000.00');
     expect(text).toContain('非资金支持，不计入合计： 12,000元');
   });
@@ -136,7 +136,7 @@ describe('图片', () => {
     const pairs = paragraphsOf(COMPUTED, EDITION, DAY).map(({ text, right }) => [text, right]);
     expect(pairs).toContainEqual(['惠阳机器人', undefined]);
     expect(pairs).toContainEqual(['2026年', '300,000元 – 500,000元']);
-    expect(pairs).toContainEqual(['有效期内合计', '570,000元 – 770,000元']);
+    expect(pairs).toContainEqual(['截止日之前合计', '570,000元 – 770,000元']);
     expect(pairs).toContainEqual(['3. 算力采购补贴（条件待确认）', '30,000元']);
     const many = computePlan(planOf(...Array.from({ length: 53 }, () => compute('100'))));
     const lines = paragraphsOf(many, EDITION, DAY).map(({ text }) => text);

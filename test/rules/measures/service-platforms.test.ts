@@ -42,5 +42,5 @@ test('比例本身是上限的，计算过程写“不超过”', () => {
 test('国家产业创新中心的配套没有封顶一步', () => {
   const { steps } = paid('innovation-center-matching', funding('100000000'));
   expect(steps).toMatchObject([{ provision: '6.3', expression: '100,000,000元 × 50% = 50,000,000元' }]);
-  expect(steps.some(({ cap }) => cap !== undefined)).toBe(false);
+  expect(steps.some(({ type }) => type === 'cap')).toBe(false);
 });

@@ -77,6 +77,14 @@ const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly
       </>
     );
   }
+  if (warning.kind === 'previous-year') {
+    return (
+      <>
+        {sheetWords.previousYear(titles, warning.quote, warning.year)}
+        <Provisions ids={[warning.provision]} />
+      </>
+    );
+  }
   const { id, matter, treatment } = warning.question;
   return (
     <>

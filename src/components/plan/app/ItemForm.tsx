@@ -36,7 +36,7 @@ export const ItemForm = ({ id, benefit, item, planStart, onChange, ...fields }: 
       </div>
       <StartYear
         id={`${id}-start`}
-        label={words.start}
+        label={benefit.previousYear === undefined ? words.start : words.previousYear}
         asPlan={words.asPlan(planStart)}
         year={item.start}
         onChange={(start) => onChange((last) => ({ ...last, start }))}

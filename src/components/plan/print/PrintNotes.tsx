@@ -61,6 +61,7 @@ const titlesOf = ({ lines }: WorkedPlan, items: readonly number[]): string => {
 
 const said = (warning: PlanWarning, titles: string): string => {
   if (warning.kind === 'term') return words.term(titles, warning.term.words, warning.firstYear, warning.lastYear);
+  if (warning.kind === 'previous-year') return words.previousYear(titles, warning.quote, warning.year);
   const { matter, treatment } = warning.question;
   return `${titles}：${matter}${question.treatment}：${treatment}`;
 };
