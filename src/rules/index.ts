@@ -3,6 +3,7 @@ export { benefits, findBenefit, findMeasure, findProvision, measures, restrictio
 export { describe, type Description } from './describe.ts';
 export * from './document/document.ts';
 export { parts, type Part, type PartKind } from './document/text-segments.ts';
+export { planSchema, requestSchema } from './request-schemas.ts';
 export { estimate, fail, isFailure, type Failure, type FailureCode } from './estimate.ts';
 export { estimateOf, type Amount, type Estimate, type Reading, type Span, type Status } from './estimate-of.ts';
 export type { AmountKind } from './kit/award.ts';
