@@ -67,7 +67,7 @@ test('没有期限的各年、各项目相加，不注明数字', () => {
       type: 'sum',
       of: 'years',
       terms: ['20', '40'],
-      limit: undefined,
+      limit: null,
       provision: '8.3',
       words: '各年相加',
       expression: '20元 + 40元 = 60元',
@@ -82,7 +82,7 @@ test('没有期限的各年、各项目相加，不注明数字', () => {
       type: 'sum',
       of: 'items',
       terms: ['20', '40'],
-      limit: undefined,
+      limit: null,
       provision: '3.1',
       words: '各项相加',
       expression: '20元 + 40元 = 60元',
@@ -103,7 +103,7 @@ test('门槛的一步只在未达到时说差多少，并注明门槛的数字',
     ({ input: 'participants', label: '参加的人工智能和机器人企业', unit: 'enterprise', value }) as const;
   const data = { type: 'threshold', figure: '30家', at: '30', demand: 'at-least' } as const;
   expect(stepOf(30)).toEqual({
-    ...{ ...data, given: given('30'), outcome: 'met', shortfall: undefined },
+    ...{ ...data, given: given('30'), outcome: 'met', shortfall: null },
     provision: '12.2',
     words: `${words}符合`,
     expression: compared(30),

@@ -38,7 +38,7 @@ export const paid = (benefit: string, inputs: Inputs, conditions: Conditions = a
 };
 
 /** What the cap did, part by part, in the words of the cap steps. */
-export const capsOf = ({ steps }: Estimate): readonly (CapAnatomy | undefined)[] =>
+export const capsOf = ({ steps }: Estimate): readonly (CapAnatomy | null)[] =>
   steps.flatMap((step) => (step.type === 'cap' ? [step.cap] : []));
 
 export const testAmounts = (benefit: string, kind: Estimate['amount']['kind'], rows: readonly Row[]) =>

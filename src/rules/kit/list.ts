@@ -18,7 +18,7 @@ export type YearlyAward<K extends AmountKind> = Award<K> & { readonly years: rea
 /** Each project or event has its own award (and its own cap); the sum is exact and rounded once at the end. */
 export const each = <T, K extends AmountKind>(items: Items<T>, awardOf: (entry: T) => Award<K>): Award<K> => {
   const parts = items.entries.map(awardOf);
-  return total(items, parts, { of: 'items', limit: undefined }, []);
+  return total(items, parts, { of: 'items', limit: null }, []);
 };
 
 /**
@@ -31,7 +31,7 @@ export const perYear = <T, K extends AmountKind>(
   limit?: { readonly term: Figure<'year'>; readonly quote: string },
 ): YearlyAward<K> => {
   const years = items.entries.map((year) => roundedToFen(awardOf(year)));
-  const adding = { of: 'years', limit: limit?.quote } as const;
+  const adding = { of: 'years', limit: limit?.quote ?? null } as const;
   return { ...total(items, years, adding, limit ? [refer(limit.term)] : []), years };
 };
 

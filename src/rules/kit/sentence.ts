@@ -63,7 +63,7 @@ export const sentenceOf = (data: StepData, sum: string | undefined): Sentence =>
     case 'sum': {
       const added = data.of === 'years' ? '各年相加' : '各项相加';
       return {
-        words: data.limit === undefined ? added : `${added}（条文：${data.limit}）`,
+        words: data.limit === null ? added : `${added}（条文：${data.limit}）`,
         expression: `${data.terms.map(groupDigits).join('元 + ')}元 = ${result}`,
       };
     }
@@ -79,7 +79,7 @@ const INCLUDED = '（“以上”本站按含本数；原文没有写明）';
 
 const outcomeOf = ({ given, outcome, shortfall }: Of<'threshold'>): string => {
   if (outcome === 'open') return '恰好等于，源文未明确';
-  return shortfall === undefined ? '符合' : `未达到，差${withTextUnit(shortfall, given.unit)}`;
+  return shortfall === null ? '符合' : `未达到，差${withTextUnit(shortfall, given.unit)}`;
 };
 
 const product = (factors: readonly string[]): string => factors.join(' × ');

@@ -92,7 +92,7 @@ const capStep = (sum: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBase:
   const byRate = sum.toText();
   // Where nothing is paid for a unit of the base, no base reaches the cap.
   const anatomy = perBase.isZero()
-    ? undefined
+    ? null
     : { cap: cap.exact.toFen(), byRate, takenOff, holdsFrom: holdsFrom(cap, base, perBase), cut };
   const data = { type: 'cap', figure: cap.words, at: cap.exact.toText(), byRate, takenOff, cut, cap: anatomy } as const;
   return moneyStep(data, cut ? cap.exact : sum, cap.provision, [refer(cap)]);

@@ -12,8 +12,8 @@ export interface FigureReference {
 
 /** A quantity that a step works with: a plain decimal in its unit, a share in percent; one of more than six decimals is cut. */
 export interface Operand {
-  /** The input's name; undefined where the rules derive the quantity. */
-  readonly input: string | undefined;
+  /** The input's name; null where the rules derive the quantity. */
+  readonly input: string | null;
   readonly label: string;
   readonly unit: Unit;
   readonly value: string;
@@ -40,8 +40,8 @@ export type StepData =
       /** 达到 with the number itself in the text; 以上 without; 突破. */
       readonly demand: 'at-least' | 'or-more' | 'exceeds';
       readonly outcome: 'met' | 'not-met' | 'open';
-      /** How much is missing; undefined where nothing is. */
-      readonly shortfall: string | undefined;
+      /** How much is missing; null where nothing is. */
+      readonly shortfall: string | null;
     }
   | { readonly type: 'share'; readonly base: Operand; readonly rate: string; readonly isUpTo: boolean }
   | { readonly type: 'match'; readonly base: Operand; readonly ratio: string; readonly factor: string }
@@ -58,15 +58,15 @@ export type StepData =
       readonly byRate: string;
       readonly takenOff: string;
       readonly cut: boolean;
-      /** Undefined where nothing is paid for a unit of the base, so that no base reaches the cap. */
-      readonly cap: CapAnatomy | undefined;
+      /** Null where nothing is paid for a unit of the base, so that no base reaches the cap. */
+      readonly cap: CapAnatomy | null;
     }
   | {
       readonly type: 'sum';
       readonly of: 'years' | 'items';
       readonly terms: readonly string[];
       /** The words of the text that limit the years. */
-      readonly limit: string | undefined;
+      readonly limit: string | null;
     };
 
 /** One step of the computation: its data, and the same in words and with the user's own figures. */
@@ -88,7 +88,7 @@ const HUNDRED = Exact.of(100);
 export const refer = ({ id, words, provision }: Figure): FigureReference => ({ id, words, provision });
 
 export const operandOf = ({ name, label, unit, exact, explain }: Quantity<Unit>): Operand => ({
-  input: explain ? undefined : name,
+  input: explain ? null : name,
   label,
   unit,
   value: (unit === 'share' ? exact.times(HUNDRED) : exact).toText(),

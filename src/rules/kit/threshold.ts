@@ -86,7 +86,7 @@ const threshold = (
         at: figure.exact.toText(),
         demand,
         outcome,
-        shortfall: outcome === 'not-met' ? figure.exact.minus(quantity.exact).toText() : undefined,
+        shortfall: outcome === 'not-met' ? figure.exact.minus(quantity.exact).toText() : null,
       },
       figure.provision,
       [refer(figure)],
