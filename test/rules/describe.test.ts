@@ -83,7 +83,7 @@ test('数据的 JSON Schema 写明数的范围和文字的写法', () => {
       ...{ type: 'array', minItems: 1, maxItems: 3 },
       items: {
         type: 'object',
-        properties: { months: whole(12, String.raw`^0*(?:\d|1[01]|12)$`) },
+        properties: { months: whole(12, String.raw`^0*(?:\d{1,1}|1[01]|12)$`) },
         required: ['months'],
         additionalProperties: false,
       },
@@ -96,7 +96,7 @@ test('数据的 JSON Schema 写明数的范围和文字的写法', () => {
     ),
   });
   expect(schemaOf('incubator-tenancy').properties).toMatchObject({
-    months: whole(24, String.raw`^0*(?:\d|[1]\d{1}|2[0123]|24)$`),
+    months: whole(24, String.raw`^0*(?:\d{1,1}|[1]\d{1}|2[0123]|24)$`),
   });
   expect(schemaOf('title-award').properties).toMatchObject({
     title: { enum: ['national-champion', 'national-little-giant', 'provincial-champion', 'provincial-little-giant'] },

@@ -45,18 +45,17 @@ const NOT_IN_SCHEMA = '（写成 JSON 数的，小数位数不在本格式之内
 
 /**
  * A pattern for exactly the plain decimals from 0 to a whole `max`, zeros in front included: `12` without decimals is
- * `^0*(?:\d|1[01]|12)$`.
+ * `^0*(?:\d{1,1}|1[01]|12)$`.
  */
 const patternUpTo = (max: string, decimals: number): string => {
-  const shorter =
-    max.length > 1 ? [max.length === 2 ? String.raw`\d` : String.raw`\d{1,${String(max.length - 1)}}`] : [];
+  const shorter = String.raw`\d{1,${String(max.length - 1)}}`;
   const asLong = Array.from(max).flatMap((digit, place) => {
     // A first digit of zero makes a shorter number with a zero in front.
     const lower = Array.from({ length: Number(digit) }, (_, each) => each).filter((each) => place > 0 || each > 0);
     if (lower.length === 0) return [];
     return [`${max.slice(0, place)}[${lower.join('')}]${anyDigits(max.length - place - 1)}`];
   });
-  const below = [...shorter, ...asLong].join('|');
+  const below = [shorter, ...asLong].join('|');
   if (decimals === 0) return `^0*(?:${below}|${max})$`;
   const most = String(decimals);
   return String.raw`^0*(?:(?:${below})(?:\.\d{1,${most}})?|${max}(?:\.0{1,${most}})?)$`;

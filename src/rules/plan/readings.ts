@@ -31,23 +31,21 @@ export const underReadings = (lines: readonly Line[]): readonly Line[] => {
 
 /** The readings that lowered something, line by line. */
 export const loweringReadings = (lines: readonly Line[]): readonly PlanReading[] =>
-  lines.filter((line) => isMoney(line) && isLowered(line)).flatMap((line) => readingOf(line) ?? []);
+  lines.filter((line) => isMoney(line) && isLowered(line)).flatMap(readingsOf);
 
 const isLowered = ({ years }: Line): boolean => years.some(({ counted, lowest }) => lowest.compare(counted.min) < 0);
 
-const readingOf = ({ item, benefit, estimate, years }: Line): PlanReading | undefined => {
+const readingsOf = ({ item, benefit, estimate, years }: Line): readonly PlanReading[] => {
   const { perEnterprise } = benefit;
   if (perEnterprise?.per === 'year' && perEnterprise.onceOnly) {
     const kept = years.filter(({ lowest }) => !lowest.isZero()).map(({ counted }) => counted);
     const { min, max } = kept.reduce(add, NOTHING);
-    return { item, ...perEnterprise.onceOnly, min: min.toFen(), max: max.toFen() };
+    return [{ item, ...perEnterprise.onceOnly, min: min.toFen(), max: max.toFen() }];
   }
-  const [first, ...others] = estimate.readings;
-  if (!first) return undefined;
-  const minOf = ({ amount }: typeof first) => Exact.of(amount.min);
-  const reading = others.reduce((one, other) => (minOf(other).compare(minOf(one)) < 0 ? other : one), first);
-  const { id, label, provision, amount } = reading;
-  return { item, id, label, provision, min: amount.min, max: amount.max };
+  return estimate.readings
+    .filter(({ amount }) => years.some(({ lowest }) => lowest.toFen() === amount.min))
+    .slice(0, 1)
+    .map(({ id, label, provision, amount: { min, max } }) => ({ item, id, label, provision, min, max }));
 };
 
 /** Of each benefit that may be read as paid once only, and that pays in several years: its best year, then its first. */

@@ -28,7 +28,7 @@ export interface PreviousYearWarning {
   readonly year: number;
   /** The words of the text. */
   readonly quote: string;
-  readonly provision: string;
+  readonly provisions: readonly string[];
   readonly items: readonly number[];
 }
 
@@ -70,7 +70,7 @@ const lastPreviousYears = (paying: readonly Line[]): readonly PreviousYearWarnin
       paying.filter(({ benefit, years }) => benefit.id === id && years.some((each) => each.year === LAST_VALID)),
     );
     if (quote === undefined || items.length === 0) return [];
-    return [{ kind: 'previous-year', year: LAST_VALID, quote, provision: provisions.at(-1) ?? '', items }];
+    return [{ kind: 'previous-year', year: LAST_VALID, quote, provisions: provisions.slice(-1), items }];
   });
 
 const LAST_VALID = Number(validUntil.exact.toText());

@@ -21,7 +21,7 @@ import {
 const warnings = (...items: readonly AskedItem[]) =>
   warningsOf(worked(items)).map((warning) => {
     if (warning.kind === 'previous-year') {
-      return `${warning.provision} ${warning.quote} ${String(warning.year)} (${warning.items.join(' ')})`;
+      return `${warning.provisions.join(' ')} ${warning.quote} ${String(warning.year)} (${warning.items.join(' ')})`;
     }
     return warning.kind === 'term'
       ? `${warning.term.provision} ${warning.term.words} ${String(warning.firstYear)}–${String(warning.lastYear)} (${warning.items.join(' ')})`

@@ -81,7 +81,7 @@ const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly
     return (
       <>
         {sheetWords.previousYear(titles, warning.quote, warning.year)}
-        <Provisions ids={[warning.provision]} />
+        <Provisions ids={warning.provisions} />
       </>
     );
   }
