@@ -52,7 +52,7 @@ test('A newcomer comes from home to a plan of five benefits of five kinds', asyn
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const paper = page.locator('.plan-paper');
-  await expect(paper.getByRole('row', { name: /^有效期内合计/ })).toContainText('壹仟壹佰陆拾万元整');
+  await expect(paper.getByRole('row', { name: /^截止日之前合计/ })).toContainText('壹仟壹佰陆拾万元整');
   await expect(paper).toContainText('6,000,000元 × 20% = 1,200,000元');
   expect(requests.filter((url) => !url.startsWith('http://localhost') && !url.startsWith('blob:'))).toEqual([]);
   expect(requests.filter((url) => url.includes('20000') || url.includes('title-award'))).toEqual([]);
