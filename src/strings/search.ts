@@ -9,6 +9,8 @@ export const search = {
   meant: (words: string, found: string): string => `按“${words}”查找，${found}`,
   beyond: (pages: number): string => `原文没有这个词，以下${String(pages)}个页面里有`,
   more: (count: number): string => `另有${String(count)}处，查看全部`,
+  searching: '正在查找……',
+  notVerbatim: (query: string): string => `原文没有与“${query}”完全相同的词句。`,
   none: (query: string): string => `没有找到“${query}”。`,
   explanation: '解释、算例和试算',
   provision: (anchor: string): string | undefined => {

@@ -20,7 +20,7 @@ const PAGE = '/plan/check/';
 const verdictOn = (page: Page) => page.getByRole('region', { name: '核验结果' });
 const open = async (page: Page) => {
   await page.goto(PAGE);
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.locator('[data-app]')).toHaveAttribute('data-live');
 };
 const paste = async (page: Page, text: string) => {
   await page.getByLabel('或者粘贴测算单的链接、JSON').fill(text);
@@ -110,7 +110,7 @@ test('A damaged or hostile link leaves a usable page', async ({ page }) => {
   await expect(verdictOn(page)).toContainText('没有可以核对的记录');
   await page.goto('about:blank');
   await page.goto(`${PAGE}#main`);
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.locator('[data-app]')).toHaveAttribute('data-live');
   await expect(verdictOn(page)).toHaveCount(0);
   expect(errors).toEqual([]);
 });

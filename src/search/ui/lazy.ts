@@ -18,8 +18,8 @@ export const alsoMeant = (prepared: Prepared, query: string, found: Findings): F
 export const nothing = ({ index }: Prepared, query: string): readonly HTMLElement[] =>
   nothingFound(index, lexicon, query);
 
-/** Adds the pages that Pagefind finds below the list; how many. None where Pagefind cannot run. */
+/** Adds the pages that Pagefind finds below the list; how many. Rejects where Pagefind does not come or cannot run. */
 export const joinPages = async (list: HTMLElement, asked: string, isWanted: () => boolean): Promise<number> => {
-  const pages = await pagesWith(asked).catch(() => []);
+  const pages = await pagesWith(asked);
   return isWanted() ? joinBelow(list, pages) : 0;
 };

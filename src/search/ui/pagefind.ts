@@ -1,10 +1,13 @@
-import { link } from './address.ts';
+import { fetchFile, JSON_FILE, LoadError } from '../../loading/fetch-file.ts';
+import { importWith } from '../../loading/import-module.ts';
 import { finder } from '../engine/corpus.ts';
 import { excerptOf, type Piece } from '../engine/excerpt.ts';
 import { plain } from '../engine/fold.ts';
 
 /** What the search needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
 interface Pagefind {
+  /** Forgets what it has loaded, and what failed. */
+  readonly destroy: () => Promise<void>;
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (
     query: string,
@@ -48,8 +51,8 @@ const OFFICIAL = /^(?:official|c\d+-\d+|annex-\d+)$/;
 let loading: Promise<Pagefind> | undefined;
 
 const load = (): Promise<Pagefind> => {
-  const address = link('/pagefind/pagefind.js');
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>)
+  const file = 'pagefind/pagefind.js';
+  loading ??= importWith(() => import(/* @vite-ignore */ import.meta.env.BASE_URL + file) as Promise<Pagefind>, [file])
     .then(async (pagefind) => {
       // Its worker would load the same program a second time, for queries that take a few milliseconds.
       await pagefind.options({ noWorker: true });
@@ -68,6 +71,30 @@ const load = (): Promise<Pagefind> => {
  * (息 in 信息): where some pages have the phrase itself, the others are left out. Rejects where Pagefind cannot run.
  */
 export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
+  try {
+    return await search(phrase);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    // One of its own files did not come. It starts anew, with the index that the server has by now.
+    await startAnew();
+    return search(phrase).catch(explain);
+  }
+};
+
+const startAnew = async (): Promise<void> => {
+  const loaded = await loading;
+  loading = undefined;
+  await loaded?.destroy();
+};
+
+/** Pagefind does not say why a file did not come; asking for the first of its files does. */
+const explain = async (error: unknown): Promise<never> => {
+  await startAnew();
+  await fetchFile(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`, JSON_FILE);
+  throw new LoadError('broken', String(error));
+};
+
+const search = async (phrase: string): Promise<readonly Page[]> => {
   const { results } = await (await load()).search(phrase.normalize('NFKC').trim());
   const fragments = await Promise.all(results.slice(0, MOST_PAGES).map(({ data }) => data()));
   const wanted = plain(phrase);

@@ -1,4 +1,6 @@
 import text from 'virtual:search-text';
+import { missing } from '../../loading/load-beside.ts';
+import { lateParts } from '../../strings/loading.ts';
 import { search as words } from '../../strings/search.ts';
 import type { FilterControls } from './filter-controls.ts';
 import type { Findings, Group } from '../engine/findings.ts';
@@ -8,7 +10,7 @@ import { moveByArrows } from './keyboard.ts';
 import { searchLiterally } from '../engine/literal-search.ts';
 import { messageFor, rowsIn } from './message.ts';
 import { prepare } from '../engine/text-index.ts';
-import { addressWith } from './state.ts';
+import { addressWith, filterIn } from './state.ts';
 import { groupItem } from './view.ts';
 
 /** After the last key: until more is asked than the text itself, and until the count is read aloud. */
@@ -25,13 +27,14 @@ export const textIndex = text;
 
 let further: typeof Further | undefined;
 
-/** The results of a field, and what draws them anew. With filters it is the search page, which keeps its state in the address. */
-export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) => {
+/** The results of a field, and what draws them anew. The search page shows all of them, and keeps its state in the address. */
+export const searchPanel = (input: HTMLInputElement, isPage = false) => {
+  let controls: FilterControls | undefined;
   const count = h('p', { class: 'count', 'aria-hidden': 'true' });
   const status = h('p', { class: 'visually-hidden', role: 'status' });
   const list = h('ol', { class: 'findings' });
   const after = h('div', { class: 'after' });
-  const element = h('div', { class: 'search-panel' }, controls?.element, count, status, list, after);
+  const element = h('div', { class: 'search-panel' }, count, status, list, after);
   let [resting, reading] = [0, 0];
 
   const query = (): string => input.value.trim();
@@ -43,39 +46,56 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
   };
 
   const append = ({ phrases }: Findings, groups: readonly Group[]): void => {
-    const mostRows = controls ? Infinity : MOST_ROWS;
+    const mostRows = isPage ? Infinity : MOST_ROWS;
     list.append(...groups.map((group) => groupItem({ index: text, phrases, mostRows }, group)));
   };
 
   const show = (found: Findings): void => {
     const groups = controls?.apply(query() === '' ? undefined : found.groups) ?? found.groups;
-    const shown = controls ? groups : groups.slice(0, MOST_GROUPS);
+    const shown = isPage ? groups : groups.slice(0, MOST_GROUPS);
     list.replaceChildren();
     append(found, shown);
     const hidden = rowsIn(groups) - rowsIn(shown.map((group) => ({ ...group, rows: group.rows.slice(0, MOST_ROWS) })));
     const all = h('p', {}, h('a', { href: addressWith(query(), {}) }, words.more(hidden)));
-    after.replaceChildren(...(hidden > 0 && !controls ? [all] : []));
+    after.replaceChildren(...(hidden > 0 && !isPage ? [all] : []));
     const ofFilters = found.quality === 'none' ? undefined : controls?.message(groups, query() !== '');
     say(ofFilters ?? messageFor(query(), found, groups));
   };
 
-  /** Runs with the rest of the search once it is there, unless the query has changed; at once if it is there already. */
-  const withFurther = (task: (further: typeof Further) => unknown): void => {
+  /**
+   * Runs with the rest of the search once it is there, or else says that it is missing, unless the query has changed; at once
+   * if it is there already.
+   */
+  const withFurther = (task: (further: typeof Further) => void): void => {
     const asked = query();
     if (further) task(further);
     else
-      import('./lazy.ts').then((loaded) => {
-        further = loaded;
-        if (query() === asked) task(loaded);
-      }, console.warn);
+      import('./lazy.ts').then(
+        (loaded) => {
+          further = loaded;
+          if (query() === asked) task(loaded);
+        },
+        (error: unknown) => query() === asked && lack(lateParts.byMeaning, error),
+      );
+  };
+
+  /** Says below what is shown that a part of the search is missing; another try is for the query as it is by then. */
+  const lack = (part: string, error: unknown): void => {
+    for (const sentence of after.querySelectorAll('.missing')) sentence.remove();
+    after.append(missing(part, error, update));
+    if (list.childElementCount === 0) say(words.notVerbatim(query()));
   };
 
   const rest = (found: Findings): void => {
-    const filter = controls?.filter() ?? {};
-    if (controls) history.replaceState(history.state, '', addressWith(query(), filter));
+    // Until the filters are there, the address has them.
+    const filter = controls?.filter() ?? (isPage ? filterIn(location.search) : {});
+    if (isPage) history.replaceState(history.state, '', addressWith(query(), filter));
     // The filters are about benefits, which other pages do not have.
     if (query() === '' || Object.values(filter).some((value) => value !== '')) return;
-    withFurther((more) => void join(more, found));
+    const asked = query();
+    withFurther((more) => {
+      join(more, found).catch((error: unknown) => query() === asked && lack(lateParts.pages, error));
+    });
   };
 
   /** Adds below what is shown: what else the query means, and the pages that have it. */
@@ -84,16 +104,24 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
     const isExact = found.groups.length > 0;
     const meant = isExact ? more.alsoMeant(prepared, asked, found) : more.byMeaning(prepared, asked);
     if (isExact) append(meant, meant.groups);
+    const isEmpty = !isExact && meant.groups.length === 0;
+    if (isEmpty) after.replaceChildren(...more.nothing(prepared, asked));
     const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, () => query() === asked);
-    if (query() !== asked || isExact || meant.groups.length > 0) return;
-    if (pages > 0) say(words.beyond(pages));
-    after.replaceChildren(...more.nothing(prepared, asked));
+    if (query() === asked && isEmpty && pages > 0) say(words.beyond(pages));
   };
 
   const update = (): void => {
     const found = query() === '' ? NOTHING_ASKED : searchLiterally(prepared, query());
     if (query() === '' || found.groups.length > 0) show(found);
-    else withFurther((more) => show(more.byMeaning(prepared, query())));
+    else {
+      // Results of the query before do not stand under this one while it is looked for.
+      if (!further) {
+        list.replaceChildren();
+        after.replaceChildren();
+        say(words.searching);
+      }
+      withFurther((more) => show(more.byMeaning(prepared, query())));
+    }
     clearTimeout(resting);
     resting = window.setTimeout(() => rest(found), REST_MS);
   };
@@ -112,5 +140,13 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
     update();
   });
   moveByArrows(input, element);
-  return { element, update };
+  return {
+    element,
+    update,
+    /** Narrows the results down from here on. */
+    filterBy: (added: FilterControls): void => {
+      controls = added;
+      element.prepend(added.element);
+    },
+  };
 };

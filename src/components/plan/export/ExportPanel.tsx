@@ -9,12 +9,22 @@ import { Picture } from './Picture.tsx';
 import { dayOf } from '../../../plan/record/record.ts';
 import { TooLargeError } from '../../../plan/export/too-large.ts';
 import { usePrintView } from '../print/use-print-view.ts';
+import { Missing } from '../../loading/Missing.tsx';
+import { LoadError } from '../../../loading/fetch-file.ts';
+import { lateParts } from '../../../strings/loading.ts';
 
 interface Props {
   readonly computed: ComputedPlan;
   readonly edition: Edition;
   /** The address of the site, with its slash at the end. */
   readonly base: string;
+}
+
+/** What could not be loaded. */
+interface Failed {
+  readonly what: string;
+  readonly error: LoadError;
+  readonly again: () => void;
 }
 
 const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
@@ -25,20 +35,34 @@ const MESSENGER = /MicroMessenger|\bQQ\//;
 /** What one can do with a plan: print it, send its link, take it along as a file. */
 export const ExportPanel = ({ computed, edition, base }: Props) => {
   const [said, say] = useState('');
+  const [failed, setFailed] = useState<Failed>();
   const [shownLink, showLink] = useState<string>();
   const [picture, showPicture] = useState<string>();
   const isMessenger = MESSENGER.test(navigator.userAgent);
   const today = () => dayOf(new Date());
-  const paperReady = usePrintView(() => ({ computed, edition, base, date: today() }));
+  const paperReady = usePrintView(
+    () => ({ computed, edition, base, date: today() }),
+    () => say(words.printedPage),
+  );
 
-  /** Does it, and says how it went. */
-  const attempt = (act: () => Promise<string>) => () => {
+  /** Does it, and says how it went; `what` is what has to be loaded for it. */
+  const attempt = (what: string, act: () => Promise<string>) => () => {
+    const again = attempt(what, act);
     say(words.preparing);
-    act().then(say, (error: unknown) => say(error instanceof TooLargeError ? error.message : words.failed));
+    setFailed(undefined);
+    act().then(say, (error: unknown) => {
+      if (error instanceof LoadError) setFailed({ what, error, again });
+      else console.error(error);
+      say(error instanceof TooLargeError ? error.message : error instanceof LoadError ? '' : words.failed);
+    });
   };
   const print = async () => {
-    await paperReady();
-    window.print();
+    try {
+      await paperReady();
+    } finally {
+      // Without the sheet the page itself.
+      window.print();
+    }
     return '';
   };
   const copy = async () => {
@@ -63,21 +87,24 @@ export const ExportPanel = ({ computed, edition, base }: Props) => {
       {isMessenger && <p class="callout">{words.inMessenger}</p>}
       <div class="export-buttons">
         {isMessenger ? (
-          <Button label={words.picture} onPress={attempt(draw)} />
+          <Button label={words.picture} onPress={attempt(lateParts.picture, draw)} />
         ) : (
-          <Button label={words.print} onPress={attempt(print)} />
+          <Button label={words.print} onPress={attempt(lateParts.printView, print)} />
         )}
-        <Button label={words.copy} onPress={attempt(copy)} />
+        <Button label={words.copy} onPress={attempt(words.copy, copy)} />
         {!isMessenger &&
           FORMATS.map((format) => (
             <Button
               key={format}
               label={words[format]}
-              onPress={attempt(async () => words.downloaded(await download(format, computed, edition, today())))}
+              onPress={attempt(lateParts.file, async () =>
+                words.downloaded(await download(format, computed, edition, today())),
+              )}
             />
           ))}
       </div>
       <p role="status">{said}</p>
+      {failed && <Missing {...failed} />}
       {shownLink !== undefined && (
         <input
           class="export-link"
