@@ -9,7 +9,7 @@ import { pagePolicies } from './scripts/page-policies.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
-import { imports, neededBy } from './src/loading/plugin.ts';
+import { imports } from './src/loading/plugin.ts';
 import { searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
@@ -65,7 +65,6 @@ export default defineConfig({
     build: {
       // Browsers inside messengers and older shells are several years behind.
       target: 'chrome80',
-      modulePreload: { polyfill: false, resolveDependencies: neededBy },
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // All that a form needs is one file: a chain of small ones arrives later and weighs more. What loads the others is one

@@ -3,8 +3,8 @@ import { findTestChromium } from './test/e2e/chromium.ts';
 import { PORT, PORT_BELOW } from './test/e2e/ports.ts';
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '*.e2e.ts',
+  testDir: 'test',
+  testMatch: '{e2e,faults}/*.e2e.ts',
   fullyParallel: true,
   timeout: 30_000,
   forbidOnly: process.env.CI !== undefined,

@@ -8,14 +8,6 @@ export interface Remedy {
   readonly act: () => void;
 }
 
-/** An event before the page is loaded anew, for whoever holds something that was typed. */
-export const BEFORE_RELOAD = 'before-reload';
-
-export const reload = (): void => {
-  dispatchEvent(new Event(BEFORE_RELOAD));
-  location.reload();
-};
-
 /** @param again asks for the same thing once more */
 export const remedyFor = (what: string, error: unknown, again: () => void): Remedy => {
   const failure = error instanceof LoadError ? error.failure : 'unable';
@@ -23,6 +15,6 @@ export const remedyFor = (what: string, error: unknown, again: () => void): Reme
     sentence: words.failed[failure](what),
     ...(failure === 'offline' || failure === 'broken'
       ? { label: words.again, act: again }
-      : { label: words.reload, act: reload }),
+      : { label: words.reload, act: () => location.reload() }),
   };
 };

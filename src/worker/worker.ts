@@ -85,8 +85,8 @@ const isOurs = async (response: Response): Promise<boolean> => {
 const isAnswer = async (request: Request, response: Response): Promise<boolean> => {
   if (response.status === 404 || response.status === 410) return true;
   if (response.type !== 'opaqueredirect') return response.ok && (await isOurs(response));
-  // Where it leads the browser does not tell; another site lets nobody read it.
-  const target = await fetch(request.url, { cache: 'no-cache', credentials: 'same-origin' });
+  // Where it leads the browser does not tell; on another site this fails.
+  const target = await fetch(request.url, { cache: 'no-cache', mode: 'same-origin' });
   return target.ok && (await isOurs(target));
 };
 
@@ -118,12 +118,13 @@ const file = async (request: Request, path: string): Promise<Response> => {
   }
 };
 
-let isChecked = false;
+let filling: Promise<void> | undefined;
 /** Browsers and readers may clear what was saved while the worker lives on. */
 const refill = async (): Promise<void> => {
-  if (isChecked) return;
-  isChecked = true;
-  if (!(await caches.has(CACHE))) await save();
+  const kept = await (await caches.open(CACHE)).keys();
+  if (kept.length >= Object.keys(FILES).length) return;
+  filling ??= save().finally(() => (filling = undefined));
+  await filling;
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

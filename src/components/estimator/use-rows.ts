@@ -3,7 +3,7 @@ import type { Field } from '../../rules/index.ts';
 import type { Rows } from '../../entry/draft.ts';
 
 /** How many rows a list begins with. */
-type CountOf = (list: string) => number;
+export type CountOf = (list: string) => number;
 
 const one: CountOf = () => 1;
 

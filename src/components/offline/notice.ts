@@ -1,6 +1,5 @@
 // Says what the reader sees where it is not what the server has: without a network, saved in this browser, or replaced since.
 import { versionIn } from '../../loading/fetch-file.ts';
-import { reload } from '../../loading/remedy.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
@@ -68,12 +67,9 @@ let registration: ServiceWorkerRegistration | undefined;
 
 const takeUpdate = (): void => {
   const waiting = registration?.waiting;
-  if (!waiting) {
-    reload();
-    return;
-  }
-  navigator.serviceWorker.addEventListener('controllerchange', reload);
-  waiting.postMessage('skip-waiting');
+  if (!waiting) location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  waiting?.postMessage('skip-waiting');
 };
 notice('updated')?.querySelector('button')?.addEventListener('click', takeUpdate);
 

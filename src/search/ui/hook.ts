@@ -24,7 +24,11 @@ const loadDialog = loadBeside({
     // A reader who has gone on meanwhile is left where they are.
     if (document.activeElement === focused) openSearch();
   },
-  say: (sentence) => document.querySelector('.site-notice')?.append(sentence),
+  say: (sentence) => {
+    document.querySelector('.site-notice')?.append(sentence);
+    // Its button asks for the search again.
+    sentence.addEventListener('click', () => (focused = document.activeElement));
+  },
 });
 const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
 const openerOf = ({ target }: Event) =>

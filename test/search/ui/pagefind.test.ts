@@ -1,9 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { LoadError } from '../../../src/loading/fetch-file.ts';
 import { pagesWith } from '../../../src/search/ui/pagefind.ts';
 
 /** Stands in for the script that Pagefind writes into the built site. */
 const search = vi.hoisted(() => vi.fn());
-vi.mock('/pagefind/pagefind.js', () => ({ search, options: () => Promise.resolve() }));
+const destroy = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('/pagefind/pagefind.js', () => ({ search, destroy, options: () => Promise.resolve() }));
+const fetchFile = vi.hoisted(() => vi.fn<(address: string) => Promise<string>>());
+vi.mock('../../../src/loading/fetch-file.ts', async (original) => ({ ...(await original<object>()), fetchFile }));
 
 const URL = '/measures/technology-finance/';
 const anchor = (element: string, id: string, text: string, location: number) => ({ element, id, text, location });
@@ -31,6 +35,8 @@ const found = async (phrase: string) =>
 
 beforeEach(() => {
   search.mockReset();
+  destroy.mockClear();
+  fetchFile.mockReset().mockResolvedValue('{}');
 });
 
 test('全角字符化为半角，两端的空格不算', async () => {
@@ -80,7 +86,17 @@ test('有整个词的页面，胜过几个字分开的；都没有的，照 Page
   expect(await found('贴息')).toEqual(Array(2).fill(' 第11条: 全页的[贴]和<[息]'));
 });
 
-test('Pagefind 出错时不当作没有结果', async () => {
+test('One of Pagefind’s files that fails once is asked for anew', async () => {
+  search.mockRejectedValueOnce(new Error('no index')).mockResolvedValueOnce({ results: [] });
+  expect(await pagesWith('x')).toEqual([]);
+  expect(destroy).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['answers', () => Promise.resolve('{}'), 'broken'],
+  ['is out of reach', () => Promise.reject(new LoadError('offline', 'entry')), 'offline'],
+] as const)('Pagefind that fails is no empty result; the server %s', async (_, answer, failure) => {
   search.mockRejectedValue(new Error('no index'));
-  await expect(pagesWith('x')).rejects.toThrow('no index');
+  fetchFile.mockImplementation((address) => (address.endsWith('.json') ? answer() : Promise.resolve('')));
+  await expect(pagesWith('x')).rejects.toMatchObject({ failure });
 });

@@ -39,7 +39,7 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void read(event.dataTransfer?.files[0]);
+          read(event.dataTransfer?.files[0]).catch(console.error);
         }}
       >
         <div class="check-part">
@@ -50,7 +50,9 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
             accept=".json,application/json"
             // The same file may be chosen again, once it has been changed.
             onClick={({ currentTarget }) => (currentTarget.value = '')}
-            onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+            onChange={({ currentTarget }) => {
+              read(currentTarget.files?.[0]).catch(console.error);
+            }}
           />
           <p class="note">{words.drop}</p>
         </div>
