@@ -48,14 +48,22 @@ const MOST_PAGES = 6;
 /** The official text has its own index. */
 const OFFICIAL = /^(?:official|c\d+-\d+|annex-\d+)$/;
 
+const FOLDER = 'pagefind/';
+/** The first file that Pagefind reads; it names the index. */
+const readEntry = (): Promise<string> =>
+  fetchFile(`${import.meta.env.BASE_URL}${FOLDER}pagefind-entry.json?at=${String(Date.now())}`, JSON_FILE);
+
 let loading: Promise<Pagefind> | undefined;
+/** The entry as it was when Pagefind was loaded. */
+let entry = '';
 
 const load = (): Promise<Pagefind> => {
-  const file = 'pagefind/pagefind.js';
+  const file = `${FOLDER}pagefind.js`;
   loading ??= importWith(() => import(/* @vite-ignore */ import.meta.env.BASE_URL + file) as Promise<Pagefind>, [file])
     .then(async (pagefind) => {
       // Its worker would load the same program a second time, for queries that take a few milliseconds.
       await pagefind.options({ noWorker: true });
+      entry = await readEntry();
       return pagefind;
     })
     .catch((error: unknown) => {
@@ -81,6 +89,13 @@ export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
   }
 };
 
+/** Whether the site has another index by now, which the old pieces do not belong to. Out of reach, the old one stands. */
+const isReplaced = (): Promise<boolean> =>
+  readEntry().then(
+    (now) => now !== entry,
+    () => false,
+  );
+
 /**
  * Pagefind passes over a piece of its index that did not come, as if the words were on no page; the browser's record of requests
  * does not. Browsers before 2023 do not record how a request ended.
@@ -104,8 +119,9 @@ const startAnew = async (): Promise<void> => {
 
 /** Pagefind does not say why a file did not come; asking for the first of its files does. */
 const explain = async (error: unknown): Promise<never> => {
+  if (error instanceof LoadError) throw error;
   await startAnew();
-  await fetchFile(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`, JSON_FILE);
+  await readEntry();
   throw new LoadError('broken', String(error));
 };
 
@@ -113,7 +129,7 @@ const search = async (phrase: string): Promise<readonly Page[]> => {
   const pagefind = await load();
   const start = performance.now();
   const { results } = await pagefind.search(phrase.normalize('NFKC').trim());
-  if (hasLostPiece(start)) throw new Error('a piece of the index did not come');
+  if (hasLostPiece(start) || (await isReplaced())) throw new Error('a piece of the index did not come');
   const fragments = await Promise.all(results.slice(0, MOST_PAGES).map(({ data }) => data()));
   const wanted = plain(phrase);
   const literal = fragments.filter(({ content }) => plain(content).includes(wanted));

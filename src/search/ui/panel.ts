@@ -26,6 +26,7 @@ const prepared = prepare(text);
 export const textIndex = text;
 
 let further: typeof Further | undefined;
+const loadFurther = async (): Promise<typeof Further> => (further = await import('./lazy.ts'));
 
 /** The results of a field, and what draws them anew. The search page shows all of them, and keeps its state in the address. */
 export const searchPanel = (input: HTMLInputElement, isPage = false) => {
@@ -70,11 +71,8 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     const asked = query();
     if (further) task(further);
     else
-      import('./lazy.ts').then(
-        (loaded) => {
-          further = loaded;
-          if (query() === asked) task(loaded);
-        },
+      loadFurther().then(
+        (loaded) => query() === asked && task(loaded),
         (error: unknown) => query() === asked && lack(lateParts.byMeaning, error),
       );
   };
