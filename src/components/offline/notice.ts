@@ -110,7 +110,7 @@ const savesData =
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData) {
   const start = (): void => {
     // Where a browser refuses, the site is read as without a worker.
-    register().catch(console.warn);
+    register().catch(() => undefined);
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
