@@ -5,6 +5,11 @@ import tseslint from 'typescript-eslint';
 
 const isTypeScript = { files: ['**/*.ts', '**/*.tsx'] };
 
+const POWER =
+  'The last digit of a power differs between engines unless its exponent is a whole positive number that stands there: ' +
+  'take Exact.powerOfTen(exponent), write the number out, or divide.';
+const WHOLE_EXPONENT = '[right.raw=/^[1-9][0-9]*$/]';
+
 export default defineConfig(
   globalIgnores([
     '.stryker-tmp',
@@ -25,16 +30,25 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // A line without braces is enough for callbacks that only call.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        { selector: `BinaryExpression[operator="**"]:not(${WHOLE_EXPONENT})`, message: POWER },
+        { selector: `AssignmentExpression[operator="**="]:not(${WHOLE_EXPONENT})`, message: POWER },
+        { selector: 'MemberExpression[object.name="Math"][property.name="pow"]', message: POWER },
+        { selector: 'VariableDeclarator[init.name="Math"] Property[key.name="pow"]', message: POWER },
         {
           selector: 'MemberExpression[object.type="ImportExpression"]',
           message: 'The bundler takes what follows into the import, past its failure; await it in an async function.',
         },
       ],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      // A line without braces is enough for callbacks that only call.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
   {
@@ -48,11 +62,15 @@ export default defineConfig(
     languageOptions: {
       globals: {
         process: 'readonly',
+        performance: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
         caches: 'readonly',
         Request: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
       },
     },
   },

@@ -12,13 +12,13 @@ const SAVED = [
   '**/*.{html,js,css,svg,json,txt,webmanifest,woff2,pagefind,pf_meta,pf_index,pf_fragment,pf_filter}',
   'icons/*',
 ];
-const NOT_SAVED = /^(?:sw\.js|robots\.txt|pagefind\/pagefind-(?:ui|modular|component|highlight|worker).*)$/;
+const NOT_SAVED = ['sw.js', 'robots.txt'];
 
 const files = {};
 let bytes = 0;
 for (const path of globSync(SAVED, { cwd: site }).sort()) {
   const name = path.split(sep).join('/');
-  if (NOT_SAVED.test(name)) continue;
+  if (NOT_SAVED.includes(name)) continue;
   const content = readFileSync(join(site, path));
   bytes += content.length;
   files[name.replace(/(^|\/)index\.html$/, '$1')] = name.endsWith('.html') ? markVersion(path) : hashOf(content);

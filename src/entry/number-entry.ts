@@ -56,7 +56,7 @@ const scaled = (whole: string, fraction: string, power: number, field: NumberFie
   const decimals = significant.length - power;
   if (decimals > field.decimals) return wrong(field.decimals === 0 ? 'not-whole' : 'too-precise');
   const number = Exact.of(`${whole || '0'}.${significant || '0'}`);
-  const exact = number.times(Exact.of(10 ** power));
+  const exact = number.times(Exact.powerOfTen(power));
   if (exact.compare(Exact.of(field.max)) > 0) return wrong('too-large');
   return { state: 'valid', value: exact.toText(), unitSlip: isBare && isUnitSlip(number, field) };
 };

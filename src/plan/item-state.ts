@@ -7,9 +7,9 @@ import type { SavedInput, SavedItem } from './saved-plan.ts';
  */
 export type ItemState = 'computed' | 'refused' | 'waiting';
 
-/** Whether an item has all that its benefit needs. */
-const isComplete = ({ benefit, inputs, conditions }: SavedItem): boolean =>
-  !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
+/** Whether an item has all that its benefit needs, and nothing that cannot be read. */
+const isComplete = ({ benefit, inputs, conditions, typed }: SavedItem): boolean =>
+  typed === undefined && !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
 
 export const stateOf = (item: SavedItem): ItemState => {
   if (isComplete(item)) return 'computed';

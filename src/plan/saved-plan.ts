@@ -17,9 +17,17 @@ export interface SavedItem {
   readonly start?: number | undefined;
   /** True where another measure of the district has supported the same already (annex.1). */
   readonly claimedElsewhere: boolean;
+  /** What was typed and cannot be read as a number, as typed, by the name of its control (rows from 1). */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A number or a choice, or the rows of a list. */
 export type SavedInput = string | readonly SavedRow[];
 
 export type SavedRow = Readonly<Record<string, string>>;
+
+/** In characters. A name longer than any enterprise has would not fit its sheet. */
+export const LONGEST_NAME = 100;
+
+/** The year of a plan whose own cannot be read, and of a new one where the clock is wrong. */
+export const USUAL_START = 2026;

@@ -12,6 +12,7 @@ export const lateParts = {
   pages: '解释和其他页面的查找',
   questions: '源文尚未明确的地方',
   file: '制作这个文件的程序',
+  reading: '读取这个文件的程序',
   picture: '制作图片的程序',
   printView: '测算单的打印版面（刚才打印的是网页本身）',
 } as const;

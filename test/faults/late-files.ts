@@ -5,9 +5,6 @@ const SITE = 'dist';
 /** Data of which each file is asked for in the same way: the folder stands for all that is in it. */
 const FOLDERS = ['/questions/', '/pagefind/index/', '/pagefind/fragment/'];
 
-/** Pagefind's own files, without the interfaces that no page of this site uses. */
-const PAGEFIND = /^pagefind\/(?!pagefind-(?:ui|modular|component|highlight|worker))[^/]+$/;
-
 /** The built scripts and styles that a text names. */
 const namedIn = (text: string, names: ReadonlySet<string>): readonly string[] =>
   [...text.matchAll(/[\w@.-]+\.(?:js|css)\b/g)].map(([name]) => name).filter((name) => names.has(name));
@@ -26,6 +23,6 @@ export const lateFiles = (): readonly string[] => {
   // A set that grows while it is gone through is gone through to its end.
   for (const name of reached)
     for (const next of namedIn(readFileSync(`${SITE}/_astro/${name}`, 'utf8'), names)) reached.add(next);
-  const pagefind = globSync('pagefind/*.*', { cwd: SITE }).filter((path) => PAGEFIND.test(path));
+  const pagefind = globSync('pagefind/*.*', { cwd: SITE });
   return [...[...reached].map((name) => `/_astro/${name}`), ...pagefind.map((path) => `/${path}`), ...FOLDERS].sort();
 };

@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plan, type Exclusion, type Span } from '../../src/rules/index.ts';
+import { csvRows } from '../csv.ts';
 
 const FILE = 'test/golden/plans.csv';
 
@@ -18,7 +18,10 @@ const RESULTS = [
 ];
 
 const text = readFileSync(join(import.meta.dirname, 'plans.csv'), 'utf8');
-const rows = parse<Row>(text, { columns: true }).map((row, index) => ({ ...row, line: index + 2 }));
+const rows = csvRows(text, ['name', 'provision', 'plan', ...RESULTS]).map((row, index) => ({
+  ...row,
+  line: index + 2,
+}));
 
 const spell = ({ min, max }: Span): string => (min === max ? max : `${min}–${max}`);
 const places = (list: readonly Exclusion[]): string =>

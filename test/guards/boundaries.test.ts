@@ -1,16 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { benefits, estimate, isFailure, type NumberField } from '../../src/rules/index.ts';
 import { expectNone, read } from './support.ts';
+import { csvRows } from '../csv.ts';
 
 /** Each cap and each threshold of the text stands in the golden table three times: just below, at, and just above. */
 
-interface Row {
-  readonly benefit: string;
-  readonly inputs: string;
-}
-
-const rows = parse<Row>(read('test/golden/cases.csv'), { columns: true }).map(({ benefit, inputs }) => ({
+const rows = csvRows(read('test/golden/cases.csv'), ['benefit', 'inputs']).map(({ benefit, inputs }) => ({
   benefit,
   inputs: JSON.parse(inputs) as Record<string, unknown>,
 }));

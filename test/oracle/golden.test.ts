@@ -1,14 +1,14 @@
-import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge, type Conditions, type Request, type Span } from './oracle.ts';
 import { RULES, type Inputs } from './rules.ts';
+import { csvRows } from '../csv.ts';
 
 const FILE = 'test/golden/cases.csv';
 
 /** A missing or empty table fails one test with its name instead of passing with no rows. */
 const rows: readonly Readonly<Record<string, string>>[] = existsSync(FILE)
-  ? parse(readFileSync(FILE, 'utf8'), { columns: true })
+  ? csvRows<string>(readFileSync(FILE, 'utf8'), ['benefit', 'inputs', 'conditions'])
   : [];
 
 /** `all` true, `none` known, or the exceptions to `all`, where null is not yet known. */

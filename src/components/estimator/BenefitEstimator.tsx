@@ -12,18 +12,17 @@ import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries } from './use-entries.ts';
 import { useQuestions } from './use-questions.ts';
-import { useRows, type CountOf } from './use-rows.ts';
+import { useRows } from './use-rows.ts';
 import { useSettled } from './use-settled.ts';
 
 interface Props {
   readonly benefit: Benefit;
-  readonly countOf?: CountOf | undefined;
 }
 
 /** The form of one benefit and, beside it, the live result. */
-export const BenefitEstimator = ({ benefit, countOf }: Props) => {
+export const BenefitEstimator = ({ benefit }: Props) => {
   const form = useRef<HTMLFormElement>(null);
-  const { rows, add, remove, reset } = useRows(benefit.fields, countOf);
+  const { rows, add, remove, reset } = useRows(benefit.fields);
   const { entries, read } = useEntries(form);
   // On arrival too: what was typed before the script came is in the form already.
   useEffect(read, [rows]);

@@ -2,7 +2,6 @@
 // downloaded. Where that fails, it is tried again when the form is seen, entered or typed into the next time.
 import { loadBeside } from '../../loading/load-beside.ts';
 import { lateParts } from '../../strings/loading.ts';
-import { keepEntries, keptRows, restoreEntries } from './kept-entries.ts';
 
 const hydrations = new Map<Element, () => void>();
 
@@ -10,19 +9,13 @@ const observer = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) hydrations.get(target)?.();
 });
 
-const forms = [...document.querySelectorAll<HTMLFormElement>('[data-estimator] > form')];
-keepEntries(forms);
-
-for (const form of forms) {
-  restoreEntries(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-estimator] > form')) {
   const hydrate = loadBeside({
     what: lateParts.estimator,
     load: () => import('./hydrate.tsx'),
     use: (loaded) => {
       observer.unobserve(form);
-      loaded.hydrate(form, keptRows(form));
-      // Into the rows, too, that the page did not have.
-      restoreEntries(form);
+      loaded.hydrate(form);
     },
     say: (sentence) => form.parentElement?.before(sentence),
   });

@@ -6,6 +6,8 @@ export const ABOVE = 1.3;
 /** Where the reader's own numbers lie: the base in the unit of the rules, the amount in yuan. */
 export interface ReadersPoint {
   readonly part: string;
+  /** The base in full, as `x` has it for the drawing. */
+  readonly base: string;
   readonly x: number;
   readonly y: number;
   /** What it may be as well, where the text does not decide. */
@@ -21,7 +23,7 @@ export const fieldAt = (fields: Readonly<Record<string, Field>>, base: string): 
   return field?.type === 'list' ? field.fields[second] : (field as NumberField | undefined);
 };
 
-/** One point, or one for each project, year or event. A base that the rules derive is read off what its cap says. */
+/** One point, or one for each project, year or event. A base that the rules derive is in what its cap says. */
 export const readersPoints = (
   { fields }: Benefit,
   inputs: Readonly<Record<string, unknown>>,
@@ -36,14 +38,14 @@ export const readersPoints = (
     const given = { ...inputs, ...entry } as Readonly<Record<string, unknown>>;
     const cap = steps.find((step) => step.cap && (step.part ?? '') === part)?.cap;
     if (!cap) {
-      const x = Number(given[name]);
+      const own = String(given[name]);
+      const x = Number(own);
       const y = list ? 0 : Number(amount.max);
-      return { part, x, y, bend: [x, y], ...(status === 'undecided' && { low: Number(amount.min) }) };
+      return { part, base: own, x, y, bend: [x, y], ...(status === 'undecided' && { low: Number(amount.min) }) };
     }
     const byRate = Number.parseFloat(cap.byRate);
     const [sum, from] = [Number(cap.cap), Number(cap.holdsFrom.value)];
-    const x = name ? Number(given[name]) : (byRate * from) / sum;
-    return { part, x, y: Math.min(byRate, sum), bend: [from, sum] };
+    return { part, base: cap.base, x: Number(cap.base), y: Math.min(byRate, sum), bend: [from, sum] };
   });
 };
 

@@ -40,7 +40,7 @@ export const useReadersPoint = (
     own.hidden = !estimate;
     if (!estimate) return;
     const field = fieldAt(benefit.fields, base) ?? DERIVED;
-    const given = points.slice(0, NAMED).map((point) => `${point.part} ${baseText(point.x.toFixed(2), field)}`.trim());
+    const given = points.slice(0, NAMED).map((point) => `${point.part} ${baseText(point.base, field)}`.trim());
     own.textContent =
       words.own(given.join(words.and), amountText(estimate).inWan, points.length > NAMED) +
       (points.some((point) => point.x > +x) ? words.beyond : '') +

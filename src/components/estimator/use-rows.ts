@@ -3,7 +3,7 @@ import type { Field } from '../../rules/index.ts';
 import type { Rows } from '../../entry/draft.ts';
 
 /** How many rows a list begins with. */
-export type CountOf = (list: string) => number;
+type CountOf = (list: string) => number;
 
 const one: CountOf = () => 1;
 
@@ -23,6 +23,12 @@ export const useRows = (fields: Readonly<Record<string, Field>>, countOf = one) 
     rows,
     add: (list: string): void => change(list, (keys) => [...keys, String(1 + Math.max(0, ...keys.map(Number)))]),
     remove: (list: string, key: string): void => change(list, (keys) => keys.filter((each) => each !== key)),
+    /** So many rows, those that are there among them. */
+    resize: (list: string, count: number): void =>
+      change(list, (keys) => {
+        const last = Math.max(0, ...keys.map(Number));
+        return Array.from({ length: count }, (_, index) => keys[index] ?? String(last + 1 + index - keys.length));
+      }),
     reset: (): void => setRows(firstRows(fields, one)),
   };
 };

@@ -1,15 +1,14 @@
 import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
-import { planSummary, result, sheetWords as words, status } from '../../strings/index.ts';
-import type { Edition } from '../record/rules-version.ts';
-import type { ComputedPlan } from '../compute.ts';
+import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
 import { inYuan } from '../../format/sums.ts';
+import type { Handing } from '../record/address.ts';
 
-/** What somebody who opens a table has to know about it: pairs of a label and a text. */
-export const notesOf = (
-  { plan, worked }: ComputedPlan,
-  edition: Edition,
-  date: string,
-): readonly (readonly [string, string])[] => {
+/** A label and a text. */
+export type Note = readonly [label: string, text: string];
+
+/** What somebody who opens a table has to know about it. */
+export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): readonly Note[] => {
+  const { plan, worked, left } = computed;
   const { beyond, strict, restrictions } = summaryOf(worked);
   const { byYear, total, inKind } = worked.answer;
   return [
@@ -27,10 +26,11 @@ export const notesOf = (
           ['', planSummary.inKindNote],
         ] as const)),
     ...(strict ? [[words.strict, inYuan(strict.within)] as const] : []),
+    ...(left.waiting.length > 0 ? [[words.unfinished, words.waiting(left.waiting.length)] as const] : []),
     ...restrictions.map((each) => [words.limits, each.words] as const),
     [words.title, words.notPaid],
     ['', result.disclaimer],
-    [words.rules, edition.rules],
-    [words.text, edition.text],
+    [words.rules, rules],
+    [words.text, policy.sha256],
   ];
 };

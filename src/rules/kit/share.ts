@@ -101,6 +101,7 @@ const capStep = (byRate: Exact, cap: Figure<'yuan'>, base: Quantity<Unit>, perBa
   if (perBase.isZero()) return step;
   const anatomy = {
     cap: cap.exact.toFen(),
+    base: base.exact.toFen(),
     byRate: byRate.toText(),
     takenOff: takenOff.toText(),
     holdsFrom: holdsFrom(cap, base, perBase),

@@ -8,9 +8,13 @@ export interface FigureReference {
   readonly provision: string;
 }
 
-/** What a cap did: 封顶分析. Sums in yuan, in full; `holdsFrom` is the smallest base at which the cap is reached. */
+/**
+ * What a cap did: 封顶分析. Sums in yuan, in full; `base` is what the rate is taken of, to two decimals, and `holdsFrom` the
+ * smallest base at which the cap is reached.
+ */
 export interface CapAnatomy {
   readonly cap: string;
+  readonly base: string;
   readonly byRate: string;
   readonly takenOff: string;
   readonly holdsFrom: { readonly label: string; readonly value: string; readonly text: string };

@@ -1,6 +1,6 @@
 import type { Figure } from '../kit/figures.ts';
 import type { OpenQuestion } from '../kit/open-question.ts';
-import { openQuestions } from '../questions/index.ts';
+import { concerns, openQuestions } from '../questions/index.ts';
 import { pays } from './amounts.ts';
 import { askedBy, isCounted, isInKind, type Line } from './lines.ts';
 import type { WorkedPlan } from './plan.ts';
@@ -34,9 +34,9 @@ export const warningsOf = ({ lines }: WorkedPlan): readonly PlanWarning[] => {
 
 /** A point that arises where a benefit is `repeated` concerns one benefit alone. */
 const overlaps = (question: OpenQuestion, paying: readonly Line[]): readonly OverlapWarning[] => {
-  const { inPlan: kind, benefits } = question;
+  const { inPlan: kind } = question;
   if (!kind) return [];
-  const involved = paying.filter(({ benefit }) => benefits.includes(benefit.id));
+  const involved = paying.filter(({ benefit }) => concerns(question, benefit.id));
   const count = kind === 'together' ? new Set(involved.map(({ benefit }) => benefit)).size : involved.length;
   return count > 1 ? [{ kind, question, items: placesOf(involved) }] : [];
 };

@@ -1,10 +1,9 @@
-import { link } from './address.ts';
 import { search as words } from '../../strings/search.ts';
 import { loadBeside } from '../../loading/load-beside.ts';
 import { lateParts } from '../../strings/loading.ts';
+import { filterIn, link } from './addresses.ts';
 import { h } from './h.ts';
 import { searchPanel, textIndex } from './panel.ts';
-import { filterIn } from './state.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -30,6 +29,7 @@ const makeDialog = (): HTMLDialogElement => {
     { role: 'search', action: link('/search/') },
     h('label', { for: 'search-field', class: 'visually-hidden' }, words.label),
     input,
+    h('button', { class: 'submit' }, words.submit),
     close,
   );
   const keys = h('p', { class: 'keys', 'aria-hidden': 'true' }, words.keys);

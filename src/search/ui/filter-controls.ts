@@ -8,6 +8,7 @@ import { h } from './h.ts';
 export interface FilterControls {
   readonly element: HTMLElement;
   readonly filter: () => Filter;
+  readonly isFiltered: () => boolean;
   /** What is left of what was found, of every measure where there is no query; counts what each choice would leave. */
   readonly apply: (found: readonly Group[] | undefined) => readonly Group[];
   /** What to say of what is left, where that is not about the query. */
@@ -28,6 +29,7 @@ export const filterControls = (index: TextIndex, chosen: Filter, onChange: () =>
   return {
     element,
     filter,
+    isFiltered: () => Object.values(filter()).some((value) => value !== ''),
     apply: (found = everyMeasure(index)) => {
       for (const { facet, options, any } of lists) {
         any.textContent = searchPage.any(narrow(found, { ...filter(), [facet.id]: '' }).length);

@@ -8,10 +8,10 @@ import type * as Further from './lazy.ts';
 import { h } from './h.ts';
 import { moveByArrows } from './keyboard.ts';
 import { searchLiterally } from '../engine/literal-search.ts';
-import { messageFor, rowsIn } from './message.ts';
+import { messageFor, messageWithPages, rowsIn } from './message.ts';
 import { prepare } from '../engine/text-index.ts';
-import { addressWith, filterIn } from './state.ts';
-import { groupItem } from './view.ts';
+import { filterIn, keepSearch, searchAddress } from './addresses.ts';
+import { answerItem, groupItem } from './view.ts';
 
 /** After the last key: until more is asked than the text itself, and until the count is read aloud. */
 const REST_MS = 200;
@@ -20,7 +20,7 @@ const READ_MS = 700;
 const MOST_GROUPS = 6;
 const MOST_ROWS = 3;
 
-const NOTHING_ASKED: Findings = { quality: 'exact', groups: [], phrases: [], asked: '' };
+const NOTHING_ASKED: Findings = { quality: 'exact', answers: [], groups: [], phrases: [], asked: '' };
 
 const prepared = prepare(text);
 export const textIndex = text;
@@ -37,6 +37,8 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
   const after = h('div', { class: 'after' });
   const element = h('div', { class: 'search-panel' }, count, status, list, after);
   let [resting, reading] = [0, 0];
+  /** How often something else was asked. */
+  let updates = 0;
 
   const query = (): string => input.value.trim();
 
@@ -54,26 +56,35 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
   const show = (found: Findings): void => {
     const groups = controls?.apply(query() === '' ? undefined : found.groups) ?? found.groups;
     const shown = isPage ? groups : groups.slice(0, MOST_GROUPS);
-    list.replaceChildren();
+    // The filters are about benefits, which answers do not have.
+    list.replaceChildren(...(controls?.isFiltered() ? [] : found.answers.map(answerItem)));
     append(found, shown);
     const hidden = rowsIn(groups) - rowsIn(shown.map((group) => ({ ...group, rows: group.rows.slice(0, MOST_ROWS) })));
-    const all = h('p', {}, h('a', { href: addressWith(query(), {}) }, words.more(hidden)));
+    const all = h('p', {}, h('a', { href: searchAddress(query()) }, words.more(hidden)));
     after.replaceChildren(...(hidden > 0 && !isPage ? [all] : []));
-    const ofFilters = found.quality === 'none' ? undefined : controls?.message(groups, query() !== '');
+    // Without a sentence that was found, the filters have nothing to leave out.
+    const isOfText = query() === '' || found.groups.length > 0;
+    const ofFilters = isOfText ? controls?.message(groups, query() !== '') : undefined;
     say(ofFilters ?? messageFor(query(), found, groups));
   };
 
+  /** Tells later whether nothing else has been asked since; what comes after that comes too late. */
+  const untilAsked = (): (() => boolean) => {
+    const now = updates;
+    return () => updates === now;
+  };
+
   /**
-   * Runs with the rest of the search once it is there, or else says that it is missing, unless the query has changed; at once
-   * if it is there already.
+   * Runs with the rest of the search once it is there, or else says that it is missing, unless something else is shown by then;
+   * at once if it is there already.
    */
   const withFurther = (task: (further: typeof Further) => void): void => {
-    const asked = query();
+    const isWanted = untilAsked();
     if (further) task(further);
     else
       loadFurther().then(
-        (loaded) => query() === asked && task(loaded),
-        (error: unknown) => query() === asked && lack(lateParts.byMeaning, error),
+        (loaded) => isWanted() && task(loaded),
+        (error: unknown) => isWanted() && lack(lateParts.byMeaning, error),
       );
   };
 
@@ -86,13 +97,11 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
 
   const rest = (found: Findings): void => {
     // Until the filters are there, the address has them.
-    const filter = controls?.filter() ?? (isPage ? filterIn(location.search) : {});
-    if (isPage) history.replaceState(history.state, '', addressWith(query(), filter));
-    // The filters are about benefits, which other pages do not have.
-    if (query() === '' || Object.values(filter).some((value) => value !== '')) return;
-    const asked = query();
+    if (isPage) keepSearch(query(), controls?.filter() ?? filterIn(location.search));
+    // Other pages have no benefits, either.
+    if (query() === '' || controls?.isFiltered()) return;
     withFurther((more) => {
-      join(more, found).catch((error: unknown) => query() === asked && lack(lateParts.pages, error));
+      join(more, found).catch(console.error);
     });
   };
 
@@ -102,13 +111,18 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     const isExact = found.groups.length > 0;
     const meant = isExact ? more.alsoMeant(prepared, asked, found) : more.byMeaning(prepared, asked);
     if (isExact) append(meant, meant.groups);
-    const isEmpty = !isExact && meant.groups.length === 0;
-    if (isEmpty) after.replaceChildren(...more.nothing(prepared, asked));
-    const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, () => query() === asked);
-    if (query() === asked && isEmpty && pages > 0) say(words.beyond(pages));
+    const isWanted = untilAsked();
+    try {
+      const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, isWanted);
+      if (isWanted() && !isExact) say(messageWithPages(asked, meant, pages));
+    } catch (error) {
+      if (isWanted()) lack(lateParts.pages, error);
+    }
+    if (isWanted() && !isExact && meant.quality === 'none') after.append(...more.nothing(prepared, asked));
   };
 
   const update = (): void => {
+    updates += 1;
     const found = query() === '' ? NOTHING_ASKED : searchLiterally(prepared, query());
     if (query() === '' || found.groups.length > 0) show(found);
     else {

@@ -28,8 +28,12 @@ test('各年各有一点', () => {
 test('贷款利息由本金、利率和月数推算：3000万元 × 3.5% = 105万元', () => {
   const years = [{ principal: '30000000', annualRatePercent: '3.5', months: '12' }];
   const [point] = points('loan-interest', '', { years });
-  expect(point?.x).toBeCloseTo(1_050_000, 1);
-  expect(point?.y).toBe(315_000);
+  expect(point).toMatchObject({ base: '1050000.00', x: 1_050_000, y: 315_000 });
+});
+
+test('A base that the rules derive is exact to the fen, however large: 300,000,000 × 3.5% = 10,500,000', () => {
+  const years = [{ principal: '300000000', annualRatePercent: '3.5', months: '12' }];
+  expect(points('loan-interest', '', { years })[0]).toMatchObject({ base: '10500000.00', x: 10_500_000, y: 500_000 });
 });
 
 describe('其他数不同，线也不同', () => {

@@ -59,7 +59,7 @@ describe('同一支持有几行的', () => {
     ['8.8', corpus('10')()],
     ['10.3', operation('10')()],
     ['11.7', interest('10')()],
-    ['G16', demonstration('10')()],
+    ['13.2', demonstration('10')()],
   ])('提示待明确事项 %s', (id, item) => {
     expect(warnings(item, guarantee('0')(), item)).toEqual([`repeated ${id} (0 2)`]);
     expect(warnings(item)).toEqual([]);

@@ -1,7 +1,7 @@
 import { totalControl, warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { questionLink } from '../../../links/link.ts';
-import { planSummary as words, question, sheetWords } from '../../../strings/index.ts';
+import { planSummary as words, question, printWords } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { keyOf, unsettledIn } from '../../../plan/warning-text.ts';
 import { inWan } from '../../../format/sums.ts';
@@ -72,7 +72,7 @@ const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly
     const { term, firstYear, lastYear } = warning;
     return (
       <>
-        {sheetWords.term(titles, term.words, firstYear, lastYear)}
+        {printWords.term(titles, term.words, firstYear, lastYear)}
         <Provisions ids={[term.provision]} />
       </>
     );

@@ -5,7 +5,7 @@ import { InputFields } from '../../estimator/InputFields.tsx';
 import { planItem as words } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/item-state.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { StartYear } from './StartYear.tsx';
+import { StartYear } from './PlanHead.tsx';
 
 interface Props {
   readonly id: string;

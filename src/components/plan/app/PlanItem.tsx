@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
-import { draftOf } from '../../../entry/draft.ts';
+import { draftOf, type Draft } from '../../../entry/draft.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
 import { useSettled } from '../../estimator/use-settled.ts';
 import { kinds, planItem as words } from '../../../strings/index.ts';
-import { entriesOf, fill, inputsOf } from '../../../plan/draft-of-item.ts';
+import { fillChanged, inputsOf, typedOf } from '../../../plan/draft-of-item.ts';
+import { writeItem } from '../../../plan/link/link-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemResult } from './ItemResult.tsx';
@@ -32,22 +33,41 @@ export interface PlanItemProps {
 export const PlanItem = (props: PlanItemProps) => {
   const { id, benefit, number, item, line, planStart, isOpen, onChange, onAgain, onRemove } = props;
   const form = useRef<HTMLFormElement>(null);
-  // What it begins with; the form and the reader go on from there.
-  const first = useRef(item).current;
   const opensWith = useRef(isOpen).current;
-  const { rows, add, remove } = useRows(benefit.fields, (list) => Math.max(1, first.inputs[list]?.length ?? 0));
+  // The item as the form has it: what differs from that has come from elsewhere, and goes into the form.
+  const inForm = useRef<SavedItem>();
+  // What a form makes of what it was filled with is no deed of the reader, and is not stored.
+  const isReaders = useRef(false);
+  const rowsOf = (list: string): number => Math.max(1, item.inputs[list]?.length ?? 0);
+  const { rows, add, remove, resize } = useRows(benefit.fields, rowsOf);
   const { entries, read } = useEntries(form);
   useLayoutEffect(() => {
-    if (form.current) fill(form.current, entriesOf(first));
-  }, []);
+    if (!form.current || (inForm.current && writeItem(inForm.current) === writeItem(item))) return;
+    const wrong = Object.entries(rows).find(([list, keys]) => keys.length !== rowsOf(list));
+    if (wrong) {
+      resize(wrong[0], rowsOf(wrong[0]));
+      return;
+    }
+    fillChanged(form.current, inForm.current, item, rows);
+    inForm.current = item;
+    isReaders.current = false;
+    read();
+  }, [item, rows]);
   useEffect(read, [rows]);
   const [settled, settleNow] = useSettled(entries);
   const isSettled = settled === entries;
   const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
 
-  // Before the form has been read, it has nothing to say. Before the next paint, so that the sums change with the key.
+  const act = (does: () => void): void => {
+    isReaders.current = true;
+    does();
+  };
+
+  // Before the next paint, so that the sums change with the key.
   useLayoutEffect(() => {
-    if (Object.keys(entries).length > 0) onChange((last) => withForm(last, benefit, draft));
+    if (!isReaders.current) return;
+    const typed = typedOf(draft, entries, rows);
+    onChange((last) => (inForm.current = withForm(last, benefit, draft, typed)));
   }, [draft]);
 
   const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
@@ -70,8 +90,8 @@ export const PlanItem = (props: PlanItemProps) => {
             aria-label={title}
             autocomplete="off"
             noValidate
-            onInput={read}
-            onChange={read}
+            onInput={() => act(read)}
+            onChange={() => act(read)}
             onFocusOut={settleNow}
             onSubmit={(event) => event.preventDefault()}
           >
@@ -83,8 +103,8 @@ export const PlanItem = (props: PlanItemProps) => {
               rows={rows}
               draft={draft}
               isSettled={isSettled}
-              add={add}
-              remove={remove}
+              add={(list) => act(() => add(list))}
+              remove={(list, row) => act(() => remove(list, row))}
               onChange={onChange}
             />
           </form>
@@ -104,14 +124,19 @@ export const PlanItem = (props: PlanItemProps) => {
   );
 };
 
-/** The item as its form has it now; the answers about the applicant are not in the form. Itself where nothing changed. */
-const withForm = (last: SavedItem, { conditions }: Benefit, draft: ReturnType<typeof draftOf>): SavedItem => {
+/** The item as its form has it now; the answers about the applicant are not in the form. */
+const withForm = (
+  last: SavedItem,
+  { conditions }: Benefit,
+  draft: Draft,
+  typed: NonNullable<SavedItem['typed']>,
+): SavedItem => {
   const ofApplicant = conditions.filter((each) => each.ofApplicant).map((each) => each.id);
   const kept = Object.entries(last.conditions).filter(([id]) => ofApplicant.includes(id));
-  const next = {
+  return {
     ...last,
     inputs: inputsOf(draft),
     conditions: { ...Object.fromEntries(kept), ...draft.conditions },
+    typed: Object.keys(typed).length === 0 ? undefined : typed,
   };
-  return JSON.stringify(next) === JSON.stringify(last) ? last : next;
 };

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { editionIn } from '../edition-of-page.ts';
 import { PlanApp } from './PlanApp.tsx';
 
-export const mount = (place: HTMLElement): void => hydrate(<PlanApp edition={editionIn(place)} />, place);
+/** The place says of which version of the rules the page was built. */
+export const mount = (place: HTMLElement): void => hydrate(<PlanApp rules={place.dataset.rules ?? ''} />, place);

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { editionIn } from '../edition-of-page.ts';
-import { CheckSheet } from './CheckSheet.tsx';
+import { CheckPlan } from './CheckPlan.tsx';
 
-export const mount = (place: HTMLElement): void => hydrate(<CheckSheet edition={editionIn(place)} />, place);
+/** The place says of which version of the rules the page was built. */
+export const mount = (place: HTMLElement): void => hydrate(<CheckPlan rules={place.dataset.rules ?? ''} />, place);

@@ -1,16 +1,19 @@
-import { warningsOf, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
-import { measurePage, question, sheetWords as words } from '../../../strings/index.ts';
+import { warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
+import { measurePage, question, printWords as words } from '../../../strings/index.ts';
 import { inYuan } from '../../../format/sums.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import { numberOf } from '../../../plan/export/line-text.ts';
 import { keyOf } from '../../../plan/warning-text.ts';
 
 interface Props {
-  readonly worked: WorkedPlan;
+  readonly computed: ComputedPlan;
   readonly summary: PlanSummary;
 }
 
 /** What limits the whole, and what the text leaves open about it. */
-export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }: Props) => {
-  const titles = (items: readonly number[]) => titlesOf(worked, items);
+export const PrintNotes = ({ computed, summary: { beyond, strict, restrictions } }: Props) => {
+  const { worked } = computed;
+  const titles = (items: readonly number[]) => titlesOf(computed, items);
   return (
     <section>
       <h2>{words.notes}</h2>
@@ -46,11 +49,11 @@ export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }
 };
 
 /** Each benefit once, with the numbers of its lines. */
-const titlesOf = ({ lines }: WorkedPlan, items: readonly number[]): string => {
+const titlesOf = (computed: ComputedPlan, items: readonly number[]): string => {
   const numbers = new Map<string, number[]>();
   for (const item of items) {
-    const title = lines[item]?.benefit.title ?? '';
-    numbers.set(title, [...(numbers.get(title) ?? []), item + 1]);
+    const title = computed.worked.lines[item]?.benefit.title ?? '';
+    numbers.set(title, [...(numbers.get(title) ?? []), numberOf(computed, { item })]);
   }
   return Array.from(numbers, ([title, places]) => words.places(title, places)).join('、');
 };

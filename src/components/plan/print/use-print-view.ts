@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetProps } from './PrintView.tsx';
+import type { Handing } from '../../../plan/record/address.ts';
 
 /**
- * Prints the sheet of a plan in place of the page. It is drawn when the printer asks, in one go, so that a key pressed in
- * the form never waits for it. The promise is kept once the sheet can be drawn, and rejects with a LoadError; the next call
- * then asks again. Without the sheet the page itself is printed, and `onMissing` hears of it.
+ * Prints a plan as a document in place of the page. It is drawn when the printer asks, in one go, so that a key pressed in
+ * the form never waits for it. The promise is kept once it can be drawn, and rejects with a LoadError; the next call then asks
+ * again. Without the document the page itself is printed, and `onMissing` hears of it.
  */
-export const usePrintView = (sheet: () => SheetProps, onMissing: () => void): (() => Promise<void>) => {
-  const latest = useRef({ sheet, onMissing });
-  latest.current = { sheet, onMissing };
+export const usePrintView = (handing: () => Handing, onMissing: () => void): (() => Promise<void>) => {
+  const latest = useRef({ handing, onMissing });
+  latest.current = { handing, onMissing };
   const ready = useRef<() => Promise<void>>(() => Promise.resolve());
   useEffect(() => {
     let isGone = false;
@@ -21,7 +21,7 @@ export const usePrintView = (sheet: () => SheetProps, onMissing: () => void): ((
       const { PrintView } = await import('./PrintView.tsx');
       // Here a plan may have lost its last item meanwhile, and its paper would be empty.
       if (isGone) return;
-      draw = () => render(PrintView(latest.current.sheet()), paper);
+      draw = () => render(PrintView(latest.current.handing()), paper);
       document.body.append(paper);
       document.documentElement.dataset.paper = '';
     };
