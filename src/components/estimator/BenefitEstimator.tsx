@@ -78,7 +78,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
         </a>
       )}
       <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled}>
-        <Questions questions={questions} />
+        <Questions {...questions} />
         <AddToPlan benefit={benefit.id} draft={draft} />
       </Result>
       <p class="visually-hidden" role="status">
