@@ -33,7 +33,7 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
       <legend>{field.label}</legend>
       {rows.map((row, index) => (
         <fieldset key={row} class="row">
-          <legend>{field.part(index)}</legend>
+          <legend key={index}>{field.part(index)}</legend>
           {Object.entries(field.fields).map(([each, numberField]) => {
             const control = rowName(name, row, each);
             return (
@@ -49,6 +49,7 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
           })}
           {rows.length > 1 && (
             <button
+              key={`remove ${String(index)}`}
               type="button"
               class="quiet"
               onClick={() => {
@@ -63,6 +64,7 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
       ))}
       {rows.length < field.max && (
         <button
+          key={rows.length}
           type="button"
           class="secondary"
           onClick={() => {

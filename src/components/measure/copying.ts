@@ -21,12 +21,18 @@ const questionList = (): string =>
     })
     .join('\n');
 
+/** What a translator of the browser has put in place of a sentence is not its words; who cites needs those. */
+const isTranslated = (button: HTMLElement): boolean => button.closest('.provision')?.querySelector('.words font') != null;
+
 /** Copies a text and lets the button say for a moment how it went. */
 const copy = async (button: HTMLElement, text: string): Promise<void> => {
   const label = button.textContent;
   try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = words.done;
+    if (isTranslated(button)) button.textContent = words.translated;
+    else {
+      await navigator.clipboard.writeText(text);
+      button.textContent = words.done;
+    }
   } catch {
     button.textContent = words.failed;
   }

@@ -1,3 +1,4 @@
+import { Live } from '../../estimator/Live.tsx';
 import { planKeeping as words } from '../../../strings/index.ts';
 import type { Persistence as KeepingState } from './use-plan.ts';
 
@@ -12,7 +13,9 @@ const NOTES = { kept: words.note, linked: words.notKept, refused: words.unavaila
 export const Persistence = ({ state, forget }: Props) => (
   <section class="keeping" aria-labelledby="keeping">
     <h3 id="keeping">{words.title}</h3>
-    <p class="note">{NOTES[state]}</p>
+    <Live as="p" class="note">
+      {NOTES[state]}
+    </Live>
     <button type="button" class="quiet" onClick={() => forget(words.forgotten)}>
       {words.forget}
     </button>

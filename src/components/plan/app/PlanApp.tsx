@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { findBenefit, summaryOf, type Benefit } from '../../../rules/index.ts';
+import { Live } from '../../estimator/Live.tsx';
 import { useSettled } from '../../estimator/use-settled.ts';
 import { plan as words, planItem, planSummary } from '../../../strings/index.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
@@ -77,16 +78,18 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
       </div>
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
-        <Summary computed={computed} summary={summary} items={items} />
+        <Live as="div" class="plan-sums">
+          <Summary computed={computed} summary={summary} items={items} />
+        </Live>
         {counting && (
           <ExportPanel computed={computed} edition={edition} base={new URL(link('/'), location.href).href} />
         )}
         <Persistence state={keeping.state} forget={clear} />
       </section>
       <StickyFooter sum={counting ? sum : undefined} done={done} undo={toList(rest.undo)} />
-      <p class="visually-hidden" role="status">
+      <Live as="p" class="visually-hidden" role="status">
         {counting && settled === summary && planSummary.spoken(planSummary.until(lastValidYear), sum)}
-      </p>
+      </Live>
     </div>
   );
 };

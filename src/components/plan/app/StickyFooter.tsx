@@ -1,3 +1,4 @@
+import { Live } from '../../estimator/Live.tsx';
 import { planKeeping, planSummary as words } from '../../../strings/index.ts';
 
 interface Props {
@@ -11,19 +12,19 @@ interface Props {
 /** What stays in sight: the sum, which on a phone lies far below, and the way back from a removal. */
 export const StickyFooter = ({ sum, done, undo }: Props) => (
   <div class="plan-foot">
-    <p role="status">
+    <Live as="p" role="status">
       {done?.said}
       {done?.isUndoable === true && (
         <button type="button" class="quiet" onClick={undo}>
           {planKeeping.undo}
         </button>
       )}
-    </p>
+    </Live>
     {sum !== undefined && (
-      <a class="glance" href="#sum">
+      <Live as="a" class="glance" href="#sum">
         <b>{sum}</b>
         {words.see}
-      </a>
+      </Live>
     )}
   </div>
 );

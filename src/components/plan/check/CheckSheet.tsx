@@ -3,6 +3,7 @@ import { checkWords as words } from '../../../strings/index.ts';
 import type { Edition } from '../../../plan/record/rules-version.ts';
 import { LONGEST_HANDED, readHanded, type Handed } from '../../../plan/record/read-handed.ts';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
+import { Live } from '../../estimator/Live.tsx';
 import { Outcome } from './Outcome.tsx';
 
 /** The island: takes a plan that somebody handed on, works it out again and says whether it agrees. */
@@ -69,12 +70,12 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
         </div>
       </form>
       {handed && (
-        <section class="check-verdict" aria-labelledby="verdict">
+        <Live as="section" class="check-verdict" aria-labelledby="verdict">
           <h2 id="verdict" ref={verdict} tabIndex={-1}>
             {words.verdict}
           </h2>
           <Outcome handed={handed} edition={edition} />
-        </section>
+        </Live>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Live } from '../../estimator/Live.tsx';
 import { link } from '../../../links/base.ts';
 import { exportWords as words } from '../../../strings/index.ts';
 import type { Edition } from '../../../plan/record/rules-version.ts';
@@ -77,7 +78,9 @@ export const ExportPanel = ({ computed, edition, base }: Props) => {
             />
           ))}
       </div>
-      <p role="status">{said}</p>
+      <Live as="p" role="status">
+        {said}
+      </Live>
       {shownLink !== undefined && (
         <input
           class="export-link"

@@ -14,10 +14,16 @@ export const usePrintView = (sheet: () => SheetProps): (() => Promise<void>) => 
     let draw = (): void => undefined;
     const paper = document.createElement('article');
     paper.className = 'plan-paper';
+    paper.translate = false;
     loading.current = import('./PrintView.tsx').then(({ PrintView }) => {
       document.body.append(paper);
       document.documentElement.dataset.paper = '';
-      draw = () => render(PrintView(latest.current()), paper);
+      draw = () => {
+        // With fresh nodes, for a translator of the browser may have replaced the last ones.
+        render(null, paper);
+        paper.replaceChildren();
+        render(PrintView(latest.current()), paper);
+      };
     });
     // Without the sheet the page itself is printed.
     loading.current.catch(() => undefined);
