@@ -125,7 +125,7 @@ export const sheetWords = {
 /** The buttons that hand a plan on. */
 export const exportWords = {
   title: '打印、分享和下载',
-  note: '链接和文件里有您填写的全部内容，请只发给您信任的人。',
+  note: '链接和文件里有您填写的全部内容，请只发给您信任的人。点了下载没有收到文件的，请复制链接，在手机或电脑自带的浏览器里打开再下载。',
   print: '打印 / 存为 PDF',
   copy: '复制链接',
   csv: '下载 CSV',
@@ -136,11 +136,11 @@ export const exportWords = {
   copyFailed: '浏览器不让复制，请手动选取下面的链接。',
   linkLabel: '测算单的链接',
   downloaded: (file: string): string => `已开始下载：${file}`,
-  failed: '没有成功，请换一种格式再试。',
+  failed: '没有成功。请换一种格式再试，或者复制链接，在手机或电脑自带的浏览器里打开。',
   preparing: '正在准备……',
   fileName: (day: string): string => `测算单-${day}`,
   checkPage: '别人交来的测算单，可以在核验页核对',
-  inMessenger: '微信里不能打印和下载。可以生成图片后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
+  inApp: '在这个应用里不能打印和下载。可以生成图片后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
   pictureTitle: '测算单图片',
   pictureHint: '长按图片保存，或转发给别人。',
   close: '关闭',

@@ -6,6 +6,7 @@ import type { Edition } from '../../../plan/record/rules-version.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { planAddress } from '../../../plan/record/address.ts';
 import { download, type Format } from '../../../plan/export/files.ts';
+import { isInApp } from './in-app-browser.ts';
 import { Picture } from './Picture.tsx';
 import { dayOf } from '../../../plan/record/record.ts';
 import { TooLargeError } from '../../../plan/export/too-large.ts';
@@ -20,15 +21,12 @@ interface Props {
 
 const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
 
-/** Messengers whose own browser neither prints nor downloads. */
-const MESSENGER = /MicroMessenger|\bQQ\//;
-
 /** What one can do with a plan: print it, send its link, take it along as a file. */
 export const ExportPanel = ({ computed, edition, base }: Props) => {
   const [said, say] = useState('');
   const [shownLink, showLink] = useState<string>();
   const [picture, showPicture] = useState<string>();
-  const isMessenger = MESSENGER.test(navigator.userAgent);
+  const inApp = isInApp(navigator.userAgent);
   const today = () => dayOf(new Date());
   const paperReady = usePrintView(() => ({ computed, edition, base, date: today() }));
 
@@ -61,15 +59,15 @@ export const ExportPanel = ({ computed, edition, base }: Props) => {
   return (
     <section class="export" aria-labelledby="export">
       <h3 id="export">{words.title}</h3>
-      {isMessenger && <p class="callout">{words.inMessenger}</p>}
+      {inApp && <p class="callout">{words.inApp}</p>}
       <div class="export-buttons">
-        {isMessenger ? (
+        {inApp ? (
           <Button label={words.picture} onPress={attempt(draw)} />
         ) : (
           <Button label={words.print} onPress={attempt(print)} />
         )}
         <Button label={words.copy} onPress={attempt(copy)} />
-        {!isMessenger &&
+        {!inApp &&
           FORMATS.map((format) => (
             <Button
               key={format}
