@@ -3,6 +3,7 @@ import type { Problem } from '../entry/number-entry.ts';
 
 export const estimator = {
   conditions: '确认条件',
+  groupOf: (group: string, title: string): string => `${group}，${title}`,
   conditionsNote: '不确定的可以不选，结果会写明以它成立为前提。',
   noInputs: '这一项不用填写数据。',
   yes: '是',

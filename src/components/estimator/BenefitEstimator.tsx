@@ -52,6 +52,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
       >
         <InputFields
           form={benefit.id}
+          of={benefit.title}
           benefit={benefit}
           rows={rows}
           draft={draft}
@@ -59,7 +60,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           add={add}
           remove={remove}
         />
-        <ConditionFields conditions={benefit.conditions} />
+        <ConditionFields of={benefit.title} conditions={benefit.conditions} />
         <button
           type="button"
           class="quiet"

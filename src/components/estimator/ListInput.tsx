@@ -6,6 +6,8 @@ import { NumberInput } from './NumberInput.tsx';
 
 interface Props {
   readonly form: string;
+  /** Whose rows they are. */
+  readonly of: string;
   readonly name: string;
   readonly field: ListField;
   readonly rows: readonly string[];
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Projects, years or events: rows that can be added to and removed from. */
-export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remove }: Props) => {
+export const ListInput = ({ form, of, name, field, rows, draft, isSettled, add, remove }: Props) => {
   const list = useRef<HTMLFieldSetElement>(null);
   const rowToFocus = useRef<number>();
 
@@ -29,10 +31,10 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
   }, [rows]);
 
   return (
-    <fieldset ref={list} class="list">
+    <fieldset ref={list} class="list" aria-label={estimator.groupOf(field.label, of)}>
       <legend>{field.label}</legend>
       {rows.map((row, index) => (
-        <fieldset key={row} class="row">
+        <fieldset key={row} class="row" aria-label={estimator.groupOf(field.part(index), of)}>
           <legend key={index}>{field.part(index)}</legend>
           {Object.entries(field.fields).map(([each, numberField]) => {
             const control = rowName(name, row, each);

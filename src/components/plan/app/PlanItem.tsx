@@ -77,6 +77,7 @@ export const PlanItem = (props: PlanItemProps) => {
           >
             <ItemForm
               id={id}
+              title={title}
               benefit={benefit}
               item={item}
               planStart={planStart}

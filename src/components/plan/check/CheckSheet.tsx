@@ -33,6 +33,7 @@ export const CheckSheet = ({ edition }: { readonly edition: Edition }) => {
     <>
       <form
         class="check-form"
+        aria-label={words.start}
         onSubmit={(event) => {
           event.preventDefault();
           setHanded(readHanded(pasted));
