@@ -10,19 +10,19 @@ import { everyPage } from './site-map.ts';
  * one does not spare what is marked as not to be translated.
  */
 const translate = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate((wrapper: string) => {
     document.documentElement.classList.add('translated-ltr');
     const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (text.data.trim() === '' || text.parentElement?.closest('script, style, svg')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement(wrapper), document.createElement(wrapper)];
       inner.append(text.data);
       outer.append(inner);
       text.replaceWith(outer);
     }
-  });
+  }, 'font');
 
 test.describe('Under the translation of the browser', () => {
   test('the sum and the echo of a form follow what is typed', async ({ page }) => {
@@ -92,7 +92,7 @@ const namesOf = async (page: Page): Promise<readonly string[]> => {
     nodes
       .filter(({ ignored, role }) => !ignored && NAMED.includes(String(role?.value)))
       .map(async ({ role, name, backendDOMNodeId }) => {
-        const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
+        const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId ?? 0 });
         // To Chromium a fold is a group; its summary says what it is.
         return node.nodeName === 'DETAILS' ? [] : [`${String(role?.value)}: ${String(name?.value ?? '')}`];
       }),
@@ -103,10 +103,12 @@ const namesOf = async (page: Page): Promise<readonly string[]> => {
 
 const expectNamesApart = async (page: Page, path: string): Promise<void> => {
   const names = await namesOf(page);
-  expect.soft(
-    names.filter((name, index) => names.indexOf(name) < index || name.endsWith(': ')),
-    path,
-  ).toEqual([]);
+  expect
+    .soft(
+      names.filter((name, index) => names.indexOf(name) < index || name.endsWith(': ')),
+      path,
+    )
+    .toEqual([]);
 };
 
 test('No two groups, regions or articles of a page bear the same name, and none is without one', async ({ page }) => {
@@ -225,4 +227,13 @@ test('Without popovers the display settings open by their button and close again
   await button.click();
   await page.getByRole('heading', { level: 1 }).click();
   await expect(panel).toBeHidden();
+});
+
+test('The sheet of the policy fits a page whose margins the browser chooses', async ({ page }) => {
+  const px = (millimetres: number): number => Math.round((millimetres / 25.4) * 96);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: px(170), height: 900 });
+  await page.goto('/one-picture/');
+  await expect(page.locator('.site-header')).toBeHidden();
+  expect((await page.locator('.sheet').boundingBox())?.height).toBeLessThan(px(247));
 });

@@ -1,7 +1,10 @@
-import { h, type JSX } from 'preact';
+import { h, type AllHTMLAttributes } from 'preact';
 import { useRef } from 'preact/hooks';
 
-interface Props extends JSX.AllHTMLAttributes<HTMLElement> {
+/** What translators wrap words in, Yandex in its own, and this site never writes. */
+const TRANSLATED = 'font, ya-tr-span';
+
+interface Props extends AllHTMLAttributes<HTMLElement> {
   readonly as: 'a' | 'div' | 'p' | 'section' | 'span';
 }
 
@@ -13,7 +16,7 @@ interface Props extends JSX.AllHTMLAttributes<HTMLElement> {
 export const Live = ({ as, class: name, ...attributes }: Props) => {
   const element = useRef<HTMLElement>(null);
   const drawing = useRef(0);
-  if (element.current?.querySelector('font')) drawing.current += 1;
+  if (element.current?.querySelector(TRANSLATED)) drawing.current += 1;
   const classes = typeof name === 'string' ? `${name} notranslate` : 'notranslate';
   return h(as, { ...attributes, key: drawing.current, ref: element, translate: 'no', class: classes });
 };

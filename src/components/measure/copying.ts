@@ -22,7 +22,8 @@ const questionList = (): string =>
     .join('\n');
 
 /** What a translator of the browser has put in place of a sentence is not its words; who cites needs those. */
-const isTranslated = (button: HTMLElement): boolean => button.closest('.provision')?.querySelector('.words font') != null;
+const isTranslated = (button: HTMLElement): boolean =>
+  (button.closest('.provision')?.querySelectorAll('.words font').length ?? 0) > 0;
 
 /** Copies a text and lets the button say for a moment how it went. */
 const copy = async (button: HTMLElement, text: string): Promise<void> => {
