@@ -21,7 +21,11 @@ export const StartYear = ({ id, label, asPlan, year, onChange }: Props) => (
       value={year === undefined ? '' : String(year)}
       onChange={({ currentTarget: { value } }) => onChange(value === '' ? undefined : Number(value))}
     >
-      {asPlan !== undefined && <option key={asPlan} value="">{asPlan}</option>}
+      {asPlan !== undefined && (
+        <option key={asPlan} value="">
+          {asPlan}
+        </option>
+      )}
       {(year === undefined || YEARS.includes(year) ? YEARS : [...YEARS, year]).map((each) => (
         <option key={each} value={String(each)}>
           {words.year(each)}
