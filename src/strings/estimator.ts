@@ -3,6 +3,7 @@ import type { Problem } from '../entry/number-entry.ts';
 
 export const estimator = {
   conditions: '确认条件',
+  groupOf: (group: string, title: string): string => `${group}，${title}`,
   conditionsNote: '不确定的可以不选，结果会写明以它成立为前提。',
   noInputs: '这一项不用填写数据。',
   previousYear: (quote: string): string => `条文写“${quote}”：请填申请的前一年发生的数，不是申请当年的。`,

@@ -62,8 +62,7 @@ export const home = {
     ['逐条读懂，', '当场试算'],
   ],
   lead: '惠阳区就推动人工智能与机器人产业创新发展拟出台十三条措施，现为征求意见稿。本站逐条引用原文、用平实的话解释，并按原文测算每项支持的金额。',
-  searchLabel: '查一个词、一句话或一个数',
-  searchExample: '例如：租金、小升规、100万元',
+  searchLabel: '查一个词、一句话或一个数，例如：租金、小升规、100万元',
   searchButton: '搜索',
   counts: (counts: Record<'topics' | 'measures' | 'benefits' | 'questions', number>) =>
     [

@@ -118,7 +118,7 @@ test('Nothing that is typed leaves the page', async ({ page }) => {
 test('The focus goes on to the row that was added, or that moved up', async ({ page }) => {
   await openMeasure(page, 'zero-rent-incubators');
   const form = new BenefitForm(page, '“零租”园区运营补贴');
-  const months = (part: string) => form.section.getByRole('group', { name: part, exact: true }).getByLabel('补贴月数');
+  const months = (part: string) => form.group(part).getByLabel('补贴月数');
   await form.add('增加第2年');
   await expect(months('第2年')).toBeFocused();
   await form.section.getByRole('button', { name: '删除第1年' }).click();

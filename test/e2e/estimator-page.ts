@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The form of one benefit on a measure page, as a reader uses it: by its labels. */
 export class BenefitForm {
+  readonly title: string;
   readonly section: Locator;
   readonly result: Locator;
   /** The sum in 万元 and in full yuan. */
@@ -9,15 +10,21 @@ export class BenefitForm {
   readonly inYuan: Locator;
 
   constructor(page: Page, title: string) {
+    this.title = title;
     this.section = page.getByRole('region', { name: title, exact: true });
     this.result = this.section.getByRole('region', { name: `${title} 测算结果`, exact: true });
     this.inWan = this.result.locator('.amount-wan');
     this.inYuan = this.result.locator('.amount-yuan');
   }
 
+  /** A condition, or one of several years, projects or events. */
+  group(name: string): Locator {
+    return this.section.getByRole('group', { name: `${name}，${this.title}`, exact: true });
+  }
+
   /** Fills a number; `part` names the year, project or event where there are several. */
   async fill(label: string, text: string, part?: string): Promise<void> {
-    const scope = part ? this.section.getByRole('group', { name: part, exact: true }) : this.section;
+    const scope = part ? this.group(part) : this.section;
     await scope.getByLabel(label, { exact: true }).fill(text);
   }
 
@@ -26,10 +33,7 @@ export class BenefitForm {
   }
 
   async answer(condition: string, answer: '是' | '否' | '不确定'): Promise<void> {
-    await this.section
-      .getByRole('group', { name: condition, exact: true })
-      .getByRole('radio', { name: answer, exact: true })
-      .check();
+    await this.group(condition).getByRole('radio', { name: answer, exact: true }).check();
   }
 
   async answerAll(answer: '是' | '否'): Promise<void> {

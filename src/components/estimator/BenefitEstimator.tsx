@@ -8,6 +8,7 @@ import { amountText } from '../../format/amount-text.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, type Draft } from '../../entry/draft.ts';
 import { InputFields } from './InputFields.tsx';
+import { Live } from './Live.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries } from './use-entries.ts';
@@ -51,6 +52,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
       >
         <InputFields
           form={benefit.id}
+          of={benefit.title}
           benefit={benefit}
           rows={rows}
           draft={draft}
@@ -58,7 +60,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           add={add}
           remove={remove}
         />
-        <ConditionFields conditions={benefit.conditions} />
+        <ConditionFields of={benefit.title} conditions={benefit.conditions} />
         <button
           type="button"
           class="quiet"
@@ -72,18 +74,18 @@ export const BenefitEstimator = ({ benefit }: Props) => {
         </button>
       </form>
       {estimated && (
-        <a class="glance" href={`#result-${benefit.id}`}>
+        <Live as="a" class="glance" href={`#result-${benefit.id}`}>
           <b>{amountText(estimated).inWan}</b>
           {words.see}
-        </a>
+        </Live>
       )}
       <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled}>
         <Questions {...questions} />
         <AddToPlan benefit={benefit.id} draft={draft} />
       </Result>
-      <p class="visually-hidden" role="status">
+      <Live as="p" class="visually-hidden" role="status">
         {spoken}
-      </p>
+      </Live>
     </>
   );
 };

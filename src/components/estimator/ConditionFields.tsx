@@ -9,16 +9,18 @@ const ANSWERS = [
 ] as const;
 
 interface Props {
+  /** Whose they are: each group bears it, for a page may ask the same of several. */
+  readonly of: string;
   readonly conditions: readonly Condition[];
 }
 
 /** Each condition as yes, no or not sure; not sure to begin with. */
-export const ConditionFields = ({ conditions }: Props) => (
-  <fieldset class="conditions">
+export const ConditionFields = ({ of, conditions }: Props) => (
+  <fieldset class="conditions" aria-label={estimator.groupOf(estimator.conditions, of)}>
     <legend>{estimator.conditions}</legend>
     <p class="hint">{estimator.conditionsNote}</p>
     {conditions.map(({ id, label, stated }) => (
-      <fieldset key={id} class="condition">
+      <fieldset key={id} class="condition" aria-label={estimator.groupOf(label, of)}>
         <legend>
           {label}
           {!stated && <small class="inferred">{estimator.inferred}</small>}

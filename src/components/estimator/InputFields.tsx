@@ -8,6 +8,8 @@ import { NumberInput } from './NumberInput.tsx';
 interface Props {
   /** Of the form, so that the ids of its controls are its own. */
   readonly form: string;
+  /** Whose inputs they are: its groups bear it. */
+  readonly of: string;
   readonly benefit: Benefit;
   readonly rows: Rows;
   readonly draft: Draft;

@@ -6,6 +6,8 @@ import { NumberInput } from './NumberInput.tsx';
 
 interface Props {
   readonly form: string;
+  /** Whose rows they are. */
+  readonly of: string;
   readonly name: string;
   readonly field: ListField;
   readonly rows: readonly string[];
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Projects, years or events: rows that can be added to and removed from. */
-export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remove }: Props) => {
+export const ListInput = ({ form, of, name, field, rows, draft, isSettled, add, remove }: Props) => {
   const list = useRef<HTMLFieldSetElement>(null);
   const rowToFocus = useRef<number>();
 
@@ -29,11 +31,11 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
   }, [rows]);
 
   return (
-    <fieldset ref={list} class="list">
+    <fieldset ref={list} class="list" aria-label={estimator.groupOf(field.label, of)}>
       <legend>{field.label}</legend>
       {rows.map((row, index) => (
-        <fieldset key={row} class="row">
-          <legend>{field.part(index)}</legend>
+        <fieldset key={row} class="row" aria-label={estimator.groupOf(field.part(index), of)}>
+          <legend key={index}>{field.part(index)}</legend>
           {Object.entries(field.fields).map(([each, numberField]) => {
             const control = rowName(name, row, each);
             return (
@@ -49,6 +51,7 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
           })}
           {rows.length > 1 && (
             <button
+              key={`remove ${String(index)}`}
               type="button"
               class="quiet"
               onClick={() => {
@@ -63,6 +66,7 @@ export const ListInput = ({ form, name, field, rows, draft, isSettled, add, remo
       ))}
       {rows.length < field.max && (
         <button
+          key={rows.length}
           type="button"
           class="secondary"
           onClick={() => {

@@ -1,6 +1,7 @@
 import { formatWan, groupDigits, type NumberField } from '../../rules/index.ts';
 import { estimator, problems } from '../../strings/index.ts';
 import type { Entry } from '../../entry/number-entry.ts';
+import { Live } from './Live.tsx';
 
 interface Props {
   readonly id: string;
@@ -29,9 +30,9 @@ export const NumberInput = ({ id, name, field, entry, isSettled }: Props) => {
           {field.entryUnit}
         </span>
       </span>
-      <p id={`${id}-note`} class={problem ? 'problem' : 'echo'}>
+      <Live as="p" id={`${id}-note`} class={problem ? 'problem' : 'echo'}>
         {problem ? problems[problem](limitsOf(field)) : entry?.state === 'valid' && echo(entry, field)}
-      </p>
+      </Live>
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { headingOf } from '../../links/link.ts';
 import { result } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 import { Estimated } from './Estimated.tsx';
+import { Live } from './Live.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
 export const Result = ({ benefit, draft, estimate, isSettled, children }: Props) => (
-  <section class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
+  <Live as="section" class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
     <h4 id={`result-${benefit.id}`}>{result.title}</h4>
     {estimate ? (
       <>
@@ -27,5 +28,5 @@ export const Result = ({ benefit, draft, estimate, isSettled, children }: Props)
       <Waiting benefit={benefit} draft={draft} isSettled={isSettled} />
     )}
     <p class="disclaimer">{result.disclaimer}</p>
-  </section>
+  </Live>
 );

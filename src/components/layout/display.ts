@@ -14,12 +14,37 @@ const show = ({ theme, care }: Display): void => {
   root.toggleAttribute('data-care', care);
 };
 
+/** Opens and closes the panel where the browser has no popovers: Chromium below 114, Firefox below 125, Safari below 17. */
+const openByButton = (panel: HTMLElement): void => {
+  const button = document.querySelector<HTMLElement>('.open-display');
+  if (!button) return;
+  const set = (isOpen: boolean): void => {
+    panel.toggleAttribute('data-open', isOpen);
+    button.setAttribute('aria-expanded', String(isOpen));
+  };
+  set(false);
+  // Behind its button, as a popover is, so that the next Tab leads into it.
+  button.after(panel);
+  addEventListener('click', ({ target }) => {
+    if (!(target instanceof Node)) return;
+    if (button.contains(target)) set(!panel.hasAttribute('data-open'));
+    else if (!panel.contains(target)) set(false);
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !panel.hasAttribute('data-open')) return;
+    set(false);
+    button.focus();
+  });
+};
+
 const form = document.querySelector<HTMLFormElement>('form.display');
 if (form) {
   const theme = form.elements.namedItem('theme') as RadioNodeList;
   const care = form.elements.namedItem('care') as HTMLInputElement;
   theme.value = root.dataset.theme ?? SYSTEM;
   care.checked = root.hasAttribute('data-care');
+
+  if (!('popover' in form)) openByButton(form);
 
   form.addEventListener('change', () => {
     const display = { theme: theme.value, care: care.checked };

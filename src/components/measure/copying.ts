@@ -46,10 +46,17 @@ const say = (button: HTMLElement, words: string): void => {
   saying.set(button, { label, timer: window.setTimeout(back, SHOWN_MS) });
 };
 
+/** What a translator of the browser has put in place of a sentence is not its words; who cites needs those. */
+const isTranslated = (button: HTMLElement): boolean =>
+  (button.closest('.provision')?.querySelectorAll('.words font').length ?? 0) > 0;
+
 const copy = async (button: HTMLElement, text: string): Promise<void> => {
   try {
-    await navigator.clipboard.writeText(text);
-    say(button, words.done);
+    if (isTranslated(button)) say(button, words.translated);
+    else {
+      await navigator.clipboard.writeText(text);
+      say(button, words.done);
+    }
   } catch {
     say(button, words.failed);
   }

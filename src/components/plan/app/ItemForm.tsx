@@ -9,6 +9,7 @@ import { StartYear } from './PlanHead.tsx';
 
 interface Props {
   readonly id: string;
+  readonly title: string;
   readonly benefit: Benefit;
   readonly item: SavedItem;
   readonly planStart: number;
@@ -21,17 +22,17 @@ interface Props {
 }
 
 /** What an item asks: its own conditions first, then its numbers, unless an answer has settled it already. */
-export const ItemForm = ({ id, benefit, item, planStart, onChange, ...fields }: Props) => {
+export const ItemForm = ({ id, title, benefit, item, planStart, onChange, ...fields }: Props) => {
   const own = benefit.conditions.filter(({ ofApplicant }) => !ofApplicant);
   const isRefused = isRefusedBy(benefit.conditions, item.conditions);
   const isMoot = isRefused || item.claimedElsewhere;
   return (
     <>
-      {own.length > 0 && <ConditionFields conditions={own} />}
+      {own.length > 0 && <ConditionFields of={title} conditions={own} />}
       {isMoot && <p class="callout">{isRefused ? words.refusedNote : words.elsewhereNote}</p>}
       {/* Out of sight, not gone: what was typed is there again when the answer changes. */}
       <div class="inputs" hidden={isMoot}>
-        <InputFields form={id} benefit={benefit} {...fields} />
+        <InputFields form={id} of={title} benefit={benefit} {...fields} />
         {!isMoot && stateOf(item) === 'refused' && <p class="callout">{words.refusedNote}</p>}
       </div>
       <StartYear

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { questionsAbout, type Benefit, type PlanLine } from '../../../rules/index.ts';
 import { Estimated } from '../../estimator/Estimated.tsx';
 import type { Draft } from '../../../entry/draft.ts';
+import { Live } from '../../estimator/Live.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { Questions } from '../../estimator/Questions.tsx';
 import { Unmet } from '../../estimator/Unmet.tsx';
@@ -25,7 +26,7 @@ export const ItemResult = ({ benefit, item, line, draft, isSettled }: Props) => 
   const refused = benefit.conditions.filter(({ id }) => item.conditions[id] === false).map(({ id }) => id);
   const isWaiting = stateOf(item) === 'waiting' && !item.claimedElsewhere;
   return (
-    <div class="item-result">
+    <Live as="div" class="item-result">
       {isSettled && draft.wrong.length > 0 && <p class="waiting">{wrongFields(draft.wrong)}</p>}
       {isWaiting && draft.missing.length > 0 && <p class="waiting">{words.waitingFor(draft.missing)}</p>}
       {refused.length > 0 && <Unmet benefit={benefit} ids={refused} steps={[]} />}
@@ -53,6 +54,6 @@ export const ItemResult = ({ benefit, item, line, draft, isSettled }: Props) => 
       <p class="basis">
         <a href={benefitLink(benefit.id)}>{words.read}</a>
       </p>
-    </div>
+    </Live>
   );
 };

@@ -1,5 +1,6 @@
 import type { PlanLine } from '../../../rules/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
+import { Live } from '../../estimator/Live.tsx';
 import { planItem as words, statuses } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/item-state.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
@@ -21,8 +22,8 @@ export const ItemSum = ({ item, line }: Props) => {
 };
 
 const Glance = ({ sum, word, state }: { readonly sum?: string; readonly word: string; readonly state: string }) => (
-  <span class="item-sum" data-status={state}>
+  <Live as="span" class="item-sum" data-status={state}>
     {sum !== undefined && state !== 'ineligible' && <b>{sum}</b>}
     <small>{word}</small>
-  </span>
+  </Live>
 );

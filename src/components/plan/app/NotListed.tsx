@@ -1,5 +1,6 @@
 import type { Benefit } from '../../../rules/index.ts';
 import { benefitLink } from '../../../links/link.ts';
+import { Live } from '../../estimator/Live.tsx';
 import { planStart as words, who as whoWords } from '../../../strings/index.ts';
 
 interface Props {
@@ -13,13 +14,17 @@ interface Props {
 export const NotListed = ({ benefits, isOffered, add }: Props) =>
   benefits.length === 0 ? null : (
     <details class="not-listed">
-      <summary>{words.notListed(benefits.length)}</summary>
+      <summary>
+        <Live as="span">{words.notListed(benefits.length)}</Live>
+      </summary>
       <ul>
         {benefits.map((benefit) => (
           <li key={benefit.id}>
             <span>
               <a href={benefitLink(benefit.id)}>{benefit.title}</a>
-              <small>{isOffered(benefit) ? words.notTicked(benefit.occasion) : words.otherWho(namesOf(benefit))}</small>
+              <Live as="span" class="why">
+                {isOffered(benefit) ? words.notTicked(benefit.occasion) : words.otherWho(namesOf(benefit))}
+              </Live>
             </span>
             <button
               type="button"

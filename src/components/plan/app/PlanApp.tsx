@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { findBenefit, summaryOf } from '../../../rules/index.ts';
+import { Live } from '../../estimator/Live.tsx';
 import { useSettled } from '../../estimator/use-settled.ts';
 import { asideWords, plan as words, planItem, planSummary } from '../../../strings/index.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
@@ -107,14 +108,16 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       </div>
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
-        <Summary computed={computed} summary={summary} items={items} />
+        <Live as="div" class="plan-sums">
+          <Summary computed={computed} summary={summary} items={items} />
+        </Live>
         {counting && <ExportPanel computed={computed} rules={rules} base={new URL(link('/'), location.href).href} />}
         <Persistence state={shown.state} forget={() => open.clear()} removals={removals} undo={undo} />
       </section>
       <StickyFooter sum={counting ? sum : undefined} said={said} />
-      <p class="visually-hidden" role="status">
+      <Live as="p" class="visually-hidden" role="status">
         {counting && settled === summary && planSummary.spoken(planSummary.until(lastValidYear), sum)}
-      </p>
+      </Live>
     </div>
   );
 };

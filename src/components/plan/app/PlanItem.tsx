@@ -78,7 +78,7 @@ export const PlanItem = (props: PlanItemProps) => {
       <li class="plan-item" id={id}>
         <details open={opensWith}>
           <summary>
-            <h3>{title}</h3>
+            <h3 key={title}>{title}</h3>
             <span class="kind" data-kind={benefit.kind}>
               {kinds[benefit.kind].name}
             </span>
@@ -97,6 +97,7 @@ export const PlanItem = (props: PlanItemProps) => {
           >
             <ItemForm
               id={id}
+              title={title}
               benefit={benefit}
               item={item}
               planStart={planStart}

@@ -1,3 +1,4 @@
+import { Live } from '../../estimator/Live.tsx';
 import { planSummary as words } from '../../../strings/index.ts';
 
 interface Props {
@@ -10,12 +11,14 @@ interface Props {
 /** What stays in sight: the sum, which on a phone lies far below, and what was done last. */
 export const StickyFooter = ({ sum, said }: Props) => (
   <div class="plan-foot">
-    <p role="status">{said}</p>
+    <Live as="p" role="status">
+      {said}
+    </Live>
     {sum !== undefined && (
-      <a class="glance" href="#sum">
+      <Live as="a" class="glance" href="#sum">
         <b>{sum}</b>
         {words.see}
-      </a>
+      </Live>
     )}
   </div>
 );

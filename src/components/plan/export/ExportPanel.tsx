@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { Live } from '../../estimator/Live.tsx';
 import { link } from '../../../links/base.ts';
 import { exportWords as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { planAddress, type Handing } from '../../../plan/record/address.ts';
 import { download, type Format } from '../../../plan/export/files.ts';
+import { isInApp } from './in-app-browser.ts';
 import { Picture } from './Picture.tsx';
 import { dayOf } from '../../../plan/record/record.ts';
 import { usePrintView } from '../print/use-print-view.ts';
@@ -28,16 +30,13 @@ interface Failed {
 
 const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
 
-/** Messengers whose own browser neither prints nor downloads. */
-const MESSENGER = /MicroMessenger|\bQQ\//;
-
 /** What one can do with a plan: print it, send its link, take it along as a file. */
 export const ExportPanel = ({ computed, rules, base }: Props) => {
   const [announcement, announce] = useState('');
   const [failed, setFailed] = useState<Failed>();
   const [shownLink, showLink] = useState<string>();
   const [picture, showPicture] = useState<string>();
-  const isMessenger = MESSENGER.test(navigator.userAgent);
+  const inApp = isInApp(navigator.userAgent);
   const handing = (): Handing => ({ computed, rules, base, date: dayOf(new Date()) });
   const paperReady = usePrintView(handing, () => announce(words.printedPage));
   const unfinished = computed.left.waiting.length;
@@ -81,16 +80,16 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
   return (
     <section class="export" aria-labelledby="export">
       <h3 id="export">{words.title}</h3>
-      {isMessenger && <p class="callout">{words.inMessenger}</p>}
+      {inApp && <p class="callout">{words.inApp}</p>}
       {unfinished > 0 && <p>{words.unfinished(unfinished)}</p>}
       <div class="export-buttons">
-        {isMessenger ? (
+        {inApp ? (
           <Button label={words.picture} onPress={attempt(lateParts.picture, draw)} />
         ) : (
           <Button label={words.print} onPress={attempt(lateParts.printView, print)} />
         )}
         <Button label={words.copy} onPress={attempt(words.copy, copy)} />
-        {!isMessenger &&
+        {!inApp &&
           FORMATS.map((format) => (
             <Button
               key={format}
@@ -99,7 +98,9 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
             />
           ))}
       </div>
-      <p role="status">{announcement}</p>
+      <Live as="p" role="status">
+        {announcement}
+      </Live>
       {failed && <Missing {...failed} />}
       {shownLink !== undefined && (
         <input

@@ -16,12 +16,18 @@ export const usePrintView = (handing: () => Handing, onMissing: () => void): (()
     let draw: (() => void) | undefined;
     const paper = document.createElement('article');
     paper.className = 'plan-paper';
+    paper.translate = false;
     ready.current = async () => {
       if (draw) return;
       const { PrintView } = await import('./PrintView.tsx');
       // Here a plan may have lost its last item meanwhile, and its paper would be empty.
       if (isGone) return;
-      draw = () => render(PrintView(latest.current.handing()), paper);
+      draw = () => {
+        // With fresh nodes, for a translator of the browser may have replaced the last ones.
+        render(null, paper);
+        paper.replaceChildren();
+        render(PrintView(latest.current.handing()), paper);
+      };
       document.body.append(paper);
       document.documentElement.dataset.paper = '';
     };
