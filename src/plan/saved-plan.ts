@@ -17,6 +17,8 @@ export interface SavedItem {
   readonly start?: number | undefined;
   /** True where another measure of the district has supported the same already (annex.1). */
   readonly claimedElsewhere: boolean;
+  /** What was typed and cannot be read as a number, as typed, by the name of its control (rows from 1). */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A number or a choice, or the rows of a list. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftOf } from '../../src/entry/draft.ts';
-import { entriesOf, inputsOf } from '../../src/plan/draft-of-item.ts';
+import { entriesOf, inputsOf, rowCount, typedOf, withDoubtsAsked } from '../../src/plan/draft-of-item.ts';
 import type { SavedItem } from '../../src/plan/saved-plan.ts';
 import { findBenefit } from '../../src/rules/index.ts';
 import { anySavedPlan } from './saved-plans.ts';
@@ -18,9 +18,10 @@ const reread = (item: SavedItem) => {
   const benefit = findBenefit(item.benefit);
   if (!benefit) throw new Error(`no benefit ${item.benefit}`);
   const rows = Object.fromEntries(
-    Object.entries(item.inputs).flatMap(([name, value]) =>
-      Array.isArray(value) ? [[name, value.map((_, row) => String(row + 1))]] : [],
-    ),
+    Object.keys(item.inputs).map((name) => [
+      name,
+      Array.from({ length: rowCount(item, name) }, (_, row) => String(row + 1)),
+    ]),
   );
   const draft = draftOf(benefit, entriesOf(item), rows);
   return { inputs: inputsOf(draft), conditions: draft.conditions };
@@ -35,17 +36,53 @@ test('面积原样填回，分年的空格留空，是否按答案填回', () =>
   });
 });
 
-test('金额按表单的单位万元填回，精确到分', () => {
+test('金额填回时写明单位，精确到分', () => {
   const compute = { benefit: 'compute-purchase', conditions: {}, claimedElsewhere: false };
-  expect(entriesOf({ ...compute, inputs: { purchaseCost: '450000' } })).toEqual({ purchaseCost: '45' });
-  expect(entriesOf({ ...compute, inputs: { purchaseCost: '1234567.89' } })).toEqual({ purchaseCost: '123.456789' });
+  expect(entriesOf({ ...compute, inputs: { purchaseCost: '450000' } })).toEqual({ purchaseCost: '45万元' });
+  expect(entriesOf({ ...compute, inputs: { purchaseCost: '1234567.89' } })).toEqual({ purchaseCost: '1234567.89元' });
 });
 
 test('没有填的项不当作零，填错的项不保存', () => {
   expect(reread(rent).inputs).toEqual({ leasedArea: '1500', years: [{ months: '12' }, {}] });
   const benefit = findBenefit('compute-purchase');
   if (!benefit) throw new Error('no benefit compute-purchase');
-  expect(inputsOf(draftOf(benefit, { purchaseCost: '约45' }, {}))).toEqual({});
+  expect(inputsOf(draftOf(benefit, { purchaseCost: '45-50' }, {}))).toEqual({});
+});
+
+const loan = (principal: string): SavedItem => ({
+  benefit: 'loan-interest',
+  inputs: { years: [{ principal: '1000000' }, { principal, months: '12' }] },
+  conditions: {},
+  claimedElsewhere: false,
+});
+
+test('填的时候已经确认过的数，填回时写明单位，不再问', () => {
+  expect(entriesOf(loan('800000000'))).toMatchObject({
+    'years.1.principal': '100万元',
+    'years.2.principal': '8亿元',
+    'years.2.months': '12',
+  });
+});
+
+test('别处来的链接里，同一个数先问一次，不计入', () => {
+  const asked = withDoubtsAsked(loan('800000000'));
+  expect(asked.inputs).toEqual({ years: [{ principal: '1000000' }, { months: '12' }] });
+  expect(asked.typed).toEqual({ 'years.2.principal': '8亿元还是8万元' });
+  expect(entriesOf(asked)['years.2.principal']).toBe('8亿元还是8万元');
+  expect(withDoubtsAsked(loan('80000000'))).toEqual(loan('80000000'));
+});
+
+test('读不出的原文按行的次序保存；要问的，换了单位也还问同样的话', () => {
+  const benefit = findBenefit('loan-interest');
+  if (!benefit) throw new Error('no benefit loan-interest');
+  const rows = { years: ['2', '7'] };
+  const entries = { 'years.7.principal': '400', 'scale.years.7.principal': '0', 'years.2.months': '7月' };
+  const typed = typedOf(draftOf(benefit, entries, rows), rows);
+  expect(typed).toEqual({ 'years.1.months': '6个月还是7个月', 'years.2.principal': '400元还是400万元' });
+  const kept = { ...loan('1'), inputs: {}, typed };
+  expect(rowCount(kept, 'years')).toBe(2);
+  expect(entriesOf(kept)).toEqual(typed);
+  expect(typedOf(draftOf(benefit, entriesOf(kept), { years: ['1', '2'] }), { years: ['1', '2'] })).toEqual(typed);
 });
 
 test('任何保存过的测算单，填回表单再读出来，数字和答案不变', () => {

@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
-import { draftOf } from '../../../entry/draft.ts';
+import { draftOf, type Draft, type Rows } from '../../../entry/draft.ts';
+import { fillBlank } from '../../estimator/fill.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
-import { useSettled } from '../../estimator/use-settled.ts';
 import { kinds, planItem as words } from '../../../strings/index.ts';
-import { entriesOf, fill, inputsOf } from '../../../plan/draft-of-item.ts';
+import { entriesOf, inputsOf, rowCount, typedOf } from '../../../plan/draft-of-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemResult } from './ItemResult.tsx';
@@ -35,24 +35,21 @@ export const PlanItem = (props: PlanItemProps) => {
   // What it begins with; the form and the reader go on from there.
   const first = useRef(item).current;
   const opensWith = useRef(isOpen).current;
-  const { rows, add, remove } = useRows(benefit.fields, (list) => Math.max(1, first.inputs[list]?.length ?? 0));
-  const { entries, read } = useEntries(form);
+  const { rows, add, remove } = useRows(benefit.fields, (list) => rowCount(first, list));
+  const { entries, isJudged, listeners } = useEntries(form, rows);
   useLayoutEffect(() => {
-    if (form.current) fill(form.current, entriesOf(first));
+    if (form.current) fillBlank(form.current, entriesOf(first));
   }, []);
-  useEffect(read, [rows]);
-  const [settled, settleNow] = useSettled(entries);
-  const isSettled = settled === entries;
   const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
 
   // Before the form has been read, it has nothing to say. Before the next paint, so that the sums change with the key.
   useLayoutEffect(() => {
-    if (Object.keys(entries).length > 0) onChange((last) => withForm(last, benefit, draft));
+    if (Object.keys(entries).length > 0) onChange((last) => withForm(last, benefit, draft, rows));
   }, [draft]);
 
   const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
   // Only what has changed is drawn anew: a key pressed in one form leaves the others alone.
-  const deps = [item, title, planStart, JSON.stringify(line?.takenOff), line === undefined, draft, isSettled];
+  const deps = [item, title, planStart, JSON.stringify(line?.takenOff), line === undefined, draft, isJudged];
   return useMemo(
     () => (
       <li class="plan-item" id={id}>
@@ -64,17 +61,7 @@ export const PlanItem = (props: PlanItemProps) => {
             </span>
             <ItemSum item={item} line={line} />
           </summary>
-          <form
-            ref={form}
-            class="benefit-form"
-            aria-label={title}
-            autocomplete="off"
-            noValidate
-            onInput={read}
-            onChange={read}
-            onFocusOut={settleNow}
-            onSubmit={(event) => event.preventDefault()}
-          >
+          <form ref={form} {...listeners} class="benefit-form" aria-label={title} autocomplete="off" noValidate>
             <ItemForm
               id={id}
               benefit={benefit}
@@ -82,13 +69,14 @@ export const PlanItem = (props: PlanItemProps) => {
               planStart={planStart}
               rows={rows}
               draft={draft}
-              isSettled={isSettled}
+              entries={entries}
+              isJudged={isJudged}
               add={add}
               remove={remove}
               onChange={onChange}
             />
           </form>
-          <ItemResult benefit={benefit} item={item} line={line} draft={draft} isSettled={isSettled} />
+          <ItemResult benefit={benefit} item={item} line={line} draft={draft} isJudged={isJudged} />
           <p class="item-actions">
             <button type="button" class="quiet" onClick={onAgain}>
               {words.again}
@@ -105,13 +93,15 @@ export const PlanItem = (props: PlanItemProps) => {
 };
 
 /** The item as its form has it now; the answers about the applicant are not in the form. Itself where nothing changed. */
-const withForm = (last: SavedItem, { conditions }: Benefit, draft: ReturnType<typeof draftOf>): SavedItem => {
+const withForm = (last: SavedItem, { conditions }: Benefit, draft: Draft, rows: Rows): SavedItem => {
   const ofApplicant = conditions.filter((each) => each.ofApplicant).map((each) => each.id);
   const kept = Object.entries(last.conditions).filter(([id]) => ofApplicant.includes(id));
-  const next = {
+  const typed = typedOf(draft, rows);
+  const next: SavedItem = {
     ...last,
     inputs: inputsOf(draft),
     conditions: { ...Object.fromEntries(kept), ...draft.conditions },
+    typed: Object.keys(typed).length > 0 ? typed : undefined,
   };
   return JSON.stringify(next) === JSON.stringify(last) ? last : next;
 };

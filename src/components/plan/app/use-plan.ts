@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isJoining, drainPending } from '../../../plan/pending-items.ts';
 import { planItem } from '../../../strings/index.ts';
 import { isPlanLink, MOST_ITEMS, readLink, writeLink } from '../../../plan/link/plan-link.ts';
+import { withDoubtsAsked } from '../../../plan/draft-of-item.ts';
 import type { SavedItem, SavedPlan } from '../../../plan/saved-plan.ts';
 import { forget, load, save } from '../../../plan/store.ts';
 import { applicantAnswers, withAnswers } from '../../../plan/applicant.ts';
@@ -77,7 +78,11 @@ export const usePlan = () => {
     const linked = isPlanLink(fragment) ? readLink(fragment) : undefined;
     // Of a link that holds nothing readable there is nothing to show but what is wrong with it.
     if (!linked || isEmpty(linked.plan)) showOwn(own, linked?.unread);
-    else show(linked.plan, own === undefined || own === writeLink(linked.plan) ? 'kept' : 'linked', linked.unread);
+    else if (own === writeLink(linked.plan)) show(linked.plan, 'kept', linked.unread);
+    else {
+      const plan = { ...linked.plan, items: linked.plan.items.map(withDoubtsAsked) };
+      show(plan, own === undefined ? 'kept' : 'linked', linked.unread);
+    }
   };
 
   useEffect(() => {
