@@ -7,7 +7,7 @@ const CELL_BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 
 /** Traditional and formal characters, and what each is written as today. */
 const VARIANTS =
-  '萬万億亿圓元圆元塊块兩两貳二贰二參三叁三陸六陆六壹一肆四伍五柒七捌八玖九拾十佰百仟千〇零個个點点約约餘余幣币開开從从將将卅三十廿二十';
+  '萬万億亿圓元圆元塊块兩两貳二贰二叁三陸六陆六壹一肆四伍五柒七捌八玖九拾十佰百仟千〇零個个點点約约餘余幣币開开從从將将卅三十廿二十';
 
 const MODERN: ReadonlyMap<string, string> = new Map(
   [...VARIANTS.matchAll(/([卅廿])(..)|(.)(.)/gu)].map(([, tens, twoDigits, one, other]) => [
@@ -15,6 +15,9 @@ const MODERN: ReadonlyMap<string, string> = new Map(
     twoDigits ?? other ?? '',
   ]),
 );
+
+/** The characters that are formal or traditional digits and units of numbers. */
+export const VARIANT_NUMERALS = '萬億兩貳贰叁陸陆壹肆伍柒捌玖拾佰仟〇卅廿';
 
 /** Traditional and formal characters of numbers and their units as they are written today: 壹佰萬圓 → 一百万元. */
 export const modernise = (text: string): string =>

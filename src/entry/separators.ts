@@ -12,7 +12,7 @@ const GROUPED = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)$/;
 const RUN = /\d[\d, ]*/g;
 const DECIMAL_COMMA = /^(\d+),(\d{1,2})$/;
 const NUMERAL_END = /[\d零一二两三四五六七八九十百千万亿元]$/u;
-const NUMERAL_START = /^[\d.零一二两三四五六七八九十百千]/u;
+const NUMERAL_START = /^[\d.零一二两三四五六七八九]/u;
 
 /** Takes the separators out of a normalised text. */
 export const ungroup = (text: string): Ungrouped => {
