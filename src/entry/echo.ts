@@ -18,7 +18,6 @@ export const echoOf = (entry: ValidEntry, typed: string, field: NumberField, sca
   const text = spell(value, field);
   if (field.unit === 'yuan' && moneyUnitOf(decimalOf(value)).power === 4) return { text, full: formatYuan(value) };
   const stands = typed
-    .normalize('NFKC')
     .replace(/[,\s]/g, '')
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');

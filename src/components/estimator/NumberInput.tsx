@@ -34,7 +34,7 @@ export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      <span class="with-unit">
+      <span class="with-unit" data-state={judged?.state}>
         <input
           ref={input}
           id={id}
