@@ -73,7 +73,6 @@ export const entryWords = {
     { scale: 0, name: '元' },
     { scale: 4, name: '万元' },
   ],
-  choices: (label: string): string => `${label}：请选择`,
 } as const;
 
 /** A field in one of several rows. */

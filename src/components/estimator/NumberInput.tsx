@@ -57,7 +57,7 @@ export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props
         {judged ? noteOf(judged, field) : echo(entry, entries, name, field)}
       </p>
       {judged && judged.choices.length > 0 && (
-        <p class="choices" role="group" aria-label={words.choices(field.label)}>
+        <p class="choices">
           {judged.choices.map((choice, index) => (
             <button key={choice} type="button" class="secondary" onClick={() => put(choice)}>
               {choiceLabel(question, choice, index)}

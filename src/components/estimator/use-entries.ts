@@ -5,6 +5,9 @@ import { rememberScale } from './kept-form.ts';
 import { showRememberedUnits } from './fill.ts';
 import { useSettled } from './use-settled.ts';
 
+/** A question that came up while a button is pressed would push it away from under the finger. */
+const PRESS_MS = 250;
+
 /**
  * What stands in the form, and how much of it may be judged. The form itself keeps the text (its inputs are
  * uncontrolled), so nothing typed before the script arrived, and no composition of an input method, is ever lost or
@@ -13,6 +16,8 @@ import { useSettled } from './use-settled.ts';
 export const useEntries = (form: RefObject<HTMLFormElement>, rows: Rows) => {
   const [entries, setEntries] = useState<Entries>({});
   const [settled, settleNow] = useSettled(entries);
+  const settleLatest = useRef(settleNow);
+  settleLatest.current = settleNow;
   const [composing, setComposing] = useState<string>();
   const isComposing = useRef(false);
 
@@ -53,13 +58,14 @@ export const useEntries = (form: RefObject<HTMLFormElement>, rows: Rows) => {
       },
       onFocusOut: (): void => {
         if (isComposing.current) endComposition();
-        settleNow();
+        setTimeout(() => settleLatest.current(), PRESS_MS);
       },
-      onCompositionStart: ({ target }: Event): void => {
+      // In small letters: Preact would listen for an event named CompositionStart.
+      oncompositionstart: ({ target }: Event): void => {
         isComposing.current = true;
         if (target instanceof HTMLInputElement) setComposing(target.name);
       },
-      onCompositionEnd: endComposition,
+      oncompositionend: endComposition,
       onSubmit: (event: Event): void => event.preventDefault(),
     },
   };
