@@ -10,7 +10,7 @@ import { isChinese, isForeign, isRange, isSeveral, isUnitOf, withoutApproximatio
 
 /** A number that may be followed by w for 万, and what stands behind it. */
 const NUMBER_AND_REST = new RegExp(`^([${NUMERAL_CHARACTERS}]+)(.*)$`, 'su');
-const PERCENT_IN_WORDS = /^百分之/u;
+const PERCENT_IN_WORDS = '百分之';
 const JIAO_AND_FEN = /^元(?:([\d一二三四五六七八九])角)?(?:零?([\d一二三四五六七八九])分)?$/u;
 const MONTHS_A_YEAR = 12;
 
@@ -84,7 +84,7 @@ class Reading {
     const months = field.unit === 'month' ? readMonths(bare) : undefined;
     if (months?.kind === 'count') return this.believed(months.months, false, isApproximate);
     const text =
-      PERCENT_IN_WORDS.test(bare) && field.unit === 'share' ? `${bare.replace(PERCENT_IN_WORDS, '')}%` : bare;
+      bare.startsWith(PERCENT_IN_WORDS) && field.unit === 'share' ? `${bare.slice(PERCENT_IN_WORDS.length)}%` : bare;
     const [, number = '', unit = ''] = NUMBER_AND_REST.exec(text.replace(/([\d.百千]) ?w(?![a-z])/i, '$1万')) ?? [];
     if (number === '')
       return wrong(isChinese(text) ? 'chinese-numeral' : isForeign(text) ? 'wrong-unit' : 'not-a-number');

@@ -13,8 +13,8 @@ export interface Numeral extends Decimal {
 }
 
 const DIGITS = '零一二三四五六七八九';
-const SMALL: ReadonlyMap<string, number> = new Map([...'十百千'].map((unit, index) => [unit, index + 1]));
-const BIG: ReadonlyMap<string, number> = new Map([...'万亿'].map((unit, index) => [unit, 4 * (index + 1)]));
+const SMALL: ReadonlyMap<string, number> = new Map(Array.from('十百千').map((unit, index) => [unit, index + 1]));
+const BIG: ReadonlyMap<string, number> = new Map(Array.from('万亿').map((unit, index) => [unit, 4 * (index + 1)]));
 const TOKEN = /\d+(?:\.\d*)?|\.\d+|[零一二两三四五六七八九十百千万亿]|./gu;
 const TEN = whole(10);
 const WAN = whole(10_000);

@@ -44,7 +44,10 @@ export const computePlan = (plan: SavedPlan): ComputedPlan => {
 };
 
 /** The rules know nothing of texts that could not be read; an item that is answered has none. */
-const asRequested = ({ typed: _, ...item }: SavedItem): SavedItem => item;
+const asRequested = (item: SavedItem): SavedItem => {
+  const { benefit, inputs, conditions, claimedElsewhere, start } = item;
+  return { benefit, inputs, conditions, ...(start === undefined ? {} : { start }), claimedElsewhere };
+};
 
 /** Undefined for an item that is filled in. */
 const reasonToLeave = (item: SavedItem): keyof Left | undefined => {

@@ -182,7 +182,7 @@ test('A refusal stays while another control is touched', async ({ page }) => {
   await expect(refusal).toBeVisible();
   await refusal.evaluate((element) => {
     const said: string[] = [];
-    new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, {
+    new MutationObserver(() => said.push(element.textContent)).observe(element, {
       childList: true,
       characterData: true,
       subtree: true,

@@ -96,7 +96,15 @@ const scribble = fc.oneof(
 /** Numerals in digits, in Chinese and in both, most of them sound, and the units that make one meaning of them. */
 const numeral = fc
   .array(
-    fc.constantFrom(...'0123456789', ...'零一二两三四五六七八九', ...'十百千万亿', ...'十百千万亿', '.', '2000', '1.5'),
+    fc.constantFrom(
+      ...Array.from('0123456789'),
+      ...Array.from('零一二两三四五六七八九'),
+      ...Array.from('十百千万亿'),
+      ...Array.from('十百千万亿'),
+      '.',
+      '2000',
+      '1.5',
+    ),
     {
       minLength: 1,
       maxLength: 9,
@@ -158,7 +166,7 @@ const inChinese = (number: bigint): string => {
 };
 
 const groupInChinese = (digits: string): string =>
-  [...digits]
+  Array.from(digits)
     .map((digit, index) =>
       digit === '0' ? '零' : '零一二三四五六七八九'.charAt(Number(digit)) + ['千', '百', '十', ''][index],
     )

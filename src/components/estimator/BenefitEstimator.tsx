@@ -8,6 +8,7 @@ import { amountText } from '../../format/amount-text.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, isComplete, type Draft, type Held } from '../../entry/draft.ts';
 import { InputFields } from './InputFields.tsx';
+import { forgetForm } from './kept-form.ts';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries } from './use-entries.ts';
@@ -57,6 +58,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           class="quiet"
           onClick={() => {
             form.current?.reset();
+            forgetForm(benefit.id);
             reset();
           }}
         >

@@ -46,9 +46,9 @@ export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props
           onPaste={pasteWhole}
         />
         {isMoney ? (
-          <UnitSwitch name={name} field={field} applies={entry?.state !== 'valid' || entry.isBare} />
+          <UnitSwitch name={name} field={field} applies={!saysUnit(entry)} />
         ) : (
-          <span id={`${id}-unit`} class="unit" hidden={saysUnit(entries[name], field)}>
+          <span id={`${id}-unit`} class="unit" hidden={saysUnit(entry)}>
             {field.entryUnit}
           </span>
         )}
@@ -79,7 +79,8 @@ const pasteWhole = (event: ClipboardEvent): void => {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-const saysUnit = (typed = '', { entryUnit }: NumberField): boolean => typed.includes(entryUnit);
+/** A text that says its own unit leaves none to stand beside it. */
+const saysUnit = (entry: Entry | undefined): boolean => entry?.state === 'valid' && !entry.isBare;
 
 const noteOf = (entry: Extract<Entry, { state: 'wrong' | 'asked' }>, field: NumberField): string => {
   if (entry.state === 'asked') return questions[entry.question](entry.choices[0] ?? '');

@@ -16,6 +16,10 @@ export const keepForm = (form: string, kept: FormState): void => {
   attempt(() => sessionStorage.setItem(keyOf(form), JSON.stringify(kept)));
 };
 
+export const forgetForm = (form: string): void => {
+  attempt(() => sessionStorage.removeItem(keyOf(form)));
+};
+
 /** What was kept of a form; undefined where there is nothing, or nothing that can be read. */
 export const keptForm = (form: string): FormState | undefined =>
   attempt(() => {

@@ -16,8 +16,6 @@ const PRESS_MS = 250;
 export const useEntries = (form: RefObject<HTMLFormElement>, rows: Rows) => {
   const [entries, setEntries] = useState<Entries>({});
   const [settled, settleNow] = useSettled(entries);
-  const settleLatest = useRef(settleNow);
-  settleLatest.current = settleNow;
   const [composing, setComposing] = useState<string>();
   const isComposing = useRef(false);
 
@@ -58,7 +56,7 @@ export const useEntries = (form: RefObject<HTMLFormElement>, rows: Rows) => {
       },
       onFocusOut: (): void => {
         if (isComposing.current) endComposition();
-        setTimeout(() => settleLatest.current(), PRESS_MS);
+        setTimeout(settleNow, PRESS_MS);
       },
       // In small letters: Preact would listen for an event named CompositionStart.
       oncompositionstart: ({ target }: Event): void => {
