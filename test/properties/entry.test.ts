@@ -168,7 +168,7 @@ const inChinese = (number: bigint): string => {
 const groupInChinese = (digits: string): string =>
   Array.from(digits)
     .map((digit, index) =>
-      digit === '0' ? '零' : '零一二三四五六七八九'.charAt(Number(digit)) + ['千', '百', '十', ''][index],
+      digit === '0' ? '零' : '零一二三四五六七八九'.charAt(Number(digit)) + '千百十'.charAt(index),
     )
     .join('')
     .replace(/零+$/, '')
