@@ -24,7 +24,7 @@ interface Props {
 export const BenefitEstimator = ({ benefit }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, set, reset } = useRows(benefit.fields);
-  const { entries, isSettled, isJudged, listeners } = useEntries(form, rows);
+  const { entries, read, isSettled, isJudged, listeners } = useEntries(form, rows);
   useKeptForm({ name: benefit.id, form, rows, entries, setRows: set });
   const draft = draftOf(benefit, entries, rows);
   const estimated = isComplete(draft) ? estimateOf(benefit, draft.inputs, draft.conditions) : undefined;
@@ -58,8 +58,9 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           class="quiet"
           onClick={() => {
             form.current?.reset();
-            forgetForm(benefit.id);
             reset();
+            read();
+            forgetForm(benefit.id);
           }}
         >
           {estimator.clear}

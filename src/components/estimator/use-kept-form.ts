@@ -31,7 +31,8 @@ export const useKeptForm = ({ name, form, rows, entries, setRows }: Form): void 
     if (Object.entries(rows).every(([list, keys]) => (kept.rows[list] ?? keys).join() === keys.join()))
       toFill.current = undefined;
   }, [rows]);
+  // Rows that come or go change what stands in the form, too.
   useEffect(() => {
     if (!toFill.current && Object.keys(entries).length > 0) keepForm(name, { entries, rows });
-  }, [entries, rows]);
+  }, [entries]);
 };
