@@ -5,6 +5,11 @@ import tseslint from 'typescript-eslint';
 
 const isTypeScript = { files: ['**/*.ts', '**/*.tsx'] };
 
+const POWER =
+  'The last digit of a power differs between engines unless its exponent is a whole positive number that stands there: ' +
+  'take Exact.powerOfTen(exponent), write the number out, or divide.';
+const WHOLE_EXPONENT = '[right.raw=/^[1-9][0-9]*$/]';
+
 export default defineConfig(
   globalIgnores([
     '.stryker-tmp',
@@ -31,6 +36,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `BinaryExpression[operator="**"]:not(${WHOLE_EXPONENT})`, message: POWER },
+        { selector: `AssignmentExpression[operator="**="]:not(${WHOLE_EXPONENT})`, message: POWER },
+        { selector: 'MemberExpression[object.name="Math"][property.name="pow"]', message: POWER },
+        { selector: 'VariableDeclarator[init.name="Math"] Property[key.name="pow"]', message: POWER },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.js'],
     languageOptions: {
       globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly', performance: 'readonly' },
@@ -41,11 +58,15 @@ export default defineConfig(
     languageOptions: {
       globals: {
         process: 'readonly',
+        performance: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
         caches: 'readonly',
         Request: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
       },
     },
   },

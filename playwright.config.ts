@@ -1,6 +1,33 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type Project } from '@playwright/test';
 import { findTestChromium } from './test/e2e/chromium.ts';
 import { PORT, PORT_BELOW } from './test/e2e/ports.ts';
+import { OLD_CHROMIUMS, unpackOldChromium } from './test/old-engines/chromium.ts';
+
+// Where the machine names no language, the browser would spell the Chinese names of downloads in ASCII.
+const env = { ...process.env, LANG: 'C.UTF-8' };
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
+/** What goes on in a form, a plan, a search and without a network: with ENGINES=all it is tried in old browsers too. */
+const INTERACTIVE =
+  /(entry|results|thirteen-measures|plan[a-z-]*|search|search-dialog|offline|late-styles|figures|share)\.e2e\.ts$/;
+
+/** In a Chromium that readers still have: what numbers go through, or with ENGINES=all whatever is interactive. */
+const inOldChromium = (name: string): Project => {
+  const { executablePath, libraries } = unpackOldChromium(name);
+  return {
+    name,
+    ...(process.env.ENGINES === 'all' ? { testMatch: INTERACTIVE } : { grep: /@old-engines/ }),
+    use: {
+      // Scrolling smoothly, they move what is to be clicked.
+      contextOptions: { reducedMotion: 'reduce' },
+      launchOptions: { executablePath, args: [...args, '--no-zygote'], env: { ...env, LD_LIBRARY_PATH: libraries } },
+    },
+  };
+};
+
+if (OLD_CHROMIUMS.length === 0 && process.env.TEST_WORKER_INDEX === undefined) {
+  console.log('left out: the tests in old Chromium, which comes from npm for Linux x64 only');
+}
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -19,16 +46,16 @@ export default defineConfig({
     // Requests go to the server, where a test can hold them up; offline.e2e.ts allows the worker.
     serviceWorkers: 'block',
     launchOptions: {
-      // Where the machine names none, the browser would spell the Chinese names of downloads in ASCII.
-      env: { ...process.env, LANG: 'C.UTF-8' },
+      env,
       executablePath: await findTestChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+      args,
     },
   },
+  projects: [{ name: 'chromium' }, ...OLD_CHROMIUMS.map(inOldChromium)],
   // The built site, as a visitor gets it; `npm run build` comes first.
   webServer: [
     {
-      command: `npm run serve -- --ignore-lock --port ${String(PORT)}`,
+      command: `npm run serve -- --port ${String(PORT)}`,
       url: `http://localhost:${String(PORT)}/`,
       reuseExistingServer: false,
     },

@@ -31,8 +31,10 @@ const OPENINGS = 9;
 const POINTER_MS = 100;
 const KEY_MS = 20;
 const FIRST_MS = 60;
-const EXACT_BYTES = 10 * 1024;
-const PAGEFIND_BYTES = 110 * 1024;
+/** Within the first flight of a connection. */
+const EXACT_BYTES = 11 * 1024;
+/** Its program, and the pieces of the index as Pagefind cuts them. */
+const PAGEFIND_BYTES = 136 * 1024;
 
 /** In the page: milliseconds from an action until the list of results has been drawn. */
 const untilDrawn = (

@@ -24,7 +24,7 @@ const { count, size, warnings } = await generateSW({
     '**/*.{html,js,css,svg,json,txt,webmanifest,woff2,pagefind,pf_meta,pf_index,pf_fragment,pf_filter}',
     'icons/*',
   ],
-  globIgnores: ['sw.js', 'robots.txt', 'pagefind/pagefind-{ui,modular,component,highlight,worker}*'],
+  globIgnores: ['sw.js', 'robots.txt'],
   maximumFileSizeToCacheInBytes: 2 ** 21,
   // Pagefind asks for its entry with the time of day.
   ignoreURLParametersMatching: [/^ts$/, /^q$/, /^utm_/],

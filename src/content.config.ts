@@ -20,12 +20,17 @@ const measures = defineCollection({
   loader: glob({ pattern: '*.mdx', base: 'src/content/measures' }),
   schema: z.strictObject({
     /** What the measure offers and to whom, in one sentence. */
-    summary: z.string().max(80),
+    summary: z.string().max(110),
+    /** Whom money may reach, with what decides. */
     audience: z.array(z.string()).min(1).max(4),
+    /** Whom the measure names without writing a sum for them. */
+    unpaid: z.array(z.string()).default([]),
+    /** What readers ask, answered from the text alone. */
+    asked: z.array(z.strictObject({ question: z.string(), answer: z.string() })).min(1),
     /** What to have at hand before asking the office; our suggestions, the source lists no materials. */
     prepare: z.array(z.string()).min(3).max(6),
     related: z.array(z.strictObject({ slug: z.string(), why: z.string() })).min(1),
-    examples: z.array(example).min(2).max(4),
+    examples: z.array(example).min(2).max(5),
     /** Support without an amount. */
     nonMonetary: z.array(z.strictObject({ provision: z.string(), text: z.string() })).default([]),
   }),

@@ -1,4 +1,4 @@
-import { estimateOf, type Benefit, type Estimate, type NumberField } from '../rules/index.ts';
+import { capsIn, estimateOf, type Benefit, type Estimate, type NumberField } from '../rules/index.ts';
 import { compare, decimalOf, over, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
 import { ask, type Entry, type Scale } from './entry.ts';
 import { spell } from './spell.ts';
@@ -46,7 +46,7 @@ const placesOf = ({ fields }: Benefit): readonly Place[] =>
 
 const findBounds = (benefit: Benefit): Bounds => {
   const places = placesOf(benefit).filter(({ field }) => field.unit !== 'share' && field.unit !== 'month');
-  const holdsFrom = estimateAtMost(benefit).steps.find(({ cap }) => cap)?.cap?.holdsFrom;
+  const holdsFrom = capsIn(estimateAtMost(benefit).steps)[0]?.holdsFrom;
   const boundOf = ({ path, field }: Place): string => {
     if (holdsFrom?.label === field.label) return times(holdsFrom.value, BEYOND_CAP);
     const threshold = Object.values(benefit.figures)

@@ -1,4 +1,4 @@
-import { formatWan, formatYuan, groupDigits, type NumberField } from '../rules/index.ts';
+import { Exact, formatWan, formatYuan, groupDigits, type NumberField } from '../rules/index.ts';
 
 type Unit = Pick<NumberField, 'unit' | 'entryUnit' | 'scale'>;
 
@@ -10,9 +10,10 @@ export const baseText = (value: string, field: Unit): string => {
 
 /** The same to two decimals, for a label; `exact` is false where that cuts something off. */
 export const roundedBaseText = (value: string, field: Unit): { readonly text: string; readonly exact: boolean } => {
-  const grain = field.scale > 0 ? 100 : 0.01;
-  const rounded = (Math.round(Number(value) / grain) * grain).toFixed(2);
-  return { text: baseText(rounded, field), exact: Number(rounded) === Number(value) };
+  const { scale } = field;
+  const given = Exact.of(value);
+  const rounded = given.times(Exact.powerOfTen(-scale)).roundedToFen().times(Exact.powerOfTen(scale));
+  return { text: baseText(rounded.toText(), field), exact: rounded.compare(given) === 0 };
 };
 
 /** A number on the axis, without its unit. */

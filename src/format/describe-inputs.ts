@@ -1,28 +1,28 @@
 import { formatYuan, groupDigits, type Benefit, type Field, type NumberField } from '../rules/index.ts';
-import { measurePage } from '../strings/index.ts';
 
 interface GivenInput {
   readonly label: string;
   readonly text: string;
 }
 
-/** The inputs of a request in words, with their labels and units, as a worked example shows them. */
-export const describeInputs = (benefit: Benefit, inputs: Readonly<Record<string, unknown>>): readonly GivenInput[] => {
-  const given = Object.entries(benefit.fields).flatMap(([name, field]) => describeField(field, inputs[name]));
-  return given.length > 0 ? given : [{ label: measurePage.exampleInputs, text: measurePage.nothingToFill }];
-};
+/**
+ * The inputs of a request in words, with their labels and units. What is not filled in yet is left out; a benefit that
+ * asks for nothing has none.
+ */
+export const describeInputs = (benefit: Benefit, inputs: Readonly<Record<string, unknown>>): readonly GivenInput[] =>
+  Object.entries(benefit.fields).flatMap(([name, field]) => describeField(field, inputs[name]));
 
 const describeField = (field: Field, value: unknown): readonly GivenInput[] => {
+  if (value === undefined) return [];
   if (field.type === 'number') return [{ label: field.label, text: withUnit(field, String(value)) }];
   if (field.type === 'choice') {
     return [{ label: field.label, text: field.options.find((option) => option.value === value)?.label ?? '' }];
   }
-  return (value as readonly Record<string, unknown>[]).map((entry, index) => ({
-    label: field.part(index),
-    text: Object.entries(field.fields)
-      .map(([name, each]) => `${each.label} ${withUnit(each, String(entry[name]))}`)
-      .join('，'),
-  }));
+  return (value as readonly Record<string, unknown>[]).flatMap((entry, index) => {
+    const given = Object.entries(field.fields).filter(([name]) => entry[name] !== undefined);
+    const text = given.map(([name, each]) => `${each.label} ${withUnit(each, String(entry[name]))}`).join('，');
+    return text === '' ? [] : [{ label: field.part(index), text }];
+  });
 };
 
 const withUnit = (field: NumberField, value: string): string =>

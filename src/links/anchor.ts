@@ -1,3 +1,6 @@
 /** The anchor of a provision: `11.2` → `c11-2`, `annex.1` → `annex-1`. */
 export const anchorOf = (provision: string): string =>
   /^\d/.test(provision) ? `c${provision.replace('.', '-')}` : provision.replace('.', '-');
+
+/** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
+export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;

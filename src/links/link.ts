@@ -1,9 +1,9 @@
 import { findBenefit, measures } from '../rules/index.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, questionAnchor } from './anchor.ts';
 import { figureAnchor, type ClaimedFigure } from '../format/figure-segments.ts';
 import { link } from './base.ts';
 
-export { anchorOf, link };
+export { anchorOf, link, questionAnchor };
 
 /** The address of a measure's page. */
 export const measureLink = (slug: string): string => link(`/measures/${slug}/`);
@@ -25,9 +25,6 @@ export const provisionLink = (provision: string): string => {
 /** The characters of a figure, where its sentence is quoted. */
 export const figureLink = ({ provision, benefit, id }: Omit<ClaimedFigure, 'words'>): string =>
   provisionLink(provision).replace(/#.*$/, `#${figureAnchor(benefit, id)}`);
-
-/** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
-export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;
 
 /** An open question in the list of them all. */
 export const questionLink = (id: string): string => link(`/open-questions/#${questionAnchor(id)}`);

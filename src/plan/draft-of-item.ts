@@ -6,6 +6,7 @@ import { openText } from '../entry/open-text.ts';
 import { parseEntry } from '../entry/number-entry.ts';
 import { boundsOf, doubted } from '../entry/plausible.ts';
 import { spell } from '../entry/spell.ts';
+import { LONGEST_TYPED } from './link/link-typed.ts';
 import type { SavedInput, SavedItem, SavedRow } from './saved-plan.ts';
 
 /** What stands in the form of an item, as it is kept: numbers in the units of the rules, nothing that is missing or wrong. */
@@ -26,7 +27,8 @@ export const typedOf = ({ unread }: Draft, rows: Rows): NonNullable<SavedItem['t
   Object.fromEntries(
     Object.entries(unread).map(([control, text]) => {
       const [list = '', key = '', field = ''] = control.split('.');
-      return [key === '' ? control : rowName(list, String(1 + (rows[list]?.indexOf(key) ?? -1)), field), text];
+      const name = key === '' ? control : rowName(list, String(1 + (rows[list]?.indexOf(key) ?? -1)), field);
+      return [name, text.slice(0, LONGEST_TYPED)];
     }),
   );
 

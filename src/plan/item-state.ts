@@ -1,4 +1,4 @@
-import { estimate, findBenefit, isFailure, type Field } from '../rules/index.ts';
+import { estimate, findBenefit, isFailure, isRefusedBy, type Field } from '../rules/index.ts';
 import type { SavedInput, SavedItem } from './saved-plan.ts';
 
 /**
@@ -7,13 +7,14 @@ import type { SavedInput, SavedItem } from './saved-plan.ts';
  */
 export type ItemState = 'computed' | 'refused' | 'waiting';
 
-/** Whether an item has all that its benefit needs. */
-const isComplete = ({ benefit, inputs, conditions }: SavedItem): boolean =>
-  !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
+/** Whether an item has all that its benefit needs, and nothing that cannot be read. */
+const isComplete = ({ benefit, inputs, conditions, typed }: SavedItem): boolean =>
+  typed === undefined && !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
 
 export const stateOf = (item: SavedItem): ItemState => {
   if (isComplete(item)) return 'computed';
-  if (Object.values(item.conditions).includes(false) || missesThreshold(item)) return 'refused';
+  const conditions = findBenefit(item.benefit)?.conditions ?? [];
+  if (isRefusedBy(conditions, item.conditions) || missesThreshold(item)) return 'refused';
   return 'waiting';
 };
 

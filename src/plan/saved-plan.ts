@@ -25,3 +25,9 @@ export interface SavedItem {
 export type SavedInput = string | readonly SavedRow[];
 
 export type SavedRow = Readonly<Record<string, string>>;
+
+/** In characters. A name longer than any enterprise has would not fit its sheet. */
+export const LONGEST_NAME = 100;
+
+/** The year of a plan whose own cannot be read, and of a new one where the clock is wrong. */
+export const USUAL_START = 2026;

@@ -1,5 +1,3 @@
-import type { Finding } from '../plan/record/check.ts';
-
 /** What of a link could not be read: each piece is quoted, at most 20 characters of it. */
 export const unreadWords = {
   version: (piece: string): string => `链接以“${piece}”开头，不是本站能读的版本，没有读入任何内容。`,
@@ -18,10 +16,25 @@ export const unreadWords = {
 
 /** Why what was handed over for checking cannot be read. */
 export const handedWords = {
-  tooBig: '内容超过1 MB，不是本站的测算单，没有读取。',
-  notReadable: '这不是测算单的 JSON 文件，也不是测算单的链接。请选择从本站下载的 JSON，或粘贴测算单上的链接。',
-  notJson: '文件不是完整的 JSON，可能已经损坏，请重新下载。',
+  nothing: '没有内容。请选择文件，或者粘贴链接。',
+  tooBig: '内容太大，不是本站的测算单，没有读取。',
+  notReadable: '里面没有测算单。请选择从本站下载的 JSON、CSV 或 Excel 文件，或者粘贴测算单的链接。',
+  notJson: 'JSON 不完整，可能已经损坏，请对方重新下载。',
   severalPlans: '文件里有好几份测算单，请一次核验一份。',
+  severalLinks: '里面有好几份测算单的链接，请一次核验一份。',
+  notText: '文件不是文字，也不是 Excel 工作簿，读不出。请选择从本站下载的 JSON、CSV 或 Excel 文件。',
+  oldWorkbook: '这是旧格式（.xls）或者加了密码的 Excel 文件。请去掉密码，另存为 .xlsx 再核验。',
+  notWorkbook: '文件损坏，或者不是 Excel 工作簿（.xlsx），读不出。',
+  pdf: '这是 PDF。请扫描其中的二维码，或者复制其中的链接，粘贴到下面。',
+  image: '这是图片。请用手机扫描其中的二维码，或者把扫出的网址粘贴到下面。',
+  unreadable: '浏览器打不开这个文件，请重新选择。',
+  failed: '读取文件的程序没有下载成功。请检查网络，刷新本页后再试。',
+  noColumns: (columns: readonly string[]): string =>
+    `表格里没有${columns.map((column) => `“${column}”`).join('、')}这几列，读不出。请使用从本站下载的表格，不要删列。`,
+  noRows: '表格里没有一行测算单的内容。',
+  rowUnread: (row: number): string => `第${String(row)}行的“供核验读取”读不出，这一行没有读入。`,
+  amountUnread: (row: number): string => `第${String(row)}行的金额读不出（可能被表格软件改成了科学计数），没有比对。`,
+  severalStarts: '各行的起始年份不同，请只核验一份测算单的表格。',
   /** `items.0.start` → `第1项（start）`. */
   issue: (path: string, message: string): string => {
     const place = path.replace(
@@ -33,7 +46,9 @@ export const handedWords = {
   more: (count: number): string => `另有${String(count)}处。`,
 } as const;
 
-/** The columns of the table that is downloaded. */
+const NOT_COUNTED = '没有计入';
+
+/** The table that is downloaded. */
 export const tableWords = {
   columns: {
     line: '项',
@@ -53,6 +68,7 @@ export const tableWords = {
     open: '尚未确认的条件',
     unmet: '不成立的条件和门槛',
     inputs: '填写内容',
+    code: '供核验读取',
   },
   places: {
     total: '合计',
@@ -60,16 +76,26 @@ export const tableWords = {
     inKind: '非资金，另列',
     elsewhere: '已享受区级其他同类优惠措施，不计入',
   },
+  /** What is said of an item that is no line of the sum. */
+  left: {
+    waiting: { status: '未填完', place: NOT_COUNTED },
+    refused: { status: '按已填内容得不到', place: NOT_COUNTED },
+    elsewhere: { status: '不计入', place: '已享受区级其他同类优惠措施，不计入' },
+  },
   name: '企业',
   between: '；',
   given: (label: string, text: string): string => `${label}：${text}`,
-  sheet: '测算单',
+  nothingYet: '还没有填写',
+  yearsOf: (first: number, last: number): string => `${String(first)}–${String(last)}`,
+  linesTotal: '各行相加',
+  table: '测算单',
+  /** On every Chinese Windows; other systems have one that stands for it. */
+  font: '宋体',
   notes: '说明',
-  tooLarge: '内容太多，Excel 表格放不下。请下载 CSV 或 JSON。',
 } as const;
 
-/** What a sheet says of itself, on paper and in every file. */
-export const sheetWords = {
+/** What a plan says of itself on paper, in pictures and in every file. */
+export const printWords = {
   title: '测算单',
   name: '企业',
   date: '制作日期',
@@ -78,10 +104,10 @@ export const sheetWords = {
   year: (year: number): string => `${String(year)}年`,
   years: (first: number, last: number): string =>
     first === last ? `${String(first)}年` : `${String(first)}年至${String(last)}年`,
-  total: '有效期内合计',
+  total: '截止日之前合计',
   beyond: '有效期之后，能否享受待定',
   inKind: '非资金支持，不计入合计',
-  strict: '从严理解条文11.3时的有效期内合计',
+  strict: '从严理解条文11.3时的截止日之前合计',
   limits: '总的限制',
   rules: '规则版本',
   text: '源文 SHA-256',
@@ -98,9 +124,15 @@ export const sheetWords = {
   statusHead: '结论',
   amountHead: '金额',
   none: '还没有填好的项目。',
-  waiting: (count: number): string => `另有${String(count)}项没有填完，没有列入。`,
-  refused: (titles: string): string => `按已经填写的内容得不到，没有列入：${titles}`,
-  elsewhereLeft: (titles: string): string => `已享受区级其他同类优惠措施，没有列入：${titles}`,
+  unfinished: '未填完的项目',
+  waiting: (count: number): string => `${String(count)}项没有填完，没有计入合计。`,
+  left: {
+    waiting: '未填完，没有计入',
+    refused: '按已填内容得不到，没有计入',
+    elsewhere: '已享受区级其他同类优惠措施，没有计入',
+  },
+  numbered: (number: number, title: string): string => `${String(number)}. ${title}`,
+  about: (sum: string): string => `约${sum}`,
   details: '每一项怎么算出来的',
   inputs: '填写内容',
   steps: '算式',
@@ -108,18 +140,29 @@ export const sheetWords = {
   open: '尚未确认、按成立测算的条件',
   unmet: '不成立的条件和门槛',
   takenOff: (sum: string): string => `从合计中减去 ${sum}`,
-  apart: '不计入合计',
-  elsewhere: '已享受区级其他同类优惠措施，不计入合计。',
+  apart: {
+    inKind: '非资金，不计入合计',
+    elsewhere: '已享受区级其他同类优惠措施，不计入合计',
+    beyond: '有效期之后，未定，不计入合计',
+  },
+  beyondYears: (years: readonly number[], isAll: boolean): string =>
+    isAll
+      ? '有效期之后，未定，不计入合计'
+      : `其中${years.map((year) => `${String(year)}年`).join('、')}在有效期之后，未定，不计入合计`,
   notes: '使用前须知',
   term: (title: string, words: string, first: number, last: number): string =>
     `${title}：从${String(first)}年到${String(last)}年，超过“${words}”。`,
+  previousYear: (titles: string, quote: string, year: number): string =>
+    `${titles}：条文写“${quote}”。${String(year)}年发生的，要到${String(year + 1)}年才是“上年度”，那时已过截止日；能否申请，源文没有写。`,
   strictNote: (kept: string, lost: string): string =>
-    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；有效期内合计为`,
+    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；截止日之前合计为`,
   places: (title: string, numbers: readonly number[]): string => `${title}（第${numbers.join('、')}项）`,
   notGiven: '无法计算',
-  codeCheck: '扫描二维码，核对这张单子的金额有没有改动、规则有没有更新。',
+  linkLabel: '链接',
+  openPlan: '打开这份测算单',
+  codeCheck: '扫描二维码，重算这份测算单，核对金额。',
   codePlan: '内容较多，二维码里只有填写的内容，没有金额记录；扫描后可以重新算出。',
-  codeNone: '内容太多，二维码放不下。请另存 JSON 文件或链接，用来核对和修改。',
+  codeNone: '内容太多，二维码放不下。请用链接，或者另存 Excel、JSON 文件，用来核对和修改。',
 } as const;
 
 /** The buttons that hand a plan on. */
@@ -136,9 +179,10 @@ export const exportWords = {
   copyFailed: '浏览器不让复制，请手动选取下面的链接。',
   linkLabel: '测算单的链接',
   downloaded: (file: string): string => `已开始下载：${file}`,
-  failed: '没有成功，请换一种格式再试。',
+  failed: '没有成功。请检查网络，刷新本页后再试。',
   preparing: '正在准备……',
-  fileName: (day: string): string => `测算单-${day}`,
+  fileName: '测算单',
+  unfinished: (count: number): string => `其中${String(count)}项没有填完，文件里照样写着，注明“未填完”，没有计入合计。`,
   checkPage: '别人交来的测算单，可以在核验页核对',
   inMessenger: '微信里不能打印和下载。可以生成图片后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
   pictureTitle: '测算单图片',
@@ -150,47 +194,42 @@ export const exportWords = {
 /** The page on which somebody else's plan is checked (核验). */
 export const checkWords = {
   title: '核验测算单',
-  description: '核对别人交来的测算单：按现在的规则重算，说明是否一致；不一致的，逐行指出哪里不同、为什么。',
-  lead: '收到一份测算单，想知道金额有没有改动、规则有没有更新？在这里重算一遍，逐行核对。',
+  description:
+    '核对别人交来的测算单：按填写的内容重算一遍，把交来的金额和重算的金额并列，并列出填写内容，便于对照票据。',
+  lead: '收到一份测算单，想知道金额对不对？在这里按填写的内容重算一遍，逐项对照。',
   privacy: '文件只在这个浏览器里读取和计算，不会上传。',
   noScript: '核验需要浏览器启用 JavaScript。请启用后重新打开本页，或者换一个浏览器。',
-  file: '选择从测算单下载的 JSON 文件',
-  drop: '也可以把文件拖到这里。',
-  paste: '或者粘贴测算单的链接、JSON',
+  file: '选择文件',
+  fileNote: '从测算单下载的 Excel、CSV 或 JSON 文件。也可以把文件拖到这里，或者在这里粘贴。',
+  paste: '或者粘贴测算单的链接',
+  pasteNote: '整条消息粘贴进来也可以。扫描打印件或图片上的二维码，会直接打开核验结果。',
   start: '核验',
+  reading: '正在读取……',
   verdict: '核验结果',
   refused: '没有读出测算单。',
   unread: '有的内容没有读出来，其余照常核验：',
   agrees: '一致',
-  agreesNote: (day: string): string => `各行的填写内容和金额，与${day}制作时的记录相同。`,
-  differs: '不一致',
-  differsNote: (count: number, day: string): string => `与${day}制作时的记录相比，有${String(count)}处不同。`,
-  noRecord: '没有可以核对的记录',
-  noRecordNote: '只有填写的内容，没有制作时的金额，或者记录已经破损。以下按现在的规则重算。',
-  rulesSame: '规则版本没有变化。',
-  rulesChanged: '制作以后，本站的规则版本有更新。',
-  textChanged: '制作以后，所依据的源文有变化。',
-  sumsChanged: '各行都一致，但记录的合计与各行相加不符，合计有改动。',
-  sumsOfRules: '各行都一致，但合计不同；规则版本也不同，可能是规则更新，也可能是记录有改动。',
-  limits: '核验比对的是单子上的记录和重算的结果，不核对企业名称和日期。记录不是签名，核验不能代替主管部门的审核。',
-  line: (place: number, title: string): string => `${String(place)}. ${title}`,
-  unknownLine: '未知的支持',
-  recorded: '记录',
-  now: '现在',
-  off: (sum: string): string => `（其中减去 ${sum}）`,
-  total: '有效期内合计',
-  beyond: '有效期之后',
-  inKind: '非资金支持',
+  agreesNote: '按填写的内容重算，各项金额和合计与交来的相同。',
+  differs: '金额不同',
+  differsNote: (count: number): string => `按填写的内容重算，有${String(count)}处金额与交来的不同。`,
+  noAmounts: '没有可以比对的金额',
+  noAmountsNote: '交来的内容里只有填写的内容，没有金额。以下是重算的结果。',
+  made: (day: string): string => `这份测算单制作于${day}。`,
+  rulesChanged: '制作以后，本站的规则有更新，金额不同可能由此而来。',
+  limits: '核验只比对金额，不核对填写的内容是否属实，也不核对企业名称和日期；不能代替主管部门的审核。',
+  lines: '逐项对照',
+  itemHead: '支持和填写内容',
+  handedHead: '交来的金额',
+  foundHead: '重算的金额',
+  same: '相同',
+  different: '不同',
+  none: '没有',
+  notHanded: '没有交来',
+  year: (year: number): string => `${String(year)}年`,
+  off: (sum: string): string => `减去 ${sum}`,
+  counted: (sum: string): string => `计入合计 ${sum}`,
+  unfinished: (count: number): string => `${String(count)}项没有填完，没有计入合计。`,
+  sums: { total: '截止日之前合计', beyond: '有效期之后', inKind: '非资金支持' },
   open: '在测算单中打开',
   name: '企业',
 } as const;
-
-export const findings: Readonly<Record<Finding, string>> = {
-  same: '一致',
-  filled: '填写内容有改动',
-  rules: '填写内容相同，金额不同；规则版本也不同，可能是规则更新，也可能是记录有改动',
-  amount: '填写内容和规则都相同，记录的金额或结论有改动',
-  shared: '这一行没有改动，因其他行有变化，减去的部分不同',
-  missing: '记录里有，交来的内容里没有',
-  added: '交来的内容里有，记录里没有',
-};

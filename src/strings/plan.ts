@@ -26,6 +26,7 @@ export const planStart = {
   year: (year: number): string => `${String(year)}年`,
   applicant: '先确认申请方',
   applicantNote: '只问一次，用于所有要求相同的支持。',
+  inferredFor: (titles: string): string => `${titles}：条文没有写明，本站从严理解。`,
 } as const;
 
 export const planItem = {
@@ -39,6 +40,7 @@ export const planItem = {
   elsewhereNote: '已享受区级其他同类措施的，不能重复享受，这一项不计入合计。“同类”怎样认定，源文没有写。',
   waitingFor: (labels: readonly string[]): string => `还需填写：${labels.join('、')}`,
   start: '这一项在哪一年，或从哪一年开始',
+  previousYear: '这一项发生在哪一年（不是申请的那一年）',
   asPlan: (year: number): string => `同整份测算单（${String(year)}年）`,
   claimedElsewhere: '已享受惠阳区区级其他同类优惠措施',
   takenOff: (sum: string): string => `与其他项合计超过企业的年度上限或次数，减去 ${sum}`,
@@ -56,6 +58,8 @@ export const planSummary = {
   until: (year: number): string => `到${String(year)}年底，各项条件都成立时`,
   atLeast: '最低',
   atMost: '最高',
+  lowered: (title: string, label: string): string => `“最低”按这一种理解计算。${title}：${label}。`,
+  aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年的“最低”相加少于合计的“最低”。',
   none: '填好一项后，这里显示合计。',
   nothing: '按已经填写的内容，没有可以计入合计的项目。',
   see: '看分年合计',
@@ -97,14 +101,59 @@ export const moneyKinds: readonly AmountKind[] = ['fixed', 'formula', 'ceiling',
 
 export const planKeeping = {
   title: '保存',
-  note: '关闭页面后还在，只在这个浏览器里。换一台设备，请用上面的链接。',
-  notKept: '链接里的这份还没有保存，改动在关闭页面后就没有了。',
-  unavailable: '这个浏览器不让本页保存，关闭页面后内容就没有了。请先复制链接。',
+  notes: {
+    kept: '关闭页面后还在，只在这个浏览器里。换一台设备，请用上面的链接。',
+    linked: '链接里的这份还没有保存。改动随时写进网址，转发、收藏网址或者存为您的测算单，就不会丢。',
+    refused: '这个浏览器不让本页保存。填写的内容写在网址里，刷新不会丢；关闭前请复制链接或收藏网址。',
+    full: '读不懂的测算单已经另存了几份，不能再多，所以现在填的没有保存，只写在网址里。请先删除不要的几份，再重新打开本页。',
+  },
   forget: '清除这台设备上的测算单',
   forgotten: '已清除。',
   undo: '撤销',
-  fromLink: '这是链接里的测算单。这个浏览器里另外保存着一份，还没有动它。',
-  keepLinked: '保存链接里的这份，替换原来的',
+  undone: '已撤销。',
+  fromLink: '这是链接里的测算单，还没有保存在这个浏览器里。',
+  ownBeside: (own: string): string => `这个浏览器里另外保存着您的一份（${own}），还没有动它。`,
+  inShort: (name: string, items: number, sum: string): string =>
+    `${name === '' ? '' : `${name}，`}${String(items)}项，合计${sum}`,
+  keepLinked: '存为我的测算单',
+  replaceOwn: '存为我的测算单，替换原来的',
   openOwn: '打开原来保存的那份',
-  unread: '有的内容没有读出来，其余照常：',
+  stored: '已存为您的测算单。',
+  replaced: '已存为您的测算单，原来的那份已替换。',
+  unread: '链接里有的内容没有读出来，其余照常：',
+  beyond: (count: number, most: number): string =>
+    `另有${String(count)}项没有显示：一份测算单最多${String(most)}项。删除几项以后，它们会出现。`,
+} as const;
+
+/** What the browser keeps and this version of the site cannot read. */
+export const asideWords = {
+  whole: (count: number): string =>
+    `浏览器里有${count === 1 ? '一' : String(count)}份本页读不懂的测算单，已原样另存，没有改动，也没有计入下面的内容。本站更新后能读懂时，会自动恢复。`,
+  items: (count: number): string =>
+    `保存的测算单里有${String(count)}项本页读不懂，已原样保留，没有计入合计。本站更新后能读懂时，会自动恢复。`,
+  text: (number: number): string => `读不懂的内容（第${String(number)}份）`,
+  item: (number: number): string => `读不懂的项目（第${String(number)}项）`,
+  copyHint: '可以选取下面的文字复制保存。',
+  download: '下载',
+  fileName: '读不懂的测算单',
+  remove: '删除',
+  removed: '已删除读不懂的内容。',
+  returned: (count: number): string => `以前读不懂、另存的${String(count)}份测算单，现在已经恢复到下面。`,
+} as const;
+
+/** Where two windows changed the same. */
+export const conflictWords = {
+  title: '两个窗口改得不一样',
+  note: '下面的内容在两个窗口里分别改过，两种都还在。请各选一种。',
+  shown: '本页显示的：',
+  other: '另一个窗口的：',
+  removed: '删除',
+  empty: '没有填写',
+  kept: '不删除',
+  keep: '用这一种',
+  keepNamed: (what: string, index: number): string => `${what}：用第${String(index)}种`,
+  name: '企业名称',
+  start: '从哪一年开始',
+  between: '；',
+  pair: (label: string, text: string): string => `${label}：${text}`,
 } as const;

@@ -8,7 +8,12 @@ export const measurePage = {
   officialNote: '以下为源文原句。句子编号为本站所加，便于引用。',
   explanation: '解释',
   explanationNote: '以下为本站的解释，不是文件原文。',
-  audience: (who: readonly string[]): string => `适合：${who.join('、')}`,
+  audience: '与谁有关',
+  audienceOf: (who: readonly string[]): string => `与谁有关：${who.join('；')}`,
+  unpaid: '提到了，但没有写金额',
+  asked: '大家常问',
+  prepare: '需要准备什么',
+  prepareNote: '原文没有列出申请材料。下面是本站的建议，咨询前可以先备好：',
   nonMonetary: '没有金额的支持',
   estimator: '试算',
   estimatorNoScript: '试算需要浏览器启用 JavaScript。未启用时，请看下面的算例；算例由同一套规则算出。',
@@ -16,7 +21,6 @@ export const measurePage = {
   toEstimator: '试算这一条',
   examples: '算例',
   examplesNote: '算例由本站的测算程序算出，假设各项条件都成立（另有说明的除外）。',
-  exampleInputs: '填写',
   nothingToFill: '无须填写数据',
   exampleResult: '结果',
   questions: '源文尚未明确的地方',
@@ -45,13 +49,50 @@ export const figureSources = {
   wholeText: '在全文中查看',
 } as const;
 
+/** What holds for each measure, in one block on each page (附则, and what the text leaves out everywhere). */
+export const appliesToAll = {
+  title: '对每一条都适用',
+  draft: (office: string, telephone: string): string =>
+    `这是征求意见稿的解读，不是正式文件，不能凭它申请。是否已经正式印发，请向解读单位${office}核实，电话${telephone}。`,
+  noDuplicate:
+    '不能与惠阳区区级其他同类优惠重复享受。这一句只说区级；市、省和国家的能不能同时拿，它没有写（第11条的贴息另有限制）。',
+  totalControl: '资金实行总额控制。总额多少、不够时怎样分，原文没有写，所以算出的数不一定能全拿到。',
+  validity: (lastDay: string): string =>
+    `有效期至${lastDay}止；从哪一天开始，原文没有写。以后出了新政策，有冲突的以新政策为准。`,
+  unsaid: '企业是否须在惠阳注册、纳税，金额含不含增值税，多数条文没有写。',
+  whoDecides: '由区工业和信息化局解释。由谁受理、怎样申请，原文没有写。',
+  more: '说明',
+} as const;
+
+/** The four points of the annex in plain words. */
+export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
+  'annex.1': [
+    '已经享受惠阳区区级其他同类优惠的，同一件事不能再享受这里的支持。',
+    '这一句只说区级。市里、省里、国家的支持能不能同时拿，它没有写。第11条另有一句：符合不同贷款贴息政策的，只能选一项。',
+    '怎样算“同类”，已经拿了的要不要退，能不能改选较高的一项，原文没有写。',
+  ],
+  'annex.2': [
+    '全部奖补资金有一个总额。总额是多少，原文没有写。',
+    '钱不够时，是都少给一些，还是有的不给，原文也没有写。所以按条文算出的数，不一定能全拿到。',
+  ],
+  'annex.3': [
+    '措施有截止日期，截止那一天也算在内。从哪一天开始，原文没有写，所以现在是不是已经实施，本站无从得知。',
+    '区里可以根据情况修订。',
+    '以后出了新政策，不管是区里的还是上级的，与这里有冲突的，按新政策办。已经批准、还没有给完的怎么办，原文没有写。',
+  ],
+  'annex.4': ['对条文有疑问，由区工业和信息化局解释。由哪个部门受理申请、由谁付款，原文没有写。'],
+};
+
 export const questionList = {
-  title: '待明确事项',
+  title: '原文没写清的',
   note: (count: number): string =>
-    `源文没有写清、可能影响能否得到或得到多少的地方，共${String(count)}处。展开可见本站的做法和建议询问的问题。`,
+    `原文没有写清、可能影响能不能得到或得到多少的地方，共${String(count)}处。展开可见本站的做法和建议询问的问题。`,
   telephone: (office: string, telephone: string): string =>
-    `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。`,
+    `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。如果由别的部门办理，请先问清是哪个部门。`,
   copy: '复制全部问题',
+  first: (count: number): string => `最先要问的${String(count)}个问题`,
+  firstNote: '按可能影响的金额排列。每个问题都带着原文的位置和原话，可以直接念给解读单位听。',
+  copyFirst: (count: number): string => `复制这${String(count)}个问题`,
   general: '总体',
   annex: '附则',
 } as const;
@@ -62,8 +103,8 @@ export const pages = {
   mentioned: '源文“制定背景”点名两份文件并写“等有关文件”，“文件依据”列出三份，以下照录。',
   particulars: '文件信息',
   annex: '附则',
-  annexNote: '附则适用于全部措施：不得重复享受、总额控制、有效期和解释权。',
-  restrictions: '这些限制是什么意思',
+  annexNote: '附则适用于全部措施：区级同类优惠不重复享受，资金总额控制，有截止日期，由区工业和信息化局解释。',
+  restrictions: '用平实的话说',
   officialText: '解读全文',
   officialTextNote: '以下为源文全文，逐字引用。句子编号为本站所加；链接通向该条措施的解释和试算。',
   corrections: '与收到的文件的差异',

@@ -5,9 +5,15 @@ export const search = {
   close: '关闭',
   keys: '↑↓ 选择，Enter 打开，Esc 关闭',
   found: (rows: number, groups: number): string => `找到${String(rows)}处，分在${String(groups)}条措施或页面`,
-  near: (rows: number): string => `没有完全相同的词句，以下${String(rows)}处最接近`,
+  relevant: (rows: number): string => `最相关的${String(rows)}处`,
+  nearest: (query: string, rows: number): string => `原文没有“${query}”，最接近的${String(rows)}处`,
   meant: (words: string, found: string): string => `按“${words}”查找，${found}`,
-  beyond: (pages: number): string => `原文没有这个词，以下${String(pages)}个页面里有`,
+  beyond: (words: string, pages: number): string => `原文没有“${words}”，以下${String(pages)}个页面里有`,
+  alsoBeyond: (message: string, words: string, pages: number): string =>
+    `${message}；另有${String(pages)}个页面里有“${words}”`,
+  failed: '搜索程序没有完全载入，没有查到结果。请检查网络，再试一次或刷新页面。',
+  pagesFailed: '只查了条文，解释、名词和待明确事项没有查到。请再试一次或刷新页面。',
+  submit: '搜索',
   more: (count: number): string => `另有${String(count)}处，查看全部`,
   none: (query: string): string => `没有找到“${query}”。`,
   explanation: '解释、算例和试算',
@@ -16,6 +22,12 @@ export const search = {
     if (part === 'c') return `条文${number.replace('-', '.')}`;
     return part ? `附则第${number}项` : undefined;
   },
+} as const;
+
+/** What answers of the search are called that are no sentences of the text. */
+export const searchAnswers = {
+  term: (term: string): string => `名词解释：${term}`,
+  openQuestion: '待明确事项',
 } as const;
 
 /** Where nothing is found. */

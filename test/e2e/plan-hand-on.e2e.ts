@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { parse } from 'csv-parse/sync';
 import jsQR from 'jsqr';
 import readXlsxFile from 'read-excel-file/node';
+import { csvCells } from '../csv.ts';
 import { PlanPage } from './plan-page.ts';
 
 /** 30% of 1,000,000 yuan in 2026; 5 × 500 × 12 yuan of rent in 2026 and 2027; one that is not filled in. */
@@ -29,7 +29,7 @@ const openPlan = async (page: Page, fragment = LINK): Promise<void> => {
 /** Presses the button and gives the path of the file. */
 const downloaded = async (page: Page, name: string): Promise<string> => {
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
-  expect(file.suggestedFilename()).toMatch(/^测算单-\d{4}-\d{2}-\d{2}\.(?:csv|xlsx|json)$/);
+  expect(file.suggestedFilename()).toMatch(/^测算单-=1\+1-\d{4}-\d{2}-\d{2}\.(?:csv|xlsx|json)$/);
   await expect(handOn(page).getByRole('status')).toHaveText(`已开始下载：${file.suggestedFilename()}`);
   return file.path();
 };
@@ -48,26 +48,30 @@ test('The JSON is what the command line takes and what the page of checking find
   });
   await page.goto('/plan/check/');
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
-  await page.getByLabel('选择从测算单下载的 JSON 文件').setInputFiles(path);
+  await page.getByLabel('选择文件').setInputFiles(path);
   const verdict = page.getByRole('region', { name: '核验结果' });
-  await expect(verdict).toContainText('各行的填写内容和金额，与');
-  await expect(verdict).toContainText('规则版本没有变化。');
+  await expect(verdict).toContainText('各项金额和合计与交来的相同。');
+  await expect(verdict).toContainText('1项没有填完，没有计入合计。');
 });
 
 test('CSV and Excel hold a row for each line and year, and a name that is no formula', async ({ page }) => {
   await openPlan(page);
+  await expect(handOn(page)).toContainText('其中1项没有填完，文件里照样写着');
   const csv = readFileSync(await downloaded(page, '下载 CSV'), 'utf8');
-  const [heads = [], ...all] = parse(csv, { bom: true, record_delimiter: '\r\n' });
-  const rows = all.slice(
-    0,
-    all.findIndex((row) => row.join('') === ''),
-  );
+  const [heads = [], ...all] = csvCells(csv);
+  const rows = all.filter((row) => row[heads.indexOf('供核验读取')] !== '' && row[0] !== '');
   expect(all.map((row) => row.join(''))).toContain('文件状态征求意见稿，尚未生效');
-  expect(rows.map((row) => row[0])).toEqual(["'=1+1", "'=1+1", "'=1+1"]);
-  expect(rows.map((row) => row[heads.indexOf('计入合计最高（元）')])).toEqual(['300000.00', '30000.00', '30000.00']);
+  expect(rows.map((row) => row[0])).toEqual(["'=1+1", "'=1+1", "'=1+1", "'=1+1"]);
+  expect(rows.map((row) => row[heads.indexOf('结论')])[3]).toBe('未填完');
+  expect(rows.map((row) => row[heads.indexOf('计入合计最高（元）')])).toEqual([
+    '300000.00',
+    '30000.00',
+    '30000.00',
+    '',
+  ]);
   const [table, notes] = await readXlsxFile(await downloaded(page, '下载 Excel'));
   expect(table?.data.slice(1).map((row) => row[heads.indexOf('计入合计最高（元）') - 1])).toEqual([
-    300000, 30000, 30000,
+    ...[300000, 30000, 30000, null, 360000],
   ]);
   expect(notes?.data[0]).toEqual(['企业', '=1+1']);
 });
@@ -93,7 +97,7 @@ test('The copied link opens the same plan in another browser; where copying is r
   await expect(handOn(page).getByLabel('测算单的链接')).toHaveValue(address);
 });
 
-test('What is printed is the sheet, and nothing else', async ({ page }) => {
+test('What is printed is the plan as a document, and nothing else', async ({ page }) => {
   const violations: string[] = [];
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) violations.push(message.text());
@@ -107,9 +111,10 @@ test('What is printed is the sheet, and nothing else', async ({ page }) => {
   await expect(paper).toBeVisible();
   await expect(page.locator('main')).toBeHidden();
   await expect(page.locator('.site-header')).toBeHidden();
-  await expect(paper.getByRole('row', { name: /^有效期内合计/ })).toContainText('叁拾陆万元整');
-  await expect(paper).toContainText('另有1项没有填完，没有列入。');
+  await expect(paper.getByRole('row', { name: /^截止日之前合计/ })).toContainText('叁拾陆万元整');
+  await expect(paper).toContainText('1项没有填完，没有计入合计。');
   await expect(paper.locator('.paper-code svg')).toBeVisible();
+  await expect(paper.getByRole('link')).toHaveAttribute('href', /\/plan\/check\/#v1\/2026\/.*\/record=.*\/end$/);
   // A change reaches the next print.
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel(/^企业名称/).fill('乙公司');
@@ -157,7 +162,7 @@ test.describe('in WeChat', () => {
     const pixels = Uint8ClampedArray.from(
       dots.split('').flatMap((dot) => Array<number>(4).fill(dot === '1' ? 255 : 0)),
     );
-    expect(jsQR(pixels, SIDE, SIDE)?.data).toMatch(/\/plan\/check\/#v1\/2026\/.*\/sheet=.*\/end$/);
+    expect(jsQR(pixels, SIDE, SIDE)?.data).toMatch(/\/plan\/check\/#v1\/2026\/.*\/record=.*\/end$/);
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(dialog).toBeHidden();
   });

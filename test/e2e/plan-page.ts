@@ -1,4 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isEmpty, savedPlan } from '../../src/plan/keyed-plan.ts';
+import { writeLink } from '../../src/plan/link/plan-link.ts';
+import { EMPTY } from '../../src/plan/store/stored-plan.ts';
+import { readStored } from '../../src/plan/store/stored-text.ts';
+import { viewOf } from '../../src/plan/store/view.ts';
 
 /** Every kind of amount, several years, a benefit twice, a capped line, one not filled in, one claimed elsewhere. */
 export const FULL_PLAN = [
@@ -25,7 +30,7 @@ export class PlanPage {
   readonly items: Locator;
   readonly bounds: Locator;
   readonly foot: Locator;
-  private readonly page: Page;
+  readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
@@ -39,6 +44,14 @@ export class PlanPage {
   async open(fragment = ''): Promise<void> {
     await this.page.goto(`/plan/${fragment === '' ? '' : `#${fragment}`}`);
     await this.isReady();
+  }
+
+  /** Opens a plan and makes it one's own, which the browser keeps. */
+  async openAsOwn(fragment: string): Promise<void> {
+    await this.open(fragment);
+    await this.page.getByRole('button', { name: '存为我的测算单' }).click();
+    await expect.poll(() => kept(this.page)).toBe(fragment);
+    await expect(this.page).toHaveURL(/\/plan\/$/);
   }
 
   async isReady(): Promise<void> {
@@ -74,5 +87,9 @@ export class PlanPage {
   }
 }
 
-/** What the browser keeps, which is what a link would carry. */
-export const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('plan'));
+/** What the browser keeps, as a link would carry it; null where that is nothing. */
+export const kept = async (page: Page): Promise<string | null> => {
+  const text = await page.evaluate(() => localStorage.getItem('plan'));
+  const { plan } = viewOf((text === null ? undefined : readStored(text)) ?? EMPTY, '');
+  return isEmpty(plan) ? null : writeLink(savedPlan(plan));
+};

@@ -84,6 +84,27 @@ test('Letters of an input method are no query until it is done', async ({ page }
   await expect(box.groups.first()).toContainText('条文9.1');
 });
 
+test('The dialog has a button that leads to all results, and stays within the window of a measure', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto('/measures/technology-finance/');
+  const box = await openDialog(page);
+  await box.field.fill('贷款');
+  const dialog = page.getByRole('dialog', { name: '搜索条文和解释' });
+  const badge = dialog.locator('.kind').first();
+  await expect(badge).toBeVisible();
+  const widths = await badge.evaluate((each) => [each.clientWidth, each.closest('li')?.clientWidth ?? 0]);
+  expect(widths[0]).toBeLessThan((widths[1] ?? 0) / 2);
+  const { top, bottom, position } = await dialog.evaluate((each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    return { top, bottom, position: getComputedStyle(each).position };
+  });
+  expect([position, top >= 0, bottom <= 700]).toEqual(['fixed', true, true]);
+  await dialog.getByRole('button', { name: '搜索', exact: true }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+});
+
 test('The count is read politely, once one pauses', async ({ page }) => {
   await page.goto('/');
   const box = await openDialog(page);

@@ -64,6 +64,9 @@ test('列表之前的数据写在前面，次序与填写时一致', () => {
   ]);
 });
 
-test('没有数据的写明无须填写', () => {
-  expect(described('team-award', {})).toEqual([{ label: '填写', text: '无须填写数据' }]);
+test('无须填写的没有内容，没有填完的只写填了的', () => {
+  expect(described('team-award', {})).toEqual([]);
+  expect(described('rent-subsidy', { years: [{}, { months: '6' }] })).toEqual([
+    { label: '第2年', text: '补贴月数 6个月' },
+  ]);
 });

@@ -1,16 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { benefits, estimate, isFailure, type NumberField } from '../../src/rules/index.ts';
+import { benefits, capsIn, estimate, isFailure, type NumberField } from '../../src/rules/index.ts';
 import { expectNone, read } from './support.ts';
+import { csvRows } from '../csv.ts';
 
 /** Each cap and each threshold of the text stands in the golden table three times: just below, at, and just above. */
 
-interface Row {
-  readonly benefit: string;
-  readonly inputs: string;
-}
-
-const rows = parse<Row>(read('test/golden/cases.csv'), { columns: true }).map(({ benefit, inputs }) => ({
+const rows = csvRows(read('test/golden/cases.csv'), ['benefit', 'inputs']).map(({ benefit, inputs }) => ({
   benefit,
   inputs: JSON.parse(inputs) as Record<string, unknown>,
 }));
@@ -35,7 +30,7 @@ test('每个封顶都有略低、恰好和略高三例', () => {
       .filter(({ benefit }) => benefit === id)
       .flatMap(({ inputs }) => {
         const answer = estimate({ benefit: id, inputs });
-        return isFailure(answer) ? [] : answer.steps.flatMap((step) => (step.cap ? [step.cap] : []));
+        return isFailure(answer) ? [] : capsIn(answer.steps);
       });
     if (!cap || caps.length === 0) return [];
     const sides = new Set(caps.map(({ byRate, cap: sum }) => sideOf(Number.parseFloat(byRate), Number(sum), 1)));

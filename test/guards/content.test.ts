@@ -39,9 +39,9 @@ describe.each(files)('%s', (path) => {
   const measure = measures.find(({ slug }) => path === `${FOLDER}/${slug}.mdx`);
   const { related, examples, nonMonetary = [] } = frontMatterOf(path);
 
-  test('例子有2至4个，都属于本条措施', () => {
+  test('例子有2至5个，都属于本条措施', () => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
-    expect(examples.length).toBeLessThanOrEqual(4);
+    expect(examples.length).toBeLessThanOrEqual(5);
     const own = measure?.benefits.map(({ id }) => id) ?? [];
     expectNone(
       examples

@@ -4,6 +4,7 @@ import { draftOf } from '../../src/entry/draft.ts';
 import { entriesOf, inputsOf, rowCount, typedOf, withDoubtsAsked } from '../../src/plan/draft-of-item.ts';
 import type { SavedItem } from '../../src/plan/saved-plan.ts';
 import { findBenefit } from '../../src/rules/index.ts';
+import { RUNS } from '../properties/runs.ts';
 import { anySavedPlan } from './saved-plans.ts';
 
 const rent: SavedItem = {
@@ -40,6 +41,39 @@ test('金额填回时写明单位，精确到分', () => {
   const compute = { benefit: 'compute-purchase', conditions: {}, claimedElsewhere: false };
   expect(entriesOf({ ...compute, inputs: { purchaseCost: '450000' } })).toEqual({ purchaseCost: '45万元' });
   expect(entriesOf({ ...compute, inputs: { purchaseCost: '1234567.89' } })).toEqual({ purchaseCost: '1234567.89元' });
+});
+
+const item = (benefit: string, inputs: SavedItem['inputs']): SavedItem => ({
+  benefit,
+  inputs,
+  conditions: {},
+  claimedElsewhere: false,
+});
+
+test.each([
+  [item('tech-upgrade', { projects: [{ completedInvestment: '6000000' }] }), ['600万元']],
+  [
+    item('loan-interest', { years: [{ principal: '30000000', annualRatePercent: '3.5', months: '12' }] }),
+    ['3000万元', '3.5', '12'],
+  ],
+  [item('compute-purchase', { purchaseCost: '0.01' }), ['0.01元']],
+  [item('compute-purchase', { purchaseCost: '9999999999999.99' }), ['9999999999999.99元']],
+  [item('compute-purchase', { purchaseCost: '10000000000000' }), ['100000亿元']],
+])('A kept sum stands in its field with its unit, and every number is read back as it was kept: %j', (kept, typed) => {
+  expect(Object.values(entriesOf(kept))).toEqual(typed);
+  expect(reread(kept).inputs).toEqual(kept.inputs);
+});
+
+test('Every sum of at most 13 digits and two decimals is shown with its unit and read back the same', () => {
+  const sum = fc
+    .tuple(fc.bigInt(0n, 9_999_999_999_999n), fc.stringMatching(/^(\.\d?[1-9])?$/))
+    .map(([yuan, decimals]) => `${String(yuan)}${decimals}`);
+  fc.assert(
+    fc.property(sum, (purchaseCost) => {
+      expect(reread(item('compute-purchase', { purchaseCost })).inputs).toEqual({ purchaseCost });
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('没有填的项不当作零，填错的项不保存', () => {

@@ -46,7 +46,23 @@ const unfinished = (item: SavedItem): fc.Arbitrary<SavedItem> =>
         { noNullPrototype: true },
       ),
     )
-    .map((inputs) => ({ ...item, inputs }));
+    .chain((inputs) => mistyped({ ...item, inputs }));
+
+/** With one number that cannot be read, where there is one. */
+const mistyped = (item: SavedItem): fc.Arbitrary<SavedItem> => {
+  const { inputs } = item;
+  const controls = Object.entries(inputs).flatMap(([name, input]) =>
+    typeof input === 'string' && /^[\d.]+$/.test(input) ? [name] : [],
+  );
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((typed) => !/\p{Cs}/u.test(typed));
+  return controls.length === 0
+    ? fc.constant(item)
+    : fc.tuple(fc.constantFrom(...controls), text).map(([control, typed]) => ({
+        ...item,
+        inputs: Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== control)),
+        typed: { [control]: `约${typed}` },
+      }));
+};
 
 const name = fc
   .oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ maxLength: 40 }))

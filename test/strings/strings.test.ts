@@ -84,7 +84,7 @@ describe('带内容的句子', () => {
     expect(measurePage.numbered(13)).toBe('第13条');
     expect(measurePage.provision('11.2')).toBe('条文11.2');
     expect(measurePage.provision('annex.3')).toBe('附则第3项');
-    expect(measurePage.audience(['企业', '机构'])).toBe('适合：企业、机构');
+    expect(measurePage.audienceOf(['企业', '机构'])).toBe('与谁有关：企业；机构');
     expect(strings.status.validUntil('2027年12月31日')).toBe('至2027年12月31日止');
   });
 

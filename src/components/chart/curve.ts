@@ -1,4 +1,4 @@
-import { type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
+import { capsIn, type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
 import { ABOVE } from '../estimator/readers-points.ts';
 import { around, sampler, spell, variablesOf, type Sample, type Variable } from './sample.ts';
 import { thresholdsOf, type Threshold } from './threshold.ts';
@@ -47,8 +47,8 @@ export const curveOf = (benefit: Benefit): Curve | undefined => {
   if (!first) return undefined;
   const sample = sampler(benefit, variables);
   const best = sample();
-  const anatomy = best.steps.find(({ cap }) => cap)?.cap;
-  const variable = anatomy ? variables.find((one) => one.field.label === anatomy.holdsFrom.label) : first;
+  const [anatomy] = capsIn(best.steps);
+  const variable = anatomy ? variables.find(({ name }) => name === anatomy.holdsFrom.input) : first;
   // Where the rules derive the base, the first number equals it while the others are as large as they can be.
   const moved = variable ?? first;
   const part = variables.find((one) => one.part)?.part;

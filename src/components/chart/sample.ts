@@ -1,4 +1,4 @@
-import { estimate, isFailure, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
+import { estimate, Exact, isFailure, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
 
 /** A number that the award of a benefit hangs on; one of a list stands for the first entry of that list. */
 export interface Variable {
@@ -48,14 +48,14 @@ export const sampler =
 export type Sample = ReturnType<typeof sampler>;
 
 /** The smallest difference that a field can hold: a fen, a hundredth of a square metre, one enterprise. */
-const grainOf = ({ decimals }: NumberField): number => 10 ** -decimals;
+const grainOf = ({ decimals }: NumberField): Exact => Exact.powerOfTen(-decimals);
 
 /** A number as the rules take it, with no more decimals than the field allows. */
 export const spell = (value: number, { decimals }: NumberField): string => value.toFixed(decimals).replace(/\.0+$/, '');
 
 /** The values just below, exactly at and just above a figure. */
 export const around = (at: string, field: NumberField): readonly [string, string, string] => [
-  spell(Number(at) - grainOf(field), field),
+  Exact.of(at).minus(grainOf(field)).toText(),
   at,
-  spell(Number(at) + grainOf(field), field),
+  Exact.of(at).plus(grainOf(field)).toText(),
 ];

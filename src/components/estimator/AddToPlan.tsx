@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { link } from '../../links/base.ts';
-import { join } from '../../plan/pending-items.ts';
+import { join } from '../../plan/store/pending-items.ts';
 import { addToPlan as words } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 

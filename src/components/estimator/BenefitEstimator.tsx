@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { estimateOf, type Benefit, type Estimate } from '../../rules/index.ts';
+import { estimateOf, isRefusedBy, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from './use-readers-point.tsx';
 import { headingOf } from '../../links/link.ts';
 import { askedFields, estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
@@ -30,7 +30,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
   const estimated = isComplete(draft) ? estimateOf(benefit, draft.inputs, draft.conditions) : undefined;
   const questions = useQuestions(benefit);
   useReadersPoint(benefit, draft.inputs, estimated);
-  const spoken = isSettled ? spokenOf(draft, estimated) : '';
+  const spoken = isSettled ? spokenOf(benefit, draft, estimated) : '';
 
   return (
     <>
@@ -84,11 +84,12 @@ export const BenefitEstimator = ({ benefit }: Props) => {
 };
 
 /** What a screen reader says once the typing stops: the sum, or what keeps it from being worked out. */
-const spokenOf = ({ wrong, asked, conditions }: Draft, estimated: Estimate | undefined): string => {
+const spokenOf = (benefit: Benefit, draft: Draft, estimated: Estimate | undefined): string => {
+  const { wrong, asked, conditions } = draft;
   if (estimated) return amountText(estimated).inWords;
   if (wrong.length > 0) return wrongFields(wrong.map(labelOf));
   if (asked.length > 0) return askedFields(asked.map(labelOf));
-  return Object.values(conditions).includes(false) ? statuses.ineligible.name : '';
+  return isRefusedBy(benefit.conditions, conditions) ? statuses.ineligible.name : '';
 };
 
 const labelOf = ({ label }: Held): string => label;

@@ -28,6 +28,12 @@ export const useRows = (fields: Readonly<Record<string, Field>>, countOf = one) 
       const field = fields[list];
       if (field?.type === 'list' && keys.length > 0) change(list, () => keys.slice(0, field.max));
     },
+    /** So many rows, those that are there among them. */
+    resize: (list: string, count: number): void =>
+      change(list, (keys) => {
+        const last = Math.max(0, ...keys.map(Number));
+        return Array.from({ length: count }, (_, index) => keys[index] ?? String(last + 1 + index - keys.length));
+      }),
     reset: (): void => setRows(firstRows(fields, one)),
   };
 };

@@ -2,7 +2,9 @@ import {
   annex,
   benefits,
   measures,
+  opening,
   openQuestions,
+  policy,
   type Benefit,
   type OpenQuestion,
   type Provision,
@@ -38,3 +40,8 @@ export const inOrderOfUse = <T extends { readonly words: readonly string[] }>(te
   };
   return [...terms].sort((one, other) => place(one) - place(other));
 };
+
+const wholeText = [policy.title, ...opening.map(({ text }) => text), ...sentences.map(({ text }) => text)].join('\n');
+
+/** Whether the document uses one of the words at all, its title and its opening among it. */
+export const isUsed = (words: readonly string[]): boolean => words.some((word) => wholeText.includes(word));

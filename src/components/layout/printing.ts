@@ -1,3 +1,4 @@
+import { citedAddress } from '../../links/parameters.ts';
 import { printed } from '../../strings/printed.ts';
 
 /** What was folded before the printer opened it. */
@@ -8,7 +9,7 @@ addEventListener('beforeprint', () => {
   for (const details of folded) details.open = true;
   const line = document.querySelector('.printed');
   const day = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
-  if (line) line.textContent = printed(location.href, day);
+  if (line) line.textContent = printed(citedAddress(location.href), day);
 });
 
 addEventListener('afterprint', () => {

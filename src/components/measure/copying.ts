@@ -1,4 +1,5 @@
 // What the buttons beside the sentences and above the list of questions copy. One listener for all of them, on every page.
+import { citedAddress } from '../../links/parameters.ts';
 import { copying as words } from '../../strings/copying.ts';
 
 const SHOWN_MS = 2500;
@@ -7,19 +8,19 @@ const SHOWN_MS = 2500;
 const citationOf = (button: HTMLElement): string => {
   const sentence = button.closest('.provision');
   const quoted = sentence?.querySelector('.words')?.textContent.trim() ?? '';
-  const address = new URL(`#${sentence?.id ?? ''}`, location.href).href;
+  const address = citedAddress(new URL(`#${sentence?.id ?? ''}`, location.href).href);
   const source = document.querySelector<HTMLMetaElement>('meta[name="ContentSource"]')?.content ?? '';
   return `“${quoted}”——${source}，${button.dataset.cite ?? ''}，${address}`;
 };
 
-/** The questions of the page as a numbered list, each with the sentence it is about. */
-const questionList = (): string =>
-  [...document.querySelectorAll('.open-questions li')]
-    .map((each, index) => {
-      const textOf = (part: string): string => each.querySelector(part)?.textContent ?? '';
-      return `${String(index + 1)}. （${textOf('.about a')}）${textOf('.ask')}`;
-    })
-    .join('\n');
+/** The questions of the page, or of the section in which the button stands, as a numbered list. */
+const questionList = (button: HTMLElement): string => {
+  const section = button.dataset.copyQuestions === 'section' ? button.closest('section') : null;
+  const questions = section
+    ? section.querySelectorAll<HTMLElement>('[data-question]')
+    : document.querySelectorAll<HTMLElement>('.open-questions [data-question]');
+  return [...questions].map((each, index) => `${String(index + 1)}. ${each.dataset.question ?? ''}`).join('\n');
+};
 
 /** Copies a text and lets the button say for a moment how it went. */
 const copy = async (button: HTMLElement, text: string): Promise<void> => {
@@ -35,5 +36,5 @@ const copy = async (button: HTMLElement, text: string): Promise<void> => {
 
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-copy-questions]') : null;
-  if (button) void copy(button, button.matches('[data-cite]') ? citationOf(button) : questionList());
+  if (button) void copy(button, button.matches('[data-cite]') ? citationOf(button) : questionList(button));
 });

@@ -1,6 +1,4 @@
-import type { Edition } from '../record/rules-version.ts';
-import type { ComputedPlan } from '../compute.ts';
-import { codeAddress } from '../record/address.ts';
+import { codeAddress, type Handing } from '../record/address.ts';
 import { paragraphsOf, type Paragraph } from './picture-text.ts';
 import { codeOf } from './qr.ts';
 import { wrapLines } from './wrap-lines.ts';
@@ -24,7 +22,7 @@ const LOOKS: Readonly<
 };
 
 /** Draws a plan as a PNG and gives its address (`data:`); throws where the browser has no canvas. */
-export const drawPicture = (computed: ComputedPlan, edition: Edition, base: string, date: string): string => {
+export const drawPicture = (handing: Handing): string => {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
@@ -35,14 +33,14 @@ export const drawPicture = (computed: ComputedPlan, edition: Edition, base: stri
     return { height: Math.ceil(size * 1.5), after };
   };
   let end = MARGIN;
-  const set = paragraphsOf(computed, edition, date).flatMap((paragraph) => {
+  const set = paragraphsOf(handing).flatMap((paragraph) => {
     const { height, after } = use(paragraph);
     const lines = wrapLines(paragraph.text, paragraph.right ?? '', INNER, (text) => context.measureText(text).width);
     const placed = lines.map((line, index) => ({ ...line, paragraph, top: end + index * height }));
     end += lines.length * height + after;
     return placed;
   });
-  const { leads, address } = codeAddress(base, computed, edition, date);
+  const { leads, address } = codeAddress(handing);
   const code = leads === 'nowhere' ? undefined : codeOf(address);
   const side = (code?.size ?? 0) * SQUARE;
   const height = end + side + MARGIN;

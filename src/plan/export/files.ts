@@ -1,50 +1,44 @@
 import { exportWords } from '../../strings/index.ts';
-import type { Edition } from '../record/rules-version.ts';
-import type { ComputedPlan } from '../compute.ts';
-import { writeRecord } from '../record/write-record.ts';
-import { tableOf } from './table.ts';
+import type { Handing } from '../record/address.ts';
+import { writePlanJson } from '../record/plan-json.ts';
+import { saveFile } from './save-file.ts';
 
 /** The formats in which a plan is downloaded; each brings its library only when it is asked for. */
 export type Format = 'csv' | 'excel' | 'json';
 
-type Make = (computed: ComputedPlan, edition: Edition, day: string) => Promise<Blob>;
+const ENDINGS: Readonly<Record<Format, string>> = { csv: 'csv', excel: 'xlsx', json: 'json' };
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const MAKE: Readonly<Record<Format, { readonly ending: string; readonly make: Make }>> = {
-  csv: {
-    ending: 'csv',
-    make: async (computed, edition, day) => {
-      const [{ csvOf }, { notesOf }] = await Promise.all([import('./csv.ts'), import('./notes.ts')]);
-      const text = csvOf(tableOf(computed), computed.plan.name, notesOf(computed, edition, day));
-      return new Blob([text], { type: 'text/csv;charset=utf-8' });
-    },
+const MAKE: Readonly<Record<Format, (handing: Handing) => Promise<Blob>>> = {
+  csv: async (handing) => {
+    const [{ csvOf }, { notesOf }] = await Promise.all([import('./csv.ts'), import('./notes.ts')]);
+    return new Blob([csvOf(handing.computed, notesOf(handing))], { type: 'text/csv;charset=utf-8' });
   },
-  excel: {
-    ending: 'xlsx',
-    make: async (computed, edition, day) => {
-      const [{ default: write }, { workbookOf }, { notesOf }] = await Promise.all([
-        import('write-excel-file/browser'),
-        import('./workbook.ts'),
-        import('./notes.ts'),
-      ]);
-      return write(workbookOf(tableOf(computed), notesOf(computed, edition, day))).toBlob();
-    },
+  excel: async (handing) => {
+    const [{ writeXlsx }, { workbookOf }] = await Promise.all([import('hucre/xlsx'), import('./workbook.ts')]);
+    return new Blob([new Uint8Array(await writeXlsx(workbookOf(handing)))], { type: WORKBOOK });
   },
-  json: {
-    ending: 'json',
-    make: (...given) => Promise.resolve(new Blob([writeRecord(...given)], { type: 'application/json' })),
-  },
+  json: ({ computed, rules, date }) =>
+    Promise.resolve(new Blob([writePlanJson(computed, rules, date)], { type: 'application/json' })),
+};
+
+/** Signs that a file system, a share or a mail program does not take in a name. */
+const NOT_IN_NAMES = /[\p{C}\\/:*?"<>|\s]+/gu;
+const LONGEST_FIRM = 40;
+
+/** `测算单-惠阳机器人-2026-10-05.xlsx`; without the enterprise where it is not given. */
+export const fileName = (firm: string, date: string, ending: string): string => {
+  const plain = firm.replace(NOT_IN_NAMES, ' ').trim();
+  const named = Array.from(plain)
+    .slice(0, LONGEST_FIRM)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return `${[exportWords.fileName, ...(named === '' ? [] : [named]), date].join('-')}.${ending}`;
 };
 
 /** Downloads a plan and gives the name of the file. */
-export const download = async (format: Format, ...given: Parameters<Make>): Promise<string> => {
-  const { ending, make } = MAKE[format];
-  const name = `${exportWords.fileName(given[2])}.${ending}`;
-  const address = URL.createObjectURL(await make(...given));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+export const download = async (format: Format, handing: Handing): Promise<string> => {
+  const name = fileName(handing.computed.plan.name, handing.date, ENDINGS[format]);
+  saveFile(await MAKE[format](handing), name);
   return name;
 };

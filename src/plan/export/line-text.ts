@@ -1,16 +1,87 @@
-import type { WorkedPlan } from '../../rules/index.ts';
-import { result, sheetWords as words } from '../../strings/index.ts';
-import { inWords } from './chinese-numerals.ts';
+import nzh from 'nzh/cn';
+import { Exact, findBenefit, groupDigits, type WorkedPlan } from '../../rules/index.ts';
+import { describeInputs } from '../../format/describe-inputs.ts';
+import { measurePage, printWords as words, result, tableWords } from '../../strings/index.ts';
+import type { ComputedPlan } from '../compute.ts';
 
 export type Line = WorkedPlan['lines'][number];
 
-/** The year or years in which a line falls. */
-export const yearsOf = ({ start, years }: Line): string => words.years(start, start + Math.max(0, years.length - 1));
+/** The number of a line as readers count: its place in the plan, from 1, with the items that are not counted. */
+export const numberOf = ({ places }: ComputedPlan, { item }: Pick<Line, 'item'>): number => (places[item] ?? item) + 1;
+
+/** The title of the item at a place in the plan. */
+export const titleAt = ({ plan }: ComputedPlan, place: number): string =>
+  findBenefit(plan.items[place]?.benefit ?? '')?.title ?? '';
+
+/** What is said of a code, by where it leads. */
+export const CODE_WORDS = { check: words.codeCheck, plan: words.codePlan, nowhere: words.codeNone } as const;
+
+/** Why an item is no line of the sum: `waiting`, it is not filled in; `refused` and `elsewhere` as in a plan. */
+export type LeftReason = keyof ComputedPlan['left'];
+
+/** The items that are no lines, by their places in the plan. */
+export const leftIn = ({ left }: ComputedPlan): ReadonlyMap<number, LeftReason> =>
+  new Map(
+    (['waiting', 'refused', 'elsewhere'] as const).flatMap((reason) =>
+      left[reason].map((place) => [place, reason] as const),
+    ),
+  );
+
+/** What is filled in for the item at a place, a sentence each; one that says so where there is nothing. */
+export const givenAt = ({ plan }: ComputedPlan, place: number): readonly string[] => {
+  const item = plan.items[place];
+  const benefit = findBenefit(item?.benefit ?? '');
+  if (!item || !benefit) return [];
+  const given = describeInputs(benefit, item.inputs).map(({ label, text }) => tableWords.given(label, text));
+  if (given.length > 0) return given;
+  return [Object.keys(benefit.fields).length === 0 ? measurePage.nothingToFill : tableWords.nothingYet];
+};
+
+const MONTHS_A_YEAR = 12;
+
+/** The first and the last year of a line; a stretch of more than twelve months that the rules keep as one sum runs on. */
+export const yearsOf = (
+  { request }: ComputedPlan,
+  { item, start, years, benefit, estimate }: Line,
+): readonly [first: number, last: number] => {
+  const months = Object.entries(benefit.fields).flatMap(([name, field]) =>
+    field.type === 'number' && field.unit === 'month' ? [Number(request.items[item]?.inputs[name] ?? 0)] : [],
+  );
+  const whole = estimate.years ? years.length : Math.ceil(Math.max(0, ...months) / MONTHS_A_YEAR);
+  return [start, start + Math.max(1, whole) - 1];
+};
+
+/** The same in words. */
+export const yearText = (computed: ComputedPlan, line: Line): string => words.years(...yearsOf(computed, line));
+
+/** From ten quadrillion yuan on the words would no longer be usual ones; the digits then stand alone. */
+const LONGEST = '9999999999999999.99'.length;
+
+/**
+ * A sum in yuan in the capital numerals of vouchers (大写金额): `'450000.00'` → `'肆拾伍万元整'`. Digits are turned into
+ * words one by one, so nothing is rounded. Empty for a sum that is too large. Where the yuan end in zeros and 角 follow,
+ * 《正确填写票据和结算凭证的基本规定》 allows 零 behind 元, and demands it of `107000.53` (壹拾万柒仟元零伍角叁分); the
+ * library leaves it out there.
+ */
+export const toChineseNumerals = (sum: string): string => {
+  if (sum.length > LONGEST) return '';
+  const words = nzh.toMoney(sum, { outSymbol: false, forceZheng: true });
+  return /0\.[1-9]\d$/.test(sum) && !sum.startsWith('0.') ? words.replace(/元(?!零)/, '元零') : words;
+};
 
 /** The amount of a line in capital numerals, as its kind allows it to be said; empty where the sum is too large. */
-export const capitalOf = ({ estimate: { amount, status } }: Line): string => {
-  const [min, max] = [inWords(amount.min), inWords(amount.max)];
+export const capitalsOf = ({ estimate: { amount, status } }: Line): string => {
+  const [min, max] = [toChineseNumerals(amount.min), toChineseNumerals(amount.max)];
   if (max === '') return '';
   if (status !== 'ineligible' && amount.kind === 'ceiling') return words.capital(result.upTo(max));
   return words.capital(min === max ? max : result.span(min, max));
 };
+
+/** A number of more than two decimals that is no rate. */
+const LONG_NUMBER = /(\d[\d,]*\.\d{3,})…?(?![\d.%])/g;
+
+/** A step with its sums to the fen; what is rounded says 约. */
+export const roundedStep = (expression: string): string =>
+  expression.replace(LONG_NUMBER, (_, number: string) =>
+    words.about(groupDigits(Exact.of(number.replaceAll(',', '')).toFen())),
+  );

@@ -1,16 +1,17 @@
 import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
-import { planSummary, result, sheetWords as words, status } from '../../strings/index.ts';
-import type { Edition } from '../record/rules-version.ts';
-import type { ComputedPlan } from '../compute.ts';
+import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
+import { loweredIn } from '../warning-text.ts';
 import { inYuan } from '../../format/sums.ts';
+import type { Handing } from '../record/address.ts';
 
-/** What somebody who opens a table has to know about it: pairs of a label and a text. */
-export const notesOf = (
-  { plan, worked }: ComputedPlan,
-  edition: Edition,
-  date: string,
-): readonly (readonly [string, string])[] => {
-  const { beyond, strict, restrictions } = summaryOf(worked);
+/** A label and a text. */
+export type Note = readonly [label: string, text: string];
+
+/** What somebody who opens a table has to know about it. */
+export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): readonly Note[] => {
+  const { plan, worked, left } = computed;
+  const summary = summaryOf(worked);
+  const { beyond, strict, restrictions } = summary;
   const { byYear, total, inKind } = worked.answer;
   return [
     ...(plan.name === '' ? [] : [[words.name, plan.name] as const]),
@@ -19,6 +20,7 @@ export const notesOf = (
     [words.status, status.draft],
     ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
     [words.total, inYuan(total)],
+    ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? '').map((text) => ['', text] as const),
     ...(beyond ? [[words.beyond, inYuan(beyond)] as const] : []),
     ...(inKind === '0.00'
       ? []
@@ -27,10 +29,11 @@ export const notesOf = (
           ['', planSummary.inKindNote],
         ] as const)),
     ...(strict ? [[words.strict, inYuan(strict.within)] as const] : []),
+    ...(left.waiting.length > 0 ? [[words.unfinished, words.waiting(left.waiting.length)] as const] : []),
     ...restrictions.map((each) => [words.limits, each.words] as const),
     [words.title, words.notPaid],
     ['', result.disclaimer],
-    [words.rules, edition.rules],
-    [words.text, edition.text],
+    [words.rules, rules],
+    [words.text, policy.sha256],
   ];
 };

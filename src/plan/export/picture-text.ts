@@ -1,10 +1,20 @@
 import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
-import { exportWords, planSummary, result, sheetWords as words, status, statuses } from '../../strings/index.ts';
+import {
+  exportWords,
+  planSummary,
+  printWords as words,
+  result,
+  status,
+  statuses,
+  tableWords,
+} from '../../strings/index.ts';
 import { amountText } from '../../format/amount-text.ts';
 import { inYuan } from '../../format/sums.ts';
-import type { Edition } from '../record/rules-version.ts';
 import type { ComputedPlan } from '../compute.ts';
-import { unsettledIn } from '../warning-text.ts';
+import { codeAddress, type Handing } from '../record/address.ts';
+import { loweredIn, unsettledIn } from '../warning-text.ts';
+import { CODE_WORDS, givenAt, leftIn, numberOf, titleAt } from './line-text.ts';
+import { apartIn } from './table.ts';
 
 /** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
 export interface Paragraph {
@@ -16,15 +26,13 @@ export interface Paragraph {
 /** Beyond these a picture would be too high for a phone. */
 const MOST_LINES = 50;
 
-export const paragraphsOf = (
-  { plan, worked }: ComputedPlan,
-  { rules }: Edition,
-  date: string,
-): readonly Paragraph[] => {
+export const paragraphsOf = (handing: Handing): readonly Paragraph[] => {
+  const { computed, rules, date } = handing;
+  const { plan, worked, left } = computed;
   const summary = summaryOf(worked);
   const { years, beyond, strict, inKind, restrictions } = summary;
-  const lines = worked.lines.slice(0, MOST_LINES);
-  const rest = worked.lines.length - lines.length;
+  const isInPicture = (place: number) => place < MOST_LINES;
+  const rest = Math.max(0, plan.items.length - MOST_LINES);
   return [
     { text: words.title, look: 'title' },
     ...(plan.name === '' ? [] : [{ text: plan.name, look: 'strong' } as const]),
@@ -35,6 +43,7 @@ export const paragraphsOf = (
       isValid ? [{ text: words.year(year), right: inYuan(span), look: 'plain' }] : [],
     ),
     { text: words.total, right: inYuan(worked.answer.total), look: 'strong' },
+    ...(left.waiting.length > 0 ? [{ text: words.waiting(left.waiting.length), look: 'plain' } as const] : []),
     ...(beyond ? [{ text: words.beyond, right: inYuan(beyond), look: 'plain' } as const] : []),
     ...(strict ? [{ text: words.strict, right: inYuan(strict.within), look: 'plain' } as const] : []),
     ...(inKind.items.length > 0
@@ -43,21 +52,37 @@ export const paragraphsOf = (
           { text: planSummary.inKindNote, look: 'small' },
         ] as const)
       : []),
-    ...[...unsettledIn(summary), ...restrictions.map(({ words: said }) => said)].map(
-      (text) => ({ text, look: 'small' }) as const,
-    ),
+    ...[
+      ...unsettledIn(summary),
+      ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? ''),
+      ...restrictions.map(({ words: said }) => said),
+    ].map((text) => ({ text, look: 'small' }) as const),
     { text: words.lines, look: 'strong' },
-    ...lines.flatMap(({ item, benefit, estimate, takenOff, claimedElsewhere }): readonly Paragraph[] => [
-      {
-        text: `${String(item + 1)}. ${benefit.title}（${statuses[estimate.status].name}）`,
-        right: amountText(estimate).inYuan,
-        look: 'plain',
-      },
-      ...(takenOff ? [{ text: '', right: words.takenOff(inYuan(takenOff)), look: 'small' } as const] : []),
-      ...(claimedElsewhere ? [{ text: '', right: words.apart, look: 'small' } as const] : []),
-    ]),
+    ...plan.items.flatMap((_, place) => (isInPicture(place) ? itemAt(computed, place) : [])),
     ...(rest > 0 ? [{ text: exportWords.more(rest), look: 'plain' } as const] : []),
     { text: `${words.notPaid}${result.disclaimer}`, look: 'small' },
     { text: words.rules, right: rules, look: 'small' },
+    { text: CODE_WORDS[codeAddress(handing).leads], look: 'small' },
   ];
 };
+
+/** An item with its amount, what is filled in, and why it is not in the total where it is not. */
+const itemAt = (computed: ComputedPlan, place: number): readonly Paragraph[] => {
+  const line = computed.worked.lines[computed.places.indexOf(place)];
+  const given: Paragraph = { text: givenAt(computed, place).join(tableWords.between), look: 'small' };
+  if (!line) {
+    const reason = leftIn(computed).get(place);
+    const title = words.numbered(place + 1, titleAt(computed, place));
+    return [{ text: title, look: 'plain' }, given, ...(reason ? [aside(words.left[reason])] : [])];
+  }
+  const { benefit, estimate, takenOff } = line;
+  const title = words.numbered(numberOf(computed, line), benefit.title);
+  return [
+    { text: `${title}（${statuses[estimate.status].name}）`, right: amountText(estimate).inYuan, look: 'plain' },
+    given,
+    ...(takenOff ? [aside(words.takenOff(inYuan(takenOff)))] : []),
+    ...apartIn(computed, line).map(aside),
+  ];
+};
+
+const aside = (right: string): Paragraph => ({ text: '', right, look: 'small' });

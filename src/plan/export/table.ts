@@ -1,67 +1,94 @@
-import { type Benefit } from '../../rules/index.ts';
-import { describeInputs } from '../../format/describe-inputs.ts';
-import { kinds, measurePage, statuses, tableWords } from '../../strings/index.ts';
+import { findBenefit, type Benefit } from '../../rules/index.ts';
+import { kinds, measurePage, printWords, statuses, tableWords as words } from '../../strings/index.ts';
 import type { ComputedPlan } from '../compute.ts';
+import { writeLink } from '../link/plan-link.ts';
+import { isInTotal } from '../record/check.ts';
+import { givenAt, leftIn, yearsOf, type Line } from './line-text.ts';
 
-/** A column of the downloaded table; those of sums hold plain decimals with two places, or nothing. */
-export type Column = keyof typeof tableWords.columns;
+/** A column of the table that is handed on; those of sums hold plain decimals with two places, or nothing. */
+export type Column = keyof typeof words.columns;
 
-export const COLUMNS = Object.keys(tableWords.columns) as readonly Column[];
+export const COLUMNS = Object.keys(words.columns) as readonly Column[];
 export const SUMS: ReadonlySet<Column> = new Set<Column>([
   ...(['askedMin', 'askedMax', 'offMin', 'offMax', 'countedMin', 'countedMax'] as const),
 ]);
 
 export type TableRow = Readonly<Record<Column, string>>;
 
-type Line = ComputedPlan['worked']['lines'][number];
+/** A text without control characters and halves of characters, which no file format carries. */
+export const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').trim();
 
-/** One row for each line and year. The last two columns add up to the total; whatever is stated apart has nothing there. */
-export const tableOf = ({ worked, request }: ComputedPlan): readonly TableRow[] =>
-  worked.lines.flatMap((line) => {
-    const { item, benefit, estimate, takenOff } = line;
-    const { inputs = {} } = request.items[item] ?? {};
+const BLANK = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as TableRow;
+
+/**
+ * One row for each line and year, and one for each item that is not counted, in the order of the plan. The last two columns
+ * of sums add up to the total, their lower bound under the lowest reading, as that of the total is; whatever is stated apart has nothing there. Each row carries its own item as a link, so that
+ * a table that was sorted, cut or saved by another program can be read again.
+ */
+export const tableOf = (computed: ComputedPlan): readonly TableRow[] => {
+  const { plan, places, worked } = computed;
+  const left = leftIn(computed);
+  return plan.items.flatMap((item, place): readonly TableRow[] => {
+    const benefit = findBenefit(item.benefit);
+    if (!benefit) return [];
     const shared = {
-      line: String(item + 1),
+      ...BLANK,
+      line: String(place + 1),
       benefit: benefit.title,
-      provisions: benefit.provisions.map(measurePage.provision).join(tableWords.between),
+      provisions: benefit.provisions.map(measurePage.provision).join(words.between),
       kind: kinds[benefit.kind].name,
+      inputs: clean(givenAt(computed, place).join(words.between)),
+      code: writeLink({ name: '', start: plan.start, items: [item] }),
+    };
+    const line = worked.lines[places.indexOf(place)];
+    const reason = left.get(place);
+    if (line) return rowsOf(computed, line, shared);
+    return reason ? [{ ...shared, status: words.left[reason].status, place: words.left[reason].place }] : [];
+  });
+};
+
+const rowsOf = (computed: ComputedPlan, line: Line, shared: TableRow): readonly TableRow[] => {
+  const { benefit, estimate, takenOff, years } = line;
+  const [first, last] = yearsOf(computed, line);
+  return years.map(({ year, asked, counted, lowest }) => {
+    const off = takenOff?.years.find((each) => each.year === year);
+    const place = placeOf(line, year, computed.worked);
+    const isTotal = place === 'total';
+    return {
+      ...shared,
       status: statuses[estimate.status].name,
       open: conditionsIn(benefit, estimate.unconfirmed),
       unmet: conditionsIn(benefit, estimate.unmet),
-      inputs: describeInputs(benefit, inputs)
-        .map(({ label, text }) => tableWords.given(label, text))
-        .join(tableWords.between),
+      // What is no list of years may still run over several.
+      year: years.length === 1 && last > first ? words.yearsOf(first, last) : String(year),
+      askedMin: asked.min.toFen(),
+      askedMax: asked.max.toFen(),
+      offMin: off?.min ?? '',
+      offMax: off?.max ?? '',
+      why: off ? (takenOff?.why ?? '') : '',
+      place: words.places[place],
+      countedMin: isTotal ? lowest.toFen() : '',
+      countedMax: isTotal ? counted.max.toFen() : '',
     };
-    return line.years.map(({ year, asked, counted }) => {
-      const off = takenOff?.years.find((each) => each.year === year);
-      const place = placeOf(line, year, worked);
-      const isTotal = place === 'total';
-      return {
-        ...shared,
-        year: String(year),
-        askedMin: asked.min.toFen(),
-        askedMax: asked.max.toFen(),
-        offMin: off?.min ?? '',
-        offMax: off?.max ?? '',
-        why: off ? (takenOff?.why ?? '') : '',
-        place: tableWords.places[place],
-        countedMin: isTotal ? counted.min.toFen() : '',
-        countedMax: isTotal ? counted.max.toFen() : '',
-      };
-    });
   });
+};
 
-export type Place = keyof typeof tableWords.places;
+/** Where a line stands in a year: in the total, or apart from it and why. */
+export type Place = keyof typeof words.places;
 
-/** In which sum a line stands in a year. */
-export const placeOf = (
-  { claimedElsewhere, benefit }: Line,
-  year: number,
-  { answer }: ComputedPlan['worked'],
-): Place => {
-  if (claimedElsewhere) return 'elsewhere';
-  if (benefit.kind === 'in-kind') return 'inKind';
-  return answer.byYear.some((each) => each.year === year) ? 'total' : 'beyond';
+export const placeOf = (line: Line, year: number, worked: ComputedPlan['worked']): Place => {
+  if (line.claimedElsewhere) return 'elsewhere';
+  if (line.benefit.kind === 'in-kind') return 'inKind';
+  return isInTotal(line, year, worked) ? 'total' : 'beyond';
+};
+
+/** Why a line, or some of its years, is not in the total; empty where all of it is. */
+export const apartIn = (computed: ComputedPlan, line: Line): readonly string[] => {
+  const years = line.years.map(({ year }) => ({ year, place: placeOf(line, year, computed.worked) }));
+  const beyond = years.filter(({ place }) => place === 'beyond').map(({ year }) => year);
+  const [first] = years;
+  if (beyond.length > 0) return [printWords.beyondYears(beyond, beyond.length === years.length)];
+  return first && first.place !== 'total' ? [printWords.apart[first.place]] : [];
 };
 
 /** Conditions and thresholds by what they are called. */
@@ -70,5 +97,4 @@ export const labelsOf = ({ conditions, fields }: Benefit, ids: readonly string[]
     (id) => conditions.find((each) => each.id === id)?.label ?? new Map(Object.entries(fields)).get(id)?.label ?? id,
   );
 
-const conditionsIn = (benefit: Benefit, ids: readonly string[]): string =>
-  labelsOf(benefit, ids).join(tableWords.between);
+const conditionsIn = (benefit: Benefit, ids: readonly string[]): string => labelsOf(benefit, ids).join(words.between);

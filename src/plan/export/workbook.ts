@@ -1,59 +1,175 @@
-import type { Cell, Sheet } from 'write-excel-file/browser';
-import { tableWords } from '../../strings/index.ts';
-import { clean } from './strip-control-characters.ts';
-import { TooLargeError } from './too-large.ts';
-import { COLUMNS, SUMS, type Column, type TableRow } from './table.ts';
+import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { policy, type Span } from '../../rules/index.ts';
+import { printWords, tableWords as words } from '../../strings/index.ts';
+import type { Handing } from '../record/address.ts';
+import { notesOf, type Note } from './notes.ts';
+import { clean, COLUMNS, SUMS, tableOf, type Column, type TableRow } from './table.ts';
 
 /** Excel keeps 15 digits of a number: 13 before the point and the fen. A longer sum stays text, to the fen. */
 const LONGEST_NUMBER = '9999999999999.99'.length;
-/**
- * In bytes, roughly: the library packs larger parts in a worker that it builds from text, which the policy of the pages
- * forbids, and would then wait for ever.
- */
-const LARGEST_PART = 150_000;
-const ROW_BYTES = 42 * COLUMNS.length;
+/** A cell holds no more letters. */
+const LONGEST_TEXT = 32_000;
 
-const WIDTHS: Partial<Record<Column, number>> = {
-  line: 5,
-  year: 8,
-  benefit: 22,
-  why: 40,
-  place: 20,
-  open: 40,
-  unmet: 30,
-  inputs: 60,
+/** The widest that a column becomes, in letters of the font; a Chinese character is two of them. */
+const WIDEST: Readonly<Record<Column, number>> = {
+  ...{ line: 6, benefit: 20, provisions: 10, kind: 10, status: 14, year: 11 },
+  ...{ askedMin: 20, askedMax: 20, offMin: 20, offMax: 20, why: 26, place: 16, countedMin: 20, countedMax: 20 },
+  ...{ open: 28, unmet: 24, inputs: 32, code: 12 },
+};
+const NOTE_WIDTHS = [26, 90];
+/** In points: of a line of text, of the white around it, and the most that Excel allows for a row. */
+const LINE_HEIGHT = 13.5;
+const WHITE = 5;
+const HIGHEST_ROW = 409;
+
+/** Named in full for each cell: a font that says only that it is bold has another face in some programs. */
+const FONT = { name: words.font, size: 10 };
+const TOP: CellStyle = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
+const BOLD: CellStyle = { ...TOP, font: { ...FONT, bold: true } };
+const COUNT: CellStyle = { font: FONT, alignment: { vertical: 'top', horizontal: 'left' } };
+/** Read by the page of checking alone; in its hidden column it does not make the rows higher. */
+const CODE: CellStyle = { font: FONT };
+const EDGE = { style: 'thin' } as const;
+const HEAD: CellStyle = {
+  font: { ...FONT, bold: true },
+  alignment: { vertical: 'center', wrapText: true },
+  border: { bottom: EDGE },
+};
+const SUM: CellStyle = {
+  font: FONT,
+  alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
+  numFmt: '#,##0.00',
+};
+const TOTAL: CellStyle = { ...SUM, font: { ...FONT, bold: true }, border: { top: EDGE } };
+
+/** A workbook: the table with its total, and a sheet of what a reader has to know about it. */
+export const workbookOf = (handing: Omit<Handing, 'base'>): WriteOptions => {
+  const { computed, date } = handing;
+  const title = [printWords.title, computed.plan.name, date].filter((each) => each !== '').join(' ');
+  return {
+    sheets: [tableSheet(tableOf(computed), computed.worked.answer.total, title), notesSheet(notesOf(handing))],
+    defaultFont: FONT,
+    properties: { title: clean(title), subject: policy.policyTitle, created: new Date(`${date}T00:00:00+08:00`) },
+  };
 };
 
-/** A workbook: the table, and what a reader has to know about it. `notes` are pairs of a label and a text. */
-export const workbookOf = (rows: readonly TableRow[], notes: readonly (readonly [string, string])[]): Sheet<Blob>[] => {
-  const texts = [...rows.flatMap((row) => COLUMNS.map((column) => row[column])), ...notes.flat()];
-  const bytes = new TextEncoder().encode([...new Set(texts)].join('')).length;
-  if (bytes > LARGEST_PART || rows.length * ROW_BYTES > LARGEST_PART) throw new TooLargeError(tableWords.tooLarge);
-  const heads = COLUMNS.map((column): Cell => ({ value: tableWords.columns[column], fontWeight: 'bold', wrap: true }));
-  const cells = rows.map((row) =>
-    COLUMNS.map((column) => (SUMS.has(column) ? sumCell(row[column]) : textCell(row[column]))),
+const tableSheet = (rows: readonly TableRow[], total: Span, title: string): WriteSheet => {
+  const heads = COLUMNS.map((column) => styled(words.columns[column], HEAD));
+  const cells = rows.map((row) => COLUMNS.map((column) => cellOf(column, row[column])));
+  const all = [heads, ...cells, ...totalRows(rows, total)];
+  const lastColumn = letterOf('code');
+  const widths = COLUMNS.map((column, at) =>
+    widthOf(
+      column,
+      [heads, ...cells].map((row) => row[at]),
+    ),
   );
-  return [
-    {
-      sheet: tableWords.sheet,
-      data: [heads, ...cells],
-      columns: COLUMNS.map((column) => ({ width: WIDTHS[column] ?? 18 })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
+  return {
+    name: words.table,
+    ...laidOut(all, widths),
+    columns: COLUMNS.map((column, at) => ({ width: widths[at] ?? 0, hidden: column === 'code' })),
+    freezePane: { rows: 1, columns: 2 },
+    autoFilter: { range: `A1:${lastColumn}${String(rows.length + 1)}` },
+    pageSetup: {
+      ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: '$1:$1',
+      margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
     },
-    {
-      sheet: tableWords.notes,
-      data: notes.map(([label, text]) => [{ ...textCell(label), fontWeight: 'bold' }, textCell(text)]),
-      columns: [{ width: 24 }, { width: 90 }],
-    },
-  ];
+    // An ampersand begins a code in headers and footers.
+    headerFooter: { oddHeader: `&L${clean(title).replaceAll('&', '&&')}`, oddFooter: '&R&P / &N' },
+  };
 };
 
-/** Said to be text, so that no program reads a formula in it. */
-const textCell = (text: string) => ({ value: clean(text), type: String, wrap: true, alignVertical: 'top' as const });
-
-const sumCell = (sum: string): Cell => {
-  if (sum === '') return null;
-  if (sum.length > LONGEST_NUMBER) return { ...textCell(sum), align: 'right' };
-  return { value: Number(sum), type: Number, format: '#,##0.00', alignVertical: 'top' };
+/**
+ * The total as a formula over the counted columns; a sum that a spreadsheet cannot hold to the fen is text. Where a reading
+ * of the text makes the total another one than the sum of the lines, both stand there.
+ */
+const totalRows = (rows: readonly TableRow[], total: Span): readonly (readonly Partial<Cell>[])[] => {
+  const min = sumOf(rows.map((row) => row.countedMin));
+  const max = sumOf(rows.map((row) => row.countedMax));
+  const added = (column: Column, sum: string): Partial<Cell> => {
+    if (sum.length > LONGEST_NUMBER || rows.length === 0) return styled(sum, TOTAL);
+    const letter = letterOf(column);
+    const formula = `SUM(${letter}2:${letter}${String(rows.length + 1)})`;
+    return { formula, formulaResult: Number(sum), type: 'formula', style: TOTAL };
+  };
+  const rowOf = (label: string, low: Partial<Cell>, high: Partial<Cell>) =>
+    COLUMNS.map((column): Partial<Cell> => {
+      if (column === 'benefit') return styled(label, { ...BOLD, border: { top: EDGE } });
+      return column === 'countedMin' ? low : column === 'countedMax' ? high : styled(null, TOTAL);
+    });
+  const isSum = min === total.min && max === total.max;
+  const lines = rowOf(isSum ? printWords.total : words.linesTotal, added('countedMin', min), added('countedMax', max));
+  if (isSum) return [lines];
+  return [lines, rowOf(printWords.total, sumCell(total.min, TOTAL), sumCell(total.max, TOTAL))];
 };
+
+/** Sums of whole fen, as plain decimals with two places. */
+const sumOf = (sums: readonly string[]): string => {
+  const fen = sums.reduce((total, sum) => total + BigInt(sum.replace('.', '') || 0), BigInt(0));
+  const digits = String(fen).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};
+
+const notesSheet = (notes: readonly Note[]): WriteSheet => ({
+  name: words.notes,
+  ...laidOut(
+    notes.map(([label, text]) => [styled(clean(label), BOLD), styled(clean(text), TOP)]),
+    NOTE_WIDTHS,
+  ),
+  columns: NOTE_WIDTHS.map((width) => ({ width })),
+  pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+});
+
+const letterOf = (column: Column): string => String.fromCharCode('A'.charCodeAt(0) + COLUMNS.indexOf(column));
+
+/** A cell with its value: a text stays a text, whatever sign it begins with. */
+const styled = (value: CellValue, style: CellStyle): Partial<Cell> => ({ value, style });
+
+const cellOf = (column: Column, text: string): Partial<Cell> => {
+  if (text === '') return styled(null, TOP);
+  if (SUMS.has(column)) return sumCell(text, SUM);
+  const isCount = (column === 'line' || column === 'year') && /^\d+$/.test(text);
+  if (column === 'code') return styled(text, CODE);
+  return styled(isCount ? Number(text) : text.slice(0, LONGEST_TEXT), isCount ? COUNT : TOP);
+};
+
+const sumCell = (sum: string, style: CellStyle): Partial<Cell> =>
+  sum.length <= LONGEST_NUMBER
+    ? styled(Number(sum), style)
+    : styled(sum, { ...style, alignment: { vertical: 'top', horizontal: 'right' } });
+
+/** As wide as its texts, a heading on two lines, and no wider than its column becomes. */
+const widthOf = (column: Column, [head, ...cells]: readonly (Partial<Cell> | undefined)[]): number => {
+  const lengths = cells.map((cell) => {
+    // A sum is longer by its separators.
+    if (typeof cell?.value === 'number') return cell.value.toFixed(SUMS.has(column) ? 2 : 0).length * (4 / 3);
+    return lettersIn(cell?.value);
+  });
+  const needed = Math.max(lettersIn(head?.value) / 2, ...lengths) + MARGIN;
+  return Math.min(WIDEST[column], Math.ceil(needed));
+};
+
+/** Rows of cells with heights in which their wrapped texts are seen whole: programs but Excel do not find them themselves. */
+const laidOut = (rows: readonly (readonly Partial<Cell>[])[], widths: readonly number[]) => {
+  const heightOf = (row: readonly Partial<Cell>[]) => {
+    const lines = row.map(({ value, style }, column) =>
+      style?.alignment?.wrapText === true
+        ? Math.ceil(lettersIn(value) / Math.max(1, (widths[column] ?? 1) - MARGIN))
+        : 1,
+    );
+    return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + WHITE);
+  };
+  return {
+    rows: rows.map((row) => row.map(({ value }) => value ?? null)),
+    cells: new Map(rows.flatMap((row, r) => row.map((cell, c) => [`${String(r)},${String(c)}`, cell] as const))),
+    rowDefs: new Map(rows.map((row, r) => [r, { height: heightOf(row) }] as const)),
+  };
+};
+
+/** A line is not filled to its end, since signs are not torn off. */
+const MARGIN = 3;
+
+/** How wide a text is, in letters. */
+const lettersIn = (value: unknown): number =>
+  typeof value === 'string' ? Array.from(value).reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0) : 0;

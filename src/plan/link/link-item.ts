@@ -1,20 +1,31 @@
 import { findBenefit, type Benefit, type Field } from '../../rules/index.ts';
 import { unreadWords } from '../../strings/index.ts';
-import { readRows, readValue, writeInput } from './link-values.ts';
-import { readYear } from './link-year.ts';
+import { readRows, readValue, readYear, writeInput } from './link-values.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';
-import { excerpt, type Unread } from './unread.ts';
+import { readTyped, writeTyped } from './link-typed.ts';
+import { excerpt, Unread } from './unread.ts';
 
-/** An item in a link: `rent-subsidy;leasedArea=500;years=12,6;yes=inNamedPark;no=inProduction;from=2027;elsewhere`. */
+/**
+ * An item in a link: `rent-subsidy;leasedArea=500;years=12,6;yes=inNamedPark;no=inProduction;from=2027;elsewhere`; what was
+ * typed and cannot be read follows as `typed=leasedArea-_E7_BA_A63`. A program that knows no `typed` names that part alone.
+ */
 const PART = ';';
 const ID = ',';
 const YES = 'yes';
 const NO = 'no';
 const FROM = 'from';
 const ELSEWHERE = 'elsewhere';
+const TYPED = 'typed';
 
 /** The same for the same item, in whatever order its parts were filled in. */
-export const writeItem = ({ benefit: id, inputs, conditions, start, claimedElsewhere }: SavedItem): string => {
+export const writeItem = ({
+  benefit: id,
+  inputs,
+  conditions,
+  start,
+  claimedElsewhere,
+  typed = {},
+}: SavedItem): string => {
   const benefit = findBenefit(id);
   const fields = Object.entries(benefit?.fields ?? {});
   const filled = fields.flatMap(([name, field]) => {
@@ -31,6 +42,7 @@ export const writeItem = ({ benefit: id, inputs, conditions, start, claimedElsew
     ...[id, ...filled, ...answered(YES, true), ...answered(NO, false)],
     ...(start === undefined ? [] : [`${FROM}=${String(start)}`]),
     ...(claimedElsewhere ? [ELSEWHERE] : []),
+    ...(Object.keys(typed).length === 0 ? [] : [`${TYPED}=${writeTyped(typed)}`]),
   ].join(PART);
 };
 
@@ -47,9 +59,17 @@ export const readItem = (segment: string, place: number, unread: Unread): SavedI
   return reader.item();
 };
 
+/** The item of a text of which nothing is unknown; undefined for any other. */
+export const readWholeItem = (segment: string): SavedItem | undefined => {
+  const unread = new Unread();
+  const item = readItem(segment, 1, unread);
+  return unread.list().length === 0 ? item : undefined;
+};
+
 class ItemReader {
   private readonly inputs = new Map<string, SavedInput>();
   private readonly conditions = new Map<string, boolean>();
+  private typed: SavedItem['typed'] = undefined;
   private start: number | undefined = undefined;
   private claimedElsewhere = false;
   private readonly benefit: Benefit;
@@ -73,17 +93,22 @@ class ItemReader {
     else if (text !== undefined && name === FROM && this.start === undefined) {
       this.start = readYear(text);
       if (this.start === undefined) this.refuse(part);
+    } else if (text !== undefined && name === TYPED && this.typed === undefined) {
+      const { typed, unread } = readTyped(this.benefit, text);
+      this.typed = typed;
+      for (const piece of unread) this.refuse(piece);
     } else this.readInput(name, text, part);
   }
 
   item(): SavedItem {
-    const { benefit, inputs, conditions, start, claimedElsewhere } = this;
+    const { benefit, inputs, conditions, start, claimedElsewhere, typed = {} } = this;
     return {
       benefit: benefit.id,
       inputs: Object.fromEntries(inputs),
       conditions: Object.fromEntries(conditions),
       ...(start === undefined ? {} : { start }),
       claimedElsewhere,
+      ...(Object.keys(typed).length === 0 ? {} : { typed }),
     };
   }
 

@@ -1,4 +1,4 @@
-import { Exact, type Field, type ListField, type NumberField } from '../../rules/index.ts';
+import { Exact, FIRST_START, LAST_START, type Field, type ListField, type NumberField } from '../../rules/index.ts';
 import type { SavedInput, SavedRow } from '../saved-plan.ts';
 
 /**
@@ -14,6 +14,12 @@ export const writeInput = (field: Field, input: SavedInput): string => {
   if (field.type !== 'list') return '';
   const names = Object.keys(field.fields);
   return input.map((row) => names.map((name) => row[name] ?? '').join(CELL)).join(ROW);
+};
+
+/** A year as it stands in a link; undefined where it is none in which an item may start. */
+export const readYear = (text: string): number | undefined => {
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return year >= FIRST_START && year <= LAST_START ? year : undefined;
 };
 
 /** A number or a choice as it stands in a link; undefined where its field does not take it. */

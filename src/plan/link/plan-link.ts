@@ -1,7 +1,8 @@
+import { MOST_ITEMS } from '../../rules/index.ts';
 import { unreadWords } from '../../strings/index.ts';
+import { LONGEST_NAME, USUAL_START, type SavedItem, type SavedPlan } from '../saved-plan.ts';
 import { readItem, writeItem } from './link-item.ts';
-import { readYear } from './link-year.ts';
-import type { SavedItem, SavedPlan } from '../saved-plan.ts';
+import { readYear } from './link-values.ts';
 import { excerpt, Unread } from './unread.ts';
 
 /**
@@ -12,15 +13,10 @@ import { excerpt, Unread } from './unread.ts';
 const VERSION = 'v1';
 const SEGMENT = '/';
 const NAME = 'name=';
-/** What the record of a handed-on sheet begins with; a plan is read without it. */
-export const RECORD = 'sheet=';
+/** What the record of a handed-on plan begins with; a plan is read without it. */
+export const RECORD = 'record=';
 const END = 'end';
 
-/** The year of a plan whose own cannot be read. */
-export const USUAL_START = 2026;
-export const LONGEST_NAME = 100;
-/** As many as the rules take. */
-export const MOST_ITEMS = 100;
 /** Far above the longest plan that anyone fills in; what is longer is not gone through. */
 const LONGEST_LINK = 2_000_000;
 
@@ -30,12 +26,12 @@ export const isPlanLink = (fragment: string): boolean => /^#?v\d|\/|%2F/i.test(f
 /** What was read of a link, and a sentence for each piece that was not. */
 export interface ReadLink {
   readonly plan: SavedPlan;
-  /** The record of a handed-on sheet, with what it begins with; undefined where it carries none, or none that is whole. */
+  /** The record of a handed-on plan, with what it begins with; undefined where it carries none, or none that is whole. */
   readonly record: string | undefined;
   readonly unread: readonly string[];
 }
 
-/** The fragment of a plan, without `#`; `record` is the segment of a handed-on sheet, where there is one. */
+/** The fragment of a plan, without `#`; `record` is the segment of its record, where there is one. */
 export const writeLink = ({ name, start, items }: SavedPlan, record?: string): string => {
   const named = name === '' ? [] : [NAME + encodeName(name)];
   const recorded = record === undefined ? [] : [record];

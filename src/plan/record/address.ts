@@ -1,18 +1,29 @@
-import type { Edition } from './rules-version.ts';
 import { writeLink } from '../link/plan-link.ts';
 import type { ComputedPlan } from '../compute.ts';
-import type { SavedPlan } from '../saved-plan.ts';
-import { sheetOf } from './record.ts';
-import { writeShort } from './short-record.ts';
+import { writeShort } from './record-codec.ts';
+import { recordOf } from './record.ts';
 
-/** The address of a plan. `base` is the address of the site, with its slash at the end. */
-export const planAddress = (base: string, plan: SavedPlan): string => `${base}plan/#${writeLink(plan)}`;
+/** What an address of a plan is made of. */
+export interface Handing {
+  readonly computed: ComputedPlan;
+  /** The version of the rules. */
+  readonly rules: string;
+  /** The address of the site, with its slash at the end. */
+  readonly base: string;
+  /** ISO, in the time of China. */
+  readonly date: string;
+}
 
-/** Where the plan is checked against what it came to. */
-export const checkAddress = (base: string, computed: ComputedPlan, edition: Edition, date: string): string =>
-  `${base}plan/check/#${writeLink(computed.plan, writeShort(sheetOf(computed, edition, date)))}`;
+const fragmentOf = ({ computed, rules, date }: Handing): string =>
+  writeLink(computed.plan, writeShort(recordOf(computed, rules, date), computed.plan.items.length));
 
-/** Which address a code on the sheet carries. */
+/** The address that opens a plan; it carries the amounts too, so that the page of checking can read it. */
+export const planAddress = (handing: Handing): string => `${handing.base}plan/#${fragmentOf(handing)}`;
+
+/** Where a plan is checked against what it came to. */
+export const checkAddress = (handing: Handing): string => `${handing.base}plan/check/#${fragmentOf(handing)}`;
+
+/** Which address a code on paper carries. */
 export interface CodeAddress {
   readonly leads: 'check' | 'plan' | 'nowhere';
   readonly address: string;
@@ -22,9 +33,9 @@ export interface CodeAddress {
 const LONGEST_CODE = 1_700;
 
 /** The fullest address that still fits into a code. */
-export const codeAddress = (base: string, computed: ComputedPlan, edition: Edition, date: string): CodeAddress => {
-  const check = checkAddress(base, computed, edition, date);
+export const codeAddress = (handing: Handing): CodeAddress => {
+  const check = checkAddress(handing);
   if (check.length <= LONGEST_CODE) return { leads: 'check', address: check };
-  const address = planAddress(base, computed.plan);
+  const address = `${handing.base}plan/#${writeLink(handing.computed.plan)}`;
   return address.length <= LONGEST_CODE ? { leads: 'plan', address } : { leads: 'nowhere', address: '' };
 };

@@ -1,95 +1,109 @@
-import type { Span } from '../../rules/index.ts';
-import type { Edition } from './rules-version.ts';
+import { findBenefit, type Span } from '../../rules/index.ts';
 import { computePlan, type ComputedPlan } from '../compute.ts';
-import { markIn } from './checksum.ts';
-import type { HandedOn } from './read-record.ts';
-import { sheetOf, type Sheet, type SheetLine } from './record.ts';
+import type { PlanRecord, RecordedLine } from './record.ts';
+import type { HandedPlan } from './read-text.ts';
 
-/**
- * How a line stands to what was recorded of it: the same; what was filled in has changed; the sum differs, and so do the
- * rules; the sum was changed although neither has; another line took more or less of a shared limit; no longer there; not there before.
- */
-export type Finding = 'same' | 'filled' | 'rules' | 'amount' | 'shared' | 'missing' | 'added';
+export type Amounts = Pick<RecordedLine, 'asked' | 'takenOff' | 'counted'>;
 
-export interface LineVerdict {
-  readonly finding: Finding;
-  /** Its place among the lines as they are worked out now; undefined for a line that is missing. */
-  readonly item: number | undefined;
-  readonly recorded: SheetLine | undefined;
-  readonly now: SheetLine | undefined;
-}
-
-export interface Verdict {
-  /** Whether each line and each sum is what was recorded. */
+/** The amounts of an item, or of one of its years: those handed in beside those found. */
+export interface CheckedLine {
+  /** The place of the item in the plan, from 0. */
+  readonly item: number;
+  readonly title: string;
+  readonly year: number | undefined;
+  readonly handed: Amounts | undefined;
+  /** Undefined where the item comes to nothing that could be counted: it is not filled in, or has no such year. */
+  readonly found: Amounts | undefined;
   readonly agrees: boolean;
-  readonly lines: readonly LineVerdict[];
-  /** Whether a sum over the lines differs, although no line does: it was changed, or the rules that make it up were. */
-  readonly sumsChanged: boolean;
-  readonly rulesChanged: boolean;
-  readonly textChanged: boolean;
-  readonly computed: ComputedPlan;
-  readonly recorded: Sheet;
 }
 
-/** Works a handed-on plan out again and compares it, line by line, with what was recorded of it. */
-export const check = ({ plan }: HandedOn, recorded: Sheet, edition: Edition): Verdict => {
+/** A sum over the items, handed in and found. */
+export interface CheckedSum {
+  readonly sum: 'total' | 'beyond' | 'inKind';
+  readonly handed: Span | undefined;
+  readonly found: Span;
+  readonly agrees: boolean;
+}
+
+export interface Check {
+  /** Whether the amounts handed in are those found; undefined where none was handed in. */
+  readonly agrees: boolean | undefined;
+  /** How many lines and sums differ. */
+  readonly differences: number;
+  readonly lines: readonly CheckedLine[];
+  readonly sums: readonly CheckedSum[];
+  /** Whether the rules have other answers than when the plan was handed on; false where its record does not say. */
+  readonly rulesChanged: boolean;
+  readonly computed: ComputedPlan;
+}
+
+/** Works a handed-on plan out again and puts the amounts handed in beside those found. */
+export const check = ({ plan, record }: HandedPlan, rules: string): Check => {
   const computed = computePlan(plan);
-  const now = sheetOf(computed, edition, recorded.date);
-  const rulesChanged = recorded.rules !== now.rules;
-  const pairs = pair(recorded.lines, now.lines);
-  const isUntouched =
-    pairs.every(([then, line]) => then?.filled === line?.filled) && inOrder(recorded.lines, now.lines);
-  const lines = pairs.map(([then, line]): LineVerdict => {
-    const finding = findingOf(then, line, rulesChanged, isUntouched);
-    return { finding, item: line && now.lines.indexOf(line), recorded: then, now: line };
+  const recorded = record?.lines ?? [];
+  const lines = plan.items.flatMap(({ benefit }, item): readonly CheckedLine[] => {
+    const title = findBenefit(benefit)?.title ?? '';
+    const handedIn = recorded.filter((line) => line.item === item);
+    if (handedIn.length === 0) {
+      return [{ item, title, year: undefined, handed: undefined, found: amountsIn(computed, item), agrees: true }];
+    }
+    return handedIn.map((handed) => {
+      const found = amountsIn(computed, item, handed.year);
+      return { item, title, year: handed.year, handed, found, agrees: isSame(handed, found) };
+    });
   });
-  const linesAgree = lines.every(({ finding }) => finding === 'same');
-  const sumsAgree =
-    isSame(recorded.total, now.total) && isSame(recorded.beyond, now.beyond) && recorded.inKind === now.inKind;
+  const sums = sumsOf(record, computed);
+  const compared = recorded.length > 0 || sums.some(({ handed }) => handed !== undefined);
+  const differences = [...lines, ...sums].filter(({ agrees }) => !agrees).length;
   return {
-    agrees: linesAgree && sumsAgree,
+    agrees: compared ? differences === 0 : undefined,
+    differences,
     lines,
-    sumsChanged: linesAgree && !sumsAgree,
-    rulesChanged,
-    textChanged: !now.text.startsWith(recorded.text),
+    sums,
+    rulesChanged: record !== undefined && record.rules !== '' && record.rules !== rules,
     computed,
-    recorded,
   };
 };
 
-type Pair = readonly [then: SheetLine | undefined, now: SheetLine | undefined];
-
-/** Each line beside its record: the one filled in alike, else one of the same benefit; those of now in their order. */
-const pair = (then: readonly SheetLine[], now: readonly SheetLine[]): readonly Pair[] => {
-  const left = [...then];
-  const take = (fits: (line: SheetLine) => boolean): SheetLine | undefined => {
-    const at = left.findIndex(fits);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
+const amountsIn = ({ places, worked }: ComputedPlan, item: number, year?: number): Amounts | undefined => {
+  const line = worked.lines[places.indexOf(item)];
+  if (!line) return undefined;
+  const { amount } = line.estimate;
+  if (year === undefined) return { asked: amount, takenOff: line.takenOff };
+  const of = line.years.find((each) => each.year === year);
+  if (!of) return undefined;
+  const isTotal = isInTotal(line, year, worked);
+  return {
+    asked: { min: of.asked.min.toFen(), max: of.asked.max.toFen() },
+    takenOff: line.takenOff?.years.find((each) => each.year === year),
+    counted: isTotal ? { min: of.counted.min.toFen(), max: of.counted.max.toFen() } : undefined,
   };
-  const alike = now.map((line) => take(({ filled }) => filled === line.filled));
-  const pairs = now.map((line, index): Pair => {
-    return [alike[index] ?? take(({ filled }) => markIn(filled) === markIn(line.filled)), line];
-  });
-  return [...pairs, ...left.map((line): Pair => [line, undefined])];
 };
 
-const inOrder = (then: readonly SheetLine[], now: readonly SheetLine[]): boolean =>
-  then.every(({ filled }, index) => filled === now[index]?.filled);
+type Line = ComputedPlan['worked']['lines'][number];
 
-const findingOf = (
-  then: SheetLine | undefined,
-  now: SheetLine | undefined,
-  rulesChanged: boolean,
-  isUntouched: boolean,
-): Finding => {
-  if (!now) return 'missing';
-  if (!then) return 'added';
-  if (then.filled !== now.filled) return 'filled';
-  const isLineSame = then.status === now.status && isSame(then, now);
-  if (isLineSame && isSame(then.takenOff, now.takenOff)) return 'same';
-  if (rulesChanged) return 'rules';
-  return isLineSame && !isUntouched ? 'shared' : 'amount';
+/** Whether a line is part of the total in a year: money, not supported elsewhere, and before the measures end. */
+export const isInTotal = ({ claimedElsewhere, benefit }: Line, year: number, { answer }: ComputedPlan['worked']) =>
+  !claimedElsewhere && benefit.kind !== 'in-kind' && answer.byYear.some((each) => each.year === year);
+
+/** What was handed in decides what is compared: a table says what is counted, a link does not. */
+const isSame = (handed: Amounts, found: Amounts | undefined): boolean =>
+  isSameSpan(handed.asked, found?.asked) &&
+  isSameSpan(handed.takenOff, found?.takenOff) &&
+  (handed.counted === undefined || isSameSpan(handed.counted, found?.counted));
+
+const isSameSpan = (one: Span | undefined, other: Span | undefined): boolean =>
+  (one?.min ?? NOTHING) === (other?.min ?? NOTHING) && (one?.max ?? NOTHING) === (other?.max ?? NOTHING);
+
+const NOTHING = '0.00';
+
+const sumsOf = (record: PlanRecord | undefined, { worked }: ComputedPlan): readonly CheckedSum[] => {
+  const { total, beyondValidity, inKind } = worked.answer;
+  const spanOf = (sum: string | undefined) => (sum === undefined ? undefined : { min: sum, max: sum });
+  const sums = [
+    { sum: 'total', handed: record?.total, found: total },
+    { sum: 'beyond', handed: record?.beyond, found: beyondValidity },
+    { sum: 'inKind', handed: spanOf(record?.inKind), found: { min: inKind, max: inKind } },
+  ] as const;
+  return sums.map((each) => ({ ...each, agrees: each.handed === undefined || isSameSpan(each.handed, each.found) }));
 };
-
-const isSame = (one: Span | undefined, other: Span | undefined): boolean =>
-  one?.min === other?.min && one?.max === other?.max;

@@ -1,39 +1,52 @@
-import type { Span, Status } from '../../rules/index.ts';
-import type { Edition } from './rules-version.ts';
+import type { Span } from '../../rules/index.ts';
 import type { ComputedPlan } from '../compute.ts';
-import { checksumOf } from './checksum.ts';
 
-/** What a plan came to when it was handed on (测算单的记录): enough to tell later what has changed since. */
-export interface Sheet extends Edition {
-  /** ISO, in the place where it was made: `2026-10-05`. */
+/** What a plan came to when it was handed on (测算单的记录); a table that was edited may have only a part of it. */
+export interface PlanRecord {
+  /** ISO, in the time of China: `2026-10-05`; empty where it is not said. */
   readonly date: string;
-  readonly lines: readonly SheetLine[];
-  /** Up to the last valid year, and after it. */
-  readonly total: Span;
-  readonly beyond: Span;
-  readonly inKind: string;
+  /** The version of the rules; empty where it is not said. */
+  readonly rules: string;
+  readonly lines: readonly RecordedLine[];
+  /** Up to the last valid year, after it, and in kind: in yuan with two decimals. */
+  readonly total?: Span | undefined;
+  readonly beyond?: Span | undefined;
+  readonly inKind?: string | undefined;
 }
 
-export interface SheetLine extends Span {
-  /** Checksum of the line as filled in. */
-  readonly filled: string;
-  readonly status: Status;
+/** The amounts of one item, or of one of its years where the record goes into years. */
+export interface RecordedLine {
+  /** The place of the item in the plan, from 0. */
+  readonly item: number;
+  readonly year?: number | undefined;
+  /** By the item's own estimate. */
+  readonly asked: Span;
   /** What a limit per enterprise took off. */
-  readonly takenOff?: Span;
+  readonly takenOff?: Span | undefined;
+  /** What the sum counts of it; only tables say so. */
+  readonly counted?: Span | undefined;
 }
 
-export const sheetOf = ({ plan, request, worked }: ComputedPlan, { rules, text }: Edition, date: string): Sheet => {
+/** The record of a plan that has been worked out; `date` is the day on which it is handed on. */
+export const recordOf = ({ places, worked }: ComputedPlan, rules: string, date: string): PlanRecord => {
   const { lines, total, beyondValidity: beyond, inKind } = worked.answer;
-  const sheetLines = lines.flatMap(({ item, status, amount: { min, max }, takenOff }) => {
-    const asked = request.items[item];
-    const off = takenOff && { takenOff: { min: takenOff.min, max: takenOff.max } };
-    return asked ? [{ filled: checksumOf(asked, plan.start), status, min, max, ...off }] : [];
-  });
-  return { rules, text, date, lines: sheetLines, total, beyond, inKind };
+  return {
+    date,
+    rules,
+    lines: lines.map(({ item, amount, takenOff }) => ({
+      item: places[item] ?? item,
+      asked: spanIn(amount),
+      ...(takenOff && { takenOff: spanIn(takenOff) }),
+    })),
+    total,
+    beyond,
+    inKind,
+  };
 };
 
-/** The day in the reader's own place. */
-export const dayOf = (date: Date): string => {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
+const spanIn = ({ min, max }: Span): Span => ({ min, max });
+
+const HOUR = 3_600_000;
+
+/** The day in China (ISO), wherever the reader's clock stands: eight hours ahead of UTC, without summer time. */
+export const dayOf = (date: Date): string => new Date(date.getTime() + 8 * HOUR).toISOString().slice(0, 10);

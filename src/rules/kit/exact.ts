@@ -46,6 +46,11 @@ export class Exact {
     return new Exact(new Decimal(value), ONE);
   }
 
+  /** Ten to a whole power, as its spelling: of `10 ** -4` each version of an engine makes another last digit. */
+  static powerOfTen(exponent: number): Exact {
+    return Exact.of(`1e${String(exponent)}`);
+  }
+
   plus(other: Exact): Exact {
     // Sums start from this object, and of ceilings all lower ends are it.
     if (this === Exact.zero) return other;

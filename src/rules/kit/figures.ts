@@ -23,7 +23,7 @@ const figure = <U extends Unit>(unit: U, words: string, exact: Exact): Figure<U>
   provision: '',
 });
 
-const leadingNumber = (words: string): Exact => Exact.of(Number.parseFloat(words));
+const leadingNumber = (words: string): Exact => Exact.of(words.replace(/[^\d.].*$/u, ''));
 
 const HUNDREDTH = Exact.of('0.01');
 const WAN = Exact.of(10_000);

@@ -7,10 +7,14 @@ export type Handling =
   | 'not-computed' // left to the competent office
   | 'note'; // said, without effect on the sum
 
-/** Something the text leaves open, and the question to put to the interpreting office (待明确事项). */
+/** Whether the answer to a question changes whether or how much is paid: for all whom it concerns, for some, or for nobody. */
+export type Moves = 'always' | 'sometimes' | 'never';
+
+/** Something the text leaves open, and the question to put to the interpreting office (原文没写清的). */
 export interface OpenQuestion {
-  /** As in the register of ambiguities: `1.1` under measure 1, `G2` in general. Stable once published. */
+  /** `1.1` under measure 1, `G2` in general, `S1` on the annex. Stable once published. */
   readonly id: string;
+  /** The sentence it is about; `content` where it is about the document as a whole. */
   readonly provision: string;
   /** The words of the provision that are unclear; empty where the point is what the text does not say. */
   readonly quote: string;
@@ -19,10 +23,13 @@ export interface OpenQuestion {
   readonly handling: Handling;
   /** What this site does in the meantime. */
   readonly treatment: string;
-  /** The question to the office. */
+  /** One question to the office; title, quoted words and sums are put before it where it is asked. */
   readonly ask: string;
+  readonly moves: Moves;
   /** The benefits whose results it concerns. */
-  readonly benefits: readonly string[];
+  readonly benefits: 'all' | readonly string[];
+  /** The general points that this one says more precisely for its benefits, so that their results do not say them twice. */
+  readonly refines?: readonly string[];
   /** Where it arises in a plan: from several of these benefits `together`, or from one of them `repeated`. */
   readonly inPlan?: 'together' | 'repeated';
 }

@@ -22,10 +22,10 @@ interface Refusal {
 }
 
 /** The documents behind the draft are of 2025, so nothing starts before; the last year only keeps out slips. */
-const FIRST_START = 2025;
-const LAST_START = 2100;
+export const FIRST_START = 2025;
+export const LAST_START = 2100;
 /** A plan is made by hand; one that is longer is a mistake or an attack, and none of its lines is read. */
-const MOST_ITEMS = 100;
+export const MOST_ITEMS = 100;
 
 /** `sheet` is what a handed-on plan says of itself when it was made; nothing is worked out from it, so it is not read. */
 const PLAN_KEYS: readonly string[] = ['start', 'items', 'sheet'];

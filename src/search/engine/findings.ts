@@ -1,4 +1,4 @@
-import type { TextIndex } from '../index/shape.ts';
+import type { IndexAnswer, TextIndex } from '../index/shape.ts';
 import type { Range } from './corpus.ts';
 import type { Prepared, Scores } from './text-index.ts';
 
@@ -17,13 +17,18 @@ export interface Group {
 }
 
 export interface Findings {
-  /** Whether the text has the query, or what it means, as a whole; only pieces of it; or nothing. */
-  readonly quality: 'exact' | 'near' | 'none';
+  /**
+   * `exact`: the text has the query, or words that mean the same. `relevant`: most of what it asks. `nearest`: not that, but
+   * something near. Nothing is claimed of the query's own words unless it is exact and they are what was `asked`.
+   */
+  readonly quality: 'exact' | 'relevant' | 'nearest' | 'none';
+  /** Terms of the glossary and open questions, which come first. */
+  readonly answers: readonly IndexAnswer[];
   /** The measure that is about the query first. */
   readonly groups: readonly Group[];
   /** The words that were looked for, to be marked. */
   readonly phrases: readonly string[];
-  /** The one to ask elsewhere: the query, or what it means where the text does not have it. */
+  /** What to look for on other pages: the query, or what it means where the text does not have it. */
   readonly asked: string;
 }
 

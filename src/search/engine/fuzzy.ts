@@ -14,29 +14,38 @@ interface Cover {
   readonly segments: readonly Segment[];
 }
 
-/** The parts that have most of what a query says, where none has it all, and the phrases that were looked for. */
-export const nearly = (
-  prepared: Prepared,
-  lexicon: Lexicon,
-  query: string,
-): { readonly scores: Scores; readonly phrases: readonly string[] } => {
-  const words = fold(query, 'keep').text.slice(0, MOST_CHARACTERS);
+export interface Nearly {
+  readonly scores: Scores;
+  /** The phrases that were looked for. */
+  readonly phrases: readonly string[];
+  /** How much of the query the best part has, from 0 to 1. */
+  readonly share: number;
+}
+
+/** The parts that have most of what a query says, where none has it all. */
+export const nearly = (prepared: Prepared, lexicon: Lexicon, query: string): Nearly => {
+  const words = fold(query.slice(0, MOST_CHARACTERS), 'keep');
+  const { length } = words.text;
   const segments = segmentsIn(prepared, lexicon, words);
   const scores: Scores = new Map();
   const phrases = new Set<string>();
   // A query of which only 补贴 is understood is not understood.
-  if (segments.every(({ faint }) => faint)) return { scores, phrases: [] };
+  if (!segments.some(({ isInformative }) => isInformative)) return { scores, phrases: [], share: 0 };
+  let best = { score: 0, share: 0 };
   for (const part of prepared.index.parts.keys()) {
-    const cover = bestCover(segments, part, words.length);
+    const cover = bestCover(segments, part, length);
     const ranges = union(...cover.segments.map((segment) => segment.ranges(part)));
-    const isHere = cover.segments.some(({ presence }) => (presence.get(part) ?? 0) > 0.5);
+    const here = cover.segments.filter(({ presence }) => (presence.get(part) ?? 0) > 0.5);
+    if (here.length === 0) continue;
     const pays = prepared.benefitsOf(part).length > 0 ? 1.2 : 1;
-    if (isHere) scores.set(part, [cover.weight * pays * prepared.standing(part), ranges]);
+    const score = cover.weight * pays * prepared.pageWeight(part);
+    scores.set(part, [score, ranges]);
+    const covered = cover.segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (score > best.score) best = { score, share: covered / length };
     for (const each of cover.segments.flatMap(({ phrases: meant }) => meant)) phrases.add(each);
   }
-  const best = Math.max(...[...scores.values()].map(([score]) => score));
-  for (const [part, [score]] of scores) if (score < best * NEAR_ENOUGH) scores.delete(part);
-  return { scores, phrases: [...phrases] };
+  for (const [part, [score]] of scores) if (score < best.score * NEAR_ENOUGH) scores.delete(part);
+  return { scores, phrases: [...phrases], share: best.share };
 };
 
 /** Characters that the text does not know are passed over, so questions need no list of words to ignore. */

@@ -1,35 +1,85 @@
-import type { IndexWords } from '../index/shape.ts';
+import type { IndexAnswer, IndexWords } from '../index/shape.ts';
 import { fold } from './fold.ts';
+import { definedIn } from './query-grammar.ts';
+import { wordsSpelled } from './spelled.ts';
+
+/** What a word that people say means. */
+export interface Meaning {
+  /** The words of the text for it, the nearest first. */
+  readonly phrases: readonly string[];
+  /** Whether the text has nothing that means the same. */
+  readonly isNearest: boolean;
+  readonly answers: readonly IndexAnswer[];
+  /** What to look for on other pages, where that is something else. */
+  readonly onPages?: string;
+}
 
 /** What it takes to understand a query. */
 export interface Lexicon {
-  /** The words of the text for what people say, by folded key. */
-  readonly meanings: ReadonlyMap<string, readonly string[]>;
-  /** The terms whose initials are these, or else contain them: `xsg` → 小升规. */
-  readonly termsByInitials: (query: string) => readonly string[];
+  readonly meaningOf: (words: string) => Meaning | undefined;
+  /** The answers to what is asked first within a longer query: `外地企业` in 外地企业能不能申请. */
+  readonly answersWithin: (query: string) => Meaning | undefined;
+  /** The term that a query is, or whose meaning it asks, and its entry in the glossary. */
+  readonly defined: (query: string) => { readonly term: string; readonly answer: IndexAnswer } | undefined;
+  /** The same in simplified characters. */
+  readonly simplified: (query: string) => string;
+  /** The words whose pinyin these letters are: `zujin` → 租金, `xsg` → 小升规. */
+  readonly spelled: (letters: string) => readonly string[];
   /** The terms most like a query that finds nothing, the likest first. */
   readonly nearestTerms: (query: string, most: number) => readonly string[];
-  readonly faint: readonly string[];
+  readonly stopWords: readonly string[];
 }
 
-export const lexiconOf = ({ synonyms, terms, faint }: IndexWords): Lexicon => ({
-  meanings: new Map(synonyms.flatMap(([say, means]) => say.map((each) => [fold(each).text, means] as const))),
-  termsByInitials: (query) => {
-    const letters = fold(query).text;
-    if (!/^[a-z]{2,}$/.test(letters)) return [];
-    const exact = terms.filter(([, initials]) => initials === letters);
-    const found = exact.length > 0 ? exact : terms.filter(([, initials]) => initials.includes(letters));
-    return found.map(([term]) => term);
-  },
-  nearestTerms: (query, most) => {
-    const letters = new Set(fold(query).text);
-    const likeness = (word: string): number =>
-      Array.from(word).filter((each) => letters.has(each)).length / (word.length + 1);
-    return [...terms.map(([term]) => term), ...synonyms.flatMap(([say]) => say)]
-      .map((word) => ({ word, like: likeness(word) }))
-      .sort((one, other) => other.like - one.like)
-      .slice(0, most)
-      .map(({ word }) => word);
-  },
-  faint,
-});
+export const lexiconOf = (index: IndexWords): Lexicon => {
+  const meanings = new Map(
+    index.synonyms.flatMap(({ say, means, isNearest = false, answers = [], onPages }) => {
+      const meaning: Meaning = {
+        phrases: means,
+        isNearest,
+        answers: answers.flatMap((at) => index.answers[at] ?? []),
+        ...(onPages !== undefined && { onPages }),
+      };
+      return say.map((each) => [fold(each).text, meaning] as const);
+    }),
+  );
+  const answering = [...meanings].filter(([, { answers }]) => answers.length > 0);
+  const glossary = new Map(
+    index.glossary.flatMap(([words, at]) => words.map((each) => [fold(each).text, index.answers[at]] as const)),
+  );
+  const simple = new Map(Array.from({ length: index.traditional.length / 2 }, (_, at) => pairAt(index, at)));
+  const said = index.synonyms.flatMap(({ say }) => say);
+  return {
+    meaningOf: (words) => meanings.get(fold(words).text),
+    answersWithin: (query) => {
+      const words = fold(query).text;
+      return answering
+        .filter(([say]) => words.includes(say))
+        .sort(([one], [other]) => words.indexOf(one) - words.indexOf(other) || other.length - one.length)[0]?.[1];
+    },
+    defined: (query) => {
+      for (const term of [query, definedIn(query)]) {
+        const answer = term === undefined ? undefined : glossary.get(fold(term).text);
+        if (term !== undefined && answer) return { term, answer };
+      }
+      return undefined;
+    },
+    simplified: (query) => Array.from(query, (each) => simple.get(each) ?? each).join(''),
+    spelled: wordsSpelled(index),
+    nearestTerms: (query, most) => {
+      const letters = new Set(fold(query).text);
+      const likeness = (word: string): number =>
+        Array.from(word).filter((each) => letters.has(each)).length / (word.length + 1);
+      return [...index.terms.map(([term]) => term), ...said]
+        .map((word) => ({ word, like: likeness(word) }))
+        .sort((one, other) => other.like - one.like)
+        .slice(0, most)
+        .map(({ word }) => word);
+    },
+    stopWords: index.stopWords,
+  };
+};
+
+const pairAt = ({ traditional }: IndexWords, at: number): readonly [string, string] => [
+  traditional.charAt(at * 2),
+  traditional.charAt(at * 2 + 1),
+];

@@ -16,5 +16,11 @@ export const searchLiterally = (prepared: Prepared, query: string): Findings => 
   const reference = referenceIn(query);
   if (reference !== undefined) for (const [part, score] of referredTo(prepared, reference)) scores.set(part, score);
   const asked = phrases.find((phrase) => prepared.findExactly(phrase).size > 0) ?? query;
-  return { quality: scores.size > 0 ? 'exact' : 'none', groups: grouped(prepared, scores), phrases, asked };
+  return {
+    quality: scores.size > 0 ? 'exact' : 'none',
+    answers: [],
+    groups: grouped(prepared, scores),
+    phrases,
+    asked,
+  };
 };

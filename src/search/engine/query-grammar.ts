@@ -77,3 +77,16 @@ export const referenceIn = (query: string): string | undefined => {
 /** Whether a cut at this place would part a number, or a number from its unit. */
 export const partsFigure = (query: string, at: number): boolean =>
   /^\d[\d万元%年月个家条项平]$/.test(query.slice(Math.max(0, at - 1), at + 1));
+
+/** Ways of asking what a word means. */
+const DEFINITIONS: readonly RegExp[] = [
+  /^(?:请问)?(?:什么是|什么叫做?|啥是|啥叫|何谓|何为|解释一?下?)(.+?)[?？。!！]*$/,
+  /^(?:请问)?(.+?)(?:是|指的?是|是指)?(?:什么意思|啥意思|什么|啥|怎么理解|怎么解释)[?？。!！]*$/,
+  /^(?:请问)?(.+?)的?(?:意思|含义|定义|概念)[?？。!！]*$/,
+];
+
+/** The word whose meaning a query asks: 贴息是什么意思 → 贴息. Undefined where it asks something else. */
+export const definedIn = (query: string): string | undefined => {
+  const words = query.normalize('NFKC').replace(/\s/g, '');
+  return DEFINITIONS.map((pattern) => pattern.exec(words)?.[1]).find((word) => word !== undefined);
+};

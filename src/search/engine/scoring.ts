@@ -31,7 +31,7 @@ const aboutness = (prepared: Prepared, part: number, phrase: string, ranges: rea
   const said = ranges.length > 0 ? 1 + 0.2 * Math.log2(ranges.length) : 0;
   const begins = ranges[0]?.[0] === 0 ? 0.3 : 0;
   const pays = prepared.benefitsOf(part).length > 0 ? 0.5 : 0;
-  return (said + begins + share + pays) * prepared.standing(part);
+  return (said + begins + share + pays) * prepared.pageWeight(part);
 };
 
 /** What a reference by number leads to: the parts with this anchor, or of this group, in their order. */

@@ -1,42 +1,88 @@
 import { exactly, type Wanted } from './scoring.ts';
-import { grouped, type Findings } from './findings.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { grouped, type Findings } from './findings.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { searchLiterally } from './literal-search.ts';
 import { nearly } from './fuzzy.ts';
 import type { Prepared } from './text-index.ts';
 import { spellingsOf } from './query-grammar.ts';
 
-/** Each further meaning of a word counts less. */
-const FURTHER = 0.9;
+/** Each further meaning of a word counts less, by about a tenth. */
+const weightOf = (further: number): number => 1 / (1 + further / 10);
+/** Up to this length a query is rather a word than a question, and a sentence that lacks some of it is only near it. */
+const LONGEST_WORD = 6;
+/** How much of a word, and of a question, a sentence must have to be called relevant. */
+const [OF_WORD, OF_QUESTION] = [0.8, 0.4];
 
-/** What a query means where the text does not have it: by the table of synonyms, by initials, or by its pieces. */
+/**
+ * What a query means where the text does not have it: in simplified characters, as a term of the glossary, by the table of
+ * synonyms, by its pinyin, or by its pieces.
+ */
 export const searchByMeaning = (prepared: Prepared, lexicon: Lexicon, query: string): Findings => {
-  const wanted = meaningsOf(lexicon, query);
-  const scores = exactly(prepared, wanted);
-  if (scores.size > 0) {
-    const phrases = wanted.map(([phrase]) => phrase);
-    return { quality: 'exact', groups: grouped(prepared, scores), phrases, asked: phrases[0] ?? query };
+  const words = lexicon.simplified(query);
+  const literal = words === query ? undefined : searchLiterally(prepared, words);
+  if (literal && literal.groups.length > 0) return literal;
+  const defined = lexicon.defined(words);
+  if (defined) {
+    const { groups, phrases } = bySynonym(prepared, lexicon, defined.term) ?? searchLiterally(prepared, defined.term);
+    return { quality: 'relevant', answers: [defined.answer], groups, phrases, asked: defined.term };
   }
-  const near = nearly(prepared, lexicon, query);
+  return bySynonym(prepared, lexicon, words) ?? byPieces(prepared, lexicon, words);
+};
+
+/** By what the whole query means or spells; undefined where that is nothing. */
+const bySynonym = (prepared: Prepared, lexicon: Lexicon, words: string): Findings | undefined => {
+  const meaning = meaningOf(lexicon, words);
+  if (!meaning) return undefined;
+  const wanted = wantedOf(meaning);
+  const scores = exactly(prepared, wanted);
+  if (scores.size === 0 && meaning.answers.length === 0) return undefined;
+  const quality = meaning.isNearest ? 'nearest' : meaning.answers.length > 0 ? 'relevant' : 'exact';
+  const phrases = wanted.map(([phrase]) => phrase);
+  const found = phrases.find((phrase) => prepared.findExactly(phrase).size > 0);
+  const asked = meaning.onPages ?? (meaning.isNearest ? words : (found ?? words));
+  return { quality, answers: meaning.answers, groups: grouped(prepared, scores), phrases, asked };
+};
+
+const byPieces = (prepared: Prepared, lexicon: Lexicon, words: string): Findings => {
+  const near = nearly(prepared, lexicon, words);
+  const within = lexicon.answersWithin(words);
+  const answers = within?.answers ?? [];
+  const isNone = near.scores.size === 0 && answers.length === 0;
+  const isWord = fold(words).text.length <= LONGEST_WORD;
+  const isRelevant = near.share >= (isWord ? OF_WORD : OF_QUESTION) || (within !== undefined && !isWord);
   return {
-    quality: near.scores.size > 0 ? 'near' : 'none',
+    quality: isNone ? 'none' : isRelevant ? 'relevant' : 'nearest',
+    answers,
     groups: grouped(prepared, near.scores),
     phrases: near.phrases,
-    asked: query,
+    asked: within?.onPages ?? words,
   };
 };
 
 /** What else a query means that the text has: shown below what has the query itself. */
 export const searchAlsoMeant = (prepared: Prepared, lexicon: Lexicon, query: string, found: Findings): Findings => {
-  const wanted = meaningsOf(lexicon, query);
+  const wanted = wantedOf(meaningOf(lexicon, query));
   const shown = new Set(found.groups.map(({ group }) => group));
   const groups = grouped(prepared, exactly(prepared, wanted)).filter(({ group }) => !shown.has(group));
-  return { quality: 'exact', groups, phrases: wanted.map(([phrase]) => phrase), asked: query };
+  return { quality: 'exact', answers: [], groups, phrases: wanted.map(([phrase]) => phrase), asked: query };
 };
 
-const meaningsOf = (lexicon: Lexicon, query: string): readonly Wanted[] => {
-  const meant = spellingsOf(query).flatMap((each) => lexicon.meanings.get(fold(each).text) ?? []);
-  return [...meant, ...(meant.length > 0 ? [] : lexicon.termsByInitials(query))].map(
-    (phrase, further) => [phrase, FURTHER ** further] as const,
-  );
+/** What the table says of a query, however its numbers are written, or else what its letters spell. */
+const meaningOf = (lexicon: Lexicon, query: string): Meaning | undefined => {
+  for (const spelling of spellingsOf(query)) {
+    const meaning = lexicon.meaningOf(spelling);
+    if (meaning) return meaning;
+  }
+  const spelled = lexicon.spelled(query);
+  if (spelled.length === 0) return undefined;
+  const meanings = spelled.map(lexicon.meaningOf);
+  return {
+    phrases: [...spelled, ...meanings.flatMap((meaning) => meaning?.phrases ?? [])],
+    isNearest: meanings.every((meaning) => meaning?.isNearest === true),
+    answers: meanings.flatMap((meaning) => meaning?.answers ?? []),
+  };
 };
+
+const wantedOf = (meaning: Meaning | undefined): readonly Wanted[] =>
+  (meaning?.phrases ?? []).map((phrase, further) => [phrase, weightOf(further)] as const);

@@ -1,5 +1,6 @@
 import type { IndexBenefit, TextIndex } from '../index/shape.ts';
-import { finder, type Find, type Range } from './corpus.ts';
+import { finder, type Find, type Hits, type Range } from './corpus.ts';
+import { fold } from './fold.ts';
 
 /** The index, made ready to be asked again and again. */
 export interface Prepared {
@@ -14,19 +15,36 @@ export interface Prepared {
   /** The parts of the same group. */
   readonly siblingsOf: (part: number) => readonly number[];
   /** How much a part counts by where it stands: a measure more than what only leads up to it. */
-  readonly standing: (part: number) => number;
+  readonly pageWeight: (part: number) => number;
 }
 
 /** How much it is about a query, and what to mark, of each part that was found. */
 export type Scores = Map<number, readonly [score: number, ranges: readonly Range[]]>;
 
-const STANDING: Readonly<Record<string, number>> = { background: 0.5, text: 0.4 };
+/** Up to here, characters beside a comma or a full stop are two words and not one. */
+const SHORT = 5;
+const PAUSE = /[。，、；：！？（）]/;
+
+/** Hits without those that run over a pause. */
+const withoutPauses = (texts: readonly string[], hits: Hits): Hits =>
+  new Map(
+    [...hits].flatMap(([text, ranges]) => {
+      const left = ranges.filter(([start, end]) => !PAUSE.test(texts[text]?.slice(start, end) ?? ''));
+      return left.length > 0 ? [[text, left] as const] : [];
+    }),
+  );
+
+const PAGE_WEIGHT: Readonly<Record<string, number>> = { background: 0.5, text: 0.4 };
 const SIGN = /[\p{P}\p{S}]/u;
-const TELLING_SIGN = /[%+:./-]/;
+const INFORMATIVE_SIGN = /[%+:./-]/;
 
 export const prepare = (index: TextIndex): Prepared => {
   const texts = index.parts.map(([, , text]) => text);
-  const find = finder(texts);
+  const findAnywhere = finder(texts);
+  const find: Find = (phrase) => {
+    const hits = findAnywhere(phrase);
+    return fold(phrase).text.length < SHORT ? withoutPauses(texts, hits) : hits;
+  };
   let withMarks: Find | undefined;
   // Most queries have no marks.
   const findWithMarks: Find = (phrase) => (withMarks ??= finder(texts, 'keep'))(phrase);
@@ -41,13 +59,13 @@ export const prepare = (index: TextIndex): Prepared => {
     findExactly: (phrase) => {
       if (!SIGN.test(phrase)) return find(phrase);
       const marked = findWithMarks(phrase);
-      if (marked.size > 0 && TELLING_SIGN.test(phrase.normalize('NFKC'))) return marked;
+      if (marked.size > 0 && INFORMATIVE_SIGN.test(phrase.normalize('NFKC'))) return marked;
       const hits = find(phrase);
       return new Map([...hits, ...[...marked].filter(([part]) => !hits.has(part))]);
     },
     titled: (phrase) => [...findTitle(phrase).keys()].flatMap((benefit) => index.benefits[benefit] ?? []),
     siblingsOf: (part) => siblings.get(index.parts[part]?.[0] ?? 0) ?? [],
     benefitsOf: (part) => benefitsByPart[part] ?? [],
-    standing: (part) => STANDING[index.groups[index.parts[part]?.[0] ?? 0]?.id ?? ''] ?? 1,
+    pageWeight: (part) => PAGE_WEIGHT[index.groups[index.parts[part]?.[0] ?? 0]?.id ?? ''] ?? 1,
   };
 };

@@ -12,9 +12,7 @@ import {
   type Benefit,
   type Part,
 } from '../../rules/index.ts';
-import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, IndexWords, TextIndex } from './shape.ts';
-import { faint, synonyms } from './synonyms/index.ts';
-import { termsWithInitials } from './terms.ts';
+import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, TextIndex } from './shape.ts';
 
 /** The index of the official text, from what the rules hold. Throws where a part of the text has no place on a page. */
 export const buildTextIndex = (): TextIndex => {
@@ -22,13 +20,6 @@ export const buildTextIndex = (): TextIndex => {
   const ids = stretches.map(({ id }) => id);
   return { groups, parts: stretches.map(partOf), benefits: benefits.map((benefit) => benefitOf(benefit, ids)) };
 };
-
-/** What people say, for what the text says. */
-export const buildWords = (): IndexWords => ({
-  synonyms: synonyms.map(({ say, means }) => [say, means] as const),
-  terms: termsWithInitials(),
-  faint,
-});
 
 /** What results can be narrowed down by, with the names of the choices. */
 export const buildFacets = (): IndexFacets => ({

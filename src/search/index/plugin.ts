@@ -1,4 +1,5 @@
-import { buildFacets, buildTextIndex, buildWords } from './build.ts';
+import { buildFacets, buildTextIndex } from './build.ts';
+import { buildWords } from './words.ts';
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:search-text': buildTextIndex,

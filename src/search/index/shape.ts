@@ -35,12 +35,36 @@ export interface IndexBenefit {
 
 /** What it takes to understand a query that the text does not have; loaded when there is one. */
 export interface IndexWords {
-  /** What people say, and the words of the text that mean it. */
-  readonly synonyms: readonly (readonly [say: readonly string[], means: readonly string[]])[];
-  /** The terms of the text with the first letters of their syllables, `xsg`. */
-  readonly terms: readonly (readonly [term: string, initials: string])[];
+  readonly synonyms: readonly IndexSynonym[];
+  /** The terms of the text with the syllables of their characters, `xiao sheng gui`. */
+  readonly terms: readonly (readonly [term: string, pinyin: string])[];
+  /** The syllables of all that people say, in the order of the synonyms; empty for what is not Chinese. */
+  readonly pinyin: readonly string[];
   /** Words so general that they say little about what is wanted. */
-  readonly faint: readonly string[];
+  readonly stopWords: readonly string[];
+  /** Traditional characters, each before its simplified one: `補补貼贴`. */
+  readonly traditional: string;
+  readonly answers: readonly IndexAnswer[];
+  /** What a term of the glossary goes by, and the place of the term in `answers`. */
+  readonly glossary: readonly (readonly [words: readonly string[], answer: number])[];
+}
+
+/** What people say, and the words of the text that mean it. */
+export interface IndexSynonym {
+  readonly say: readonly string[];
+  readonly means: readonly string[];
+  /** True where the text has nothing that means the same. */
+  readonly isNearest?: true;
+  /** Places in the list of answers. */
+  readonly answers?: readonly number[];
+  readonly onPages?: string;
+}
+
+/** What answers a question beside the official text: a term of the glossary, or an open question. */
+export interface IndexAnswer {
+  readonly title: string;
+  readonly path: `/${string}`;
+  readonly text: string;
 }
 
 /** What results can be narrowed down by; loaded by the search page. */

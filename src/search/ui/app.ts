@@ -1,8 +1,7 @@
-import { link } from './address.ts';
 import { search as words } from '../../strings/search.ts';
+import { filterIn, link } from './addresses.ts';
 import { h } from './h.ts';
 import { searchPanel, textIndex } from './panel.ts';
-import { filterIn } from './state.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -28,6 +27,7 @@ const makeDialog = (): HTMLDialogElement => {
     { role: 'search', action: link('/search/') },
     h('label', { for: 'search-field', class: 'visually-hidden' }, words.label),
     input,
+    h('button', { class: 'submit' }, words.submit),
     close,
   );
   const keys = h('p', { class: 'keys', 'aria-hidden': 'true' }, words.keys);

@@ -2,9 +2,12 @@
 import words from 'virtual:search-words';
 import { joinBelow } from './pagefind-results.ts';
 import type { Findings } from '../engine/findings.ts';
-import { lexiconOf } from '../engine/lexicon.ts';
+import { lexiconOf, type Lexicon } from '../engine/lexicon.ts';
 import { searchAlsoMeant, searchByMeaning } from '../engine/synonym-search.ts';
-import { nothingFound } from './empty-state.ts';
+import { noResults } from '../../strings/search.ts';
+import type { TextIndex } from '../index/shape.ts';
+import { searchAddress } from './addresses.ts';
+import { h } from './h.ts';
 import { pagesWith } from './pagefind.ts';
 import type { Prepared } from '../engine/text-index.ts';
 
@@ -18,8 +21,31 @@ export const alsoMeant = (prepared: Prepared, query: string, found: Findings): F
 export const nothing = ({ index }: Prepared, query: string): readonly HTMLElement[] =>
   nothingFound(index, lexicon, query);
 
-/** Adds the pages that Pagefind finds below the list; how many. None where Pagefind cannot run. */
-export const joinPages = async (list: HTMLElement, asked: string, isWanted: () => boolean): Promise<number> => {
-  const pages = await pagesWith(asked).catch(() => []);
-  return isWanted() ? joinBelow(list, pages) : 0;
+/** Adds the pages that Pagefind finds below the list; how many it found, undefined where it cannot run. */
+export const joinPages = async (
+  list: HTMLElement,
+  asked: string,
+  isWanted: () => boolean,
+): Promise<number | undefined> => {
+  const pages = await pagesWith(asked).catch(() => undefined);
+  if (pages && isWanted()) joinBelow(list, pages);
+  return pages?.length;
+};
+
+const TERMS = 6;
+
+/** What to do where nothing is found: the nearest terms of the text, and whom to call. */
+const nothingFound = ({ parts }: TextIndex, lexicon: Lexicon, query: string): readonly HTMLElement[] => {
+  const terms = lexicon
+    .nearestTerms(query, TERMS)
+    .map((term) => h('li', {}, h('a', { href: searchAddress(term), 'data-term': term }, term)));
+  /** What the source says after the colon of a line. */
+  const said = (anchor: string): string =>
+    parts.find(([, each]) => each === anchor)?.[2].replace(/^[^\uff1a]*\uff1a/, '') ?? '';
+  const number = said('contact-telephone');
+  return [
+    h('p', {}, noResults.nearest),
+    h('ul', { class: 'terms' }, ...terms),
+    h('p', {}, noResults.telephone(said('contact-office')), h('a', { href: `tel:${number}` }, number)),
+  ];
 };

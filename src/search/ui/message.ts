@@ -4,11 +4,20 @@ import { fold } from '../engine/fold.ts';
 
 export const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** What the search says of its results, in one line. */
-export const messageFor = (query: string, { quality, asked }: Findings, groups: readonly Group[]): string => {
+/** What the search says of its results, in one line: that the text has the query only where it has it. */
+export const messageFor = (query: string, { quality, answers, asked }: Findings, groups: readonly Group[]): string => {
   if (query === '') return words.start;
+  const rows = rowsIn(groups) + answers.length;
   if (quality === 'none') return words.none(query);
-  if (quality === 'near') return words.near(rowsIn(groups));
-  const found = words.found(rowsIn(groups), groups.length);
+  if (quality === 'relevant') return words.relevant(rows);
+  if (quality === 'nearest') return words.nearest(query, rows);
+  const found = words.found(rows, groups.length);
   return fold(asked).text === fold(query).text ? found : words.meant(asked, found);
+};
+
+/** The same once other pages are known that have the words which were looked for. */
+export const messageWithPages = (query: string, found: Findings, pages: number): string => {
+  const message = messageFor(query, found, found.groups);
+  if (pages === 0 || found.quality === 'exact' || found.quality === 'relevant') return message;
+  return found.quality === 'none' ? words.beyond(found.asked, pages) : words.alsoBeyond(message, found.asked, pages);
 };

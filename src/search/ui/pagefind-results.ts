@@ -5,19 +5,14 @@ const MOST_SECTIONS = 3;
 
 /**
  * Joins what Pagefind found to the list, without moving what is there: the last line of a measure that is shown is filled,
- * other pages follow below. Returns how many pages were added.
+ * other pages follow below.
  */
-export const joinBelow = (list: HTMLElement, pages: readonly Page[]): number => {
-  let added = 0;
+export const joinBelow = (list: HTMLElement, pages: readonly Page[]): void => {
   for (const page of pages) {
     const shown = [...list.children].find((item) => item.getAttribute('data-path') === page.address);
     if (shown) fill(shown, page);
-    else {
-      list.append(pageItem(page));
-      added += 1;
-    }
+    else list.append(pageItem(page));
   }
-  return added;
 };
 
 /** The line has a fixed height, so that nothing below it moves. */

@@ -1,7 +1,6 @@
-import { link } from './address.ts';
-import { finder } from '../engine/corpus.ts';
+import { link } from './addresses.ts';
+import { finder, type Range } from '../engine/corpus.ts';
 import { excerptOf, type Piece } from '../engine/excerpt.ts';
-import { plain } from '../engine/fold.ts';
 
 /** What the search needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
 interface Pagefind {
@@ -13,11 +12,8 @@ interface Pagefind {
 
 interface Fragment {
   readonly url: string;
-  readonly content: string;
-  /** The same, escaped, with a zero-width space between words. */
+  /** The text, escaped, with a zero-width space between words, and a full stop after a heading or an item of a list. */
   readonly raw_content: string;
-  /** HTML: escaped text with the words in <mark>. */
-  readonly excerpt: string;
   readonly meta: { readonly title?: string };
   /** What has an id; `location` counts the words before it. */
   readonly anchors: readonly {
@@ -41,9 +37,8 @@ export interface Section {
   readonly excerpt: readonly Piece[];
 }
 
-const MOST_PAGES = 6;
-/** The official text has its own index. */
-const OFFICIAL = /^(?:official|c\d+-\d+|annex-\d+)$/;
+/** How many pages are fetched at a time, until some have the words. */
+const BATCH = 6;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -64,27 +59,37 @@ const load = (): Promise<Pagefind> => {
 };
 
 /**
- * The pages that have a phrase beyond the official text, the best first. Pagefind looks for words, which may stand apart
- * (息 in 信息): where some pages have the phrase itself, the others are left out. Rejects where Pagefind cannot run.
+ * The pages that have a phrase beyond the official text, the best first. Pagefind looks for words and their beginnings, which
+ * may stand apart (机 and 人, for 无人机): each page is looked at again, and only those count that have the phrase itself.
+ * Rejects where Pagefind cannot run.
  */
 export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
   const { results } = await (await load()).search(phrase.normalize('NFKC').trim());
-  const fragments = await Promise.all(results.slice(0, MOST_PAGES).map(({ data }) => data()));
-  const wanted = plain(phrase);
-  const literal = fragments.filter(({ content }) => plain(content).includes(wanted));
-  if (literal.length === 0) return fragments.map((fragment) => pageOf(fragment, [wholePage(fragment)]));
-  return literal
-    .map((fragment) => pageOf(fragment, sectionsWith(fragment, phrase)))
-    .filter(({ sections }) => sections.length > 0);
+  for (let start = 0; start < results.length; start += BATCH) {
+    const fragments = await Promise.all(results.slice(start, start + BATCH).map(({ data }) => data()));
+    const pages = fragments.map((fragment) => pageWith(fragment, phrase)).filter(({ sections }) => sections.length > 0);
+    if (pages.length > 0) return pages;
+  }
+  return [];
 };
 
-const pageOf = ({ url, meta }: Fragment, sections: readonly Section[]): Page => ({
-  address: url,
-  title: meta.title ?? '',
-  sections,
+const pageWith = (fragment: Fragment, phrase: string): Page => ({
+  address: fragment.url,
+  title: fragment.meta.title ?? '',
+  sections: sectionsWith(fragment, phrase),
 });
 
-/** The sections of a page that have a phrase, in their order, without those that quote the official text. */
+const PAUSE = /[。，、；：！？]|\.(?!\d)/;
+const LATIN = /[a-z]/i;
+
+/** Where a text has a phrase: not over the end of a sentence, and not within a word of Latin letters. */
+const rangesOf = (text: string, phrase: string): readonly Range[] =>
+  (finder([text])(phrase).get(0) ?? []).filter(([start, end]) => {
+    const isCut = (at: number): boolean => LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at));
+    return (PAUSE.test(phrase) || !PAUSE.test(text.slice(start, end))) && !isCut(start) && !isCut(end);
+  });
+
+/** The sections of a page that have a phrase, in their order. */
 const sectionsWith = ({ url, meta, raw_content, anchors }: Fragment, phrase: string): readonly Section[] => {
   const words = unescape(raw_content).split('\u200B');
   const text = words.join('');
@@ -96,10 +101,10 @@ const sectionsWith = ({ url, meta, raw_content, anchors }: Fragment, phrase: str
     length += word.length;
   }
   const sections = new Map<string, Section>();
-  for (const range of finder([text])(phrase).get(0) ?? []) {
+  for (const range of rangesOf(text, phrase)) {
     const before = anchors.filter(({ element, location }) => element !== 'a' && (starts[location] ?? 0) <= range[0]);
     const { id = '' } = before[before.length - 1] ?? {};
-    if (OFFICIAL.test(id) || sections.has(id)) continue;
+    if (sections.has(id)) continue;
     const heading = before.filter((anchor) => anchor.text !== '');
     sections.set(id, {
       address: id === '' ? url : `${url}#${id}`,
@@ -109,16 +114,5 @@ const sectionsWith = ({ url, meta, raw_content, anchors }: Fragment, phrase: str
   }
   return [...sections.values()];
 };
-
-/** A page that has the words, but not together: as Pagefind quotes it. */
-const wholePage = ({ url, meta, excerpt }: Fragment): Section => ({
-  address: url,
-  title: meta.title ?? '',
-  excerpt: excerpt
-    // Pagefind closes headings and list items with a full stop of its own, which may lead the excerpt.
-    .replace(/^\.\s*/, '')
-    .split(/<\/?mark>/)
-    .map((text, at) => ({ text: unescape(text), isMarked: at % 2 === 1 })),
-});
 
 const unescape = (html: string): string => html.replace(/&lt;/g, '<').replace(/&gt;/g, '>');

@@ -6,10 +6,10 @@ import type * as Further from './lazy.ts';
 import { h } from './h.ts';
 import { moveByArrows } from './keyboard.ts';
 import { searchLiterally } from '../engine/literal-search.ts';
-import { messageFor, rowsIn } from './message.ts';
+import { messageFor, messageWithPages, rowsIn } from './message.ts';
 import { prepare } from '../engine/text-index.ts';
-import { addressWith } from './state.ts';
-import { groupItem } from './view.ts';
+import { searchAddress } from './addresses.ts';
+import { answerItem, groupItem } from './view.ts';
 
 /** After the last key: until more is asked than the text itself, and until the count is read aloud. */
 const REST_MS = 200;
@@ -18,7 +18,7 @@ const READ_MS = 700;
 const MOST_GROUPS = 6;
 const MOST_ROWS = 3;
 
-const NOTHING_ASKED: Findings = { quality: 'exact', groups: [], phrases: [], asked: '' };
+const NOTHING_ASKED: Findings = { quality: 'exact', answers: [], groups: [], phrases: [], asked: '' };
 
 const prepared = prepare(text);
 export const textIndex = text;
@@ -50,13 +50,24 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
   const show = (found: Findings): void => {
     const groups = controls?.apply(query() === '' ? undefined : found.groups) ?? found.groups;
     const shown = controls ? groups : groups.slice(0, MOST_GROUPS);
-    list.replaceChildren();
+    // The filters are about benefits, which answers do not have.
+    list.replaceChildren(...(controls?.isFiltered() ? [] : found.answers.map(answerItem)));
     append(found, shown);
     const hidden = rowsIn(groups) - rowsIn(shown.map((group) => ({ ...group, rows: group.rows.slice(0, MOST_ROWS) })));
-    const all = h('p', {}, h('a', { href: addressWith(query(), {}) }, words.more(hidden)));
+    const all = h('p', {}, h('a', { href: searchAddress(query()) }, words.more(hidden)));
     after.replaceChildren(...(hidden > 0 && !controls ? [all] : []));
-    const ofFilters = found.quality === 'none' ? undefined : controls?.message(groups, query() !== '');
+    // Without a sentence that was found, the filters have nothing to leave out.
+    const isOfText = query() === '' || found.groups.length > 0;
+    const ofFilters = isOfText ? controls?.message(groups, query() !== '') : undefined;
     say(ofFilters ?? messageFor(query(), found, groups));
+  };
+
+  /** What is shown belongs to an earlier query; where it may have an answer still, it stays. */
+  const fail = (): void => {
+    if (query() === '' || searchLiterally(prepared, query()).groups.length > 0) return;
+    list.replaceChildren();
+    after.replaceChildren();
+    say(words.failed);
   };
 
   /** Runs with the rest of the search once it is there, unless the query has changed; at once if it is there already. */
@@ -67,14 +78,13 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
       import('./lazy.ts').then((loaded) => {
         further = loaded;
         if (query() === asked) task(loaded);
-      }, console.warn);
+      }, fail);
   };
 
   const rest = (found: Findings): void => {
-    const filter = controls?.filter() ?? {};
-    if (controls) history.replaceState(history.state, '', addressWith(query(), filter));
-    // The filters are about benefits, which other pages do not have.
-    if (query() === '' || Object.values(filter).some((value) => value !== '')) return;
+    controls?.keep(query());
+    // Nor do other pages.
+    if (query() === '' || controls?.isFiltered()) return;
     withFurther((more) => void join(more, found));
   };
 
@@ -85,9 +95,11 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
     const meant = isExact ? more.alsoMeant(prepared, asked, found) : more.byMeaning(prepared, asked);
     if (isExact) append(meant, meant.groups);
     const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, () => query() === asked);
-    if (query() !== asked || isExact || meant.groups.length > 0) return;
-    if (pages > 0) say(words.beyond(pages));
-    after.replaceChildren(...more.nothing(prepared, asked));
+    if (query() !== asked) return;
+    if (pages === undefined) after.append(h('p', {}, words.pagesFailed));
+    if (isExact) return;
+    say(messageWithPages(asked, meant, pages ?? 0));
+    if (meant.quality === 'none') after.append(...more.nothing(prepared, asked));
   };
 
   const update = (): void => {

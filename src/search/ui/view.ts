@@ -1,10 +1,9 @@
-import type { TextIndex } from '../index/shape.ts';
-import { link } from './address.ts';
+import type { IndexAnswer, TextIndex } from '../index/shape.ts';
 import { search } from '../../strings/search.ts';
 import { finder, union } from '../engine/corpus.ts';
 import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';
 import { draw, h } from './h.ts';
-import { addressOf, isName, nameOf } from './places.ts';
+import { link, partAddress } from './addresses.ts';
 import type { Group, Row } from '../engine/findings.ts';
 
 /** What every result needs to be drawn. */
@@ -14,6 +13,15 @@ export interface Drawing {
   /** How many rows a group shows at most. */
   readonly mostRows: number;
 }
+
+/** A term of the glossary, or an open question. */
+export const answerItem = ({ title, path, text }: IndexAnswer): HTMLLIElement =>
+  h(
+    'li',
+    { 'data-path': link(path), class: 'page' },
+    h('h2', {}, h('a', { href: link(path) }, title)),
+    h('p', { class: 'excerpt' }, text),
+  );
 
 /** A page with its rows. Measures end with a line of fixed height that leads to the explanation. */
 export const groupItem = (drawing: Drawing, { group, rows }: Group): HTMLLIElement => {
@@ -53,12 +61,30 @@ const rowItem = ({ index, phrases }: Drawing, row: Row): HTMLLIElement => {
   return h(
     'li',
     {},
-    h('a', { href: addressOf(index, row.part, text.slice(start, end)) }, ...name),
+    h('a', { href: partAddress(index, row.part, text.slice(start, end)) }, ...name),
     ...benefits.map(({ kind, kindName, headline }) =>
       h('p', { class: 'amount' }, h('span', { class: 'kind', 'data-kind': kind }, kindName), ' ', headline),
     ),
     isWhole ? undefined : excerpt(index, row),
   );
+};
+
+/** Up to here a part is its own name; beyond, it is text to be quoted. */
+const LONGEST_NAME = 40;
+
+/** Whether a part is so short that its link shows all of it. */
+const isName = (text: string): boolean => text.length <= LONGEST_NAME;
+
+/** What the link to a part is called: the number of the sentence, or the heading that it stands under. */
+const nameOf = ({ parts, groups }: TextIndex, part: number): string => {
+  const [group = 0, anchor = ''] = parts[part] ?? [];
+  const provision = search.provision(anchor);
+  if (provision !== undefined) return provision;
+  for (let above = part - 1; parts[above]?.[0] === group; above -= 1) {
+    const text = parts[above]?.[2] ?? '';
+    if (isName(text)) return text;
+  }
+  return groups[group]?.title ?? '';
 };
 
 const excerpt = ({ parts }: TextIndex, { part, ranges }: Row): HTMLElement =>

@@ -28,8 +28,12 @@ test('各年各有一点', () => {
 test('贷款利息由本金、利率和月数推算：3000万元 × 3.5% = 105万元', () => {
   const years = [{ principal: '30000000', annualRatePercent: '3.5', months: '12' }];
   const [point] = points('loan-interest', '', { years });
-  expect(point?.x).toBeCloseTo(1_050_000, 1);
-  expect(point?.y).toBe(315_000);
+  expect(point).toMatchObject({ base: '1050000.00', x: 1_050_000, y: 315_000 });
+});
+
+test('A base that the rules derive is exact to the fen, however large: 300,000,000 × 3.5% = 10,500,000', () => {
+  const years = [{ principal: '300000000', annualRatePercent: '3.5', months: '12' }];
+  expect(points('loan-interest', '', { years })[0]).toMatchObject({ base: '10500000.00', x: 10_500_000, y: 500_000 });
 });
 
 describe('其他数不同，线也不同', () => {
@@ -64,4 +68,10 @@ test('一场展位不到100平方米，这一场为零', () => {
     { x: 150_000, y: 0 },
     { x: 150_000, y: 75_000 },
   ]);
+});
+
+test('恰好3个案例的，点在20万元，也可能在0元', () => {
+  const at = (assessedCases: string) => points('vertical-model-award', 'assessedCases', { assessedCases })[0];
+  expect(at('3')).toMatchObject({ x: 3, y: 200_000, low: 0 });
+  expect(at('4')).toEqual({ part: '', base: '4', x: 4, y: 200_000, bend: [4, 200_000] });
 });

@@ -62,7 +62,24 @@ describe('写成链接', () => {
 
   test('数据的名称不与链接自己的词相同', () => {
     for (const { fields } of benefits)
-      for (const name of Object.keys(fields)) expect(['yes', 'no', 'from', 'elsewhere']).not.toContain(name);
+      for (const name of Object.keys(fields)) expect(['yes', 'no', 'from', 'elsewhere', 'typed']).not.toContain(name);
+  });
+
+  test('读不成数的照原样带上，被整个解码一次也读得出', () => {
+    const item = {
+      benefit: 'rent-subsidy',
+      inputs: { years: [{ months: '12' }, {}] },
+      conditions: {},
+      claimedElsewhere: true,
+      typed: { 'years.2.months': '半_年;a,b=1/-', leasedArea: '约3' },
+    };
+    const link = writeLink({ ...EMPTY, items: [item] });
+    expect(link).toBe(
+      'v1/2026/rent-subsidy;years=12,;elsewhere;typed=leasedArea-_E7_BA_A63,years.2.months-_E5_8D_8A_5F_E5_B9_B4_3Ba_2Cb_3D1_2F_2D/end',
+    );
+    for (const given of [link, encodeURIComponent(link), decodeURIComponent(link)])
+      expect(readLink(given)).toEqual({ plan: { ...EMPTY, items: [item] }, unread: [] });
+    expect(computePlan({ ...EMPTY, items: [item] }).left.elsewhere).toEqual([0]);
   });
 
   test('半个字符写成替代符号，其余照旧', () => {
@@ -166,10 +183,18 @@ describe('读有问题的链接', () => {
     ['constructor', []],
     ['from=2024', []],
     ['yes=hostsEvent', []],
+    ['typed=constructor-a', []],
+    ['typed=leasedArea-', []],
+    ['typed=leasedArea', []],
+    ['typed=leasedArea-_E7', []],
+    ['typed=leasedArea-%', []],
+    ['typed=years.4.months-a', []],
+    ['typed=years.0.months-a', []],
+    [`typed=leasedArea-${'a'.repeat(201)}`, []],
     ['years=13', [['years', [{}]]]],
     ['years=12-6', [['years', [{ months: '12' }]]]],
   ])('读不出的 %s 留空，并说出在哪一项', (part, inputs) => {
-    const piece = /years=13|yes=/.test(part) ? part.slice(part.indexOf('=') + 1) : part.replace('years=', '');
+    const piece = /years=13|yes=|typed=/.test(part) ? part.slice(part.indexOf('=') + 1) : part.replace('years=', '');
     const { plan, unread: said } = readLink(`v1/2026/rent-subsidy;${part}/end`);
     expect(plan.items).toEqual([
       { benefit: 'rent-subsidy', inputs: Object.fromEntries(inputs as []), conditions: {}, claimedElsewhere: false },

@@ -1,281 +1,323 @@
 import { execFileSync } from 'node:child_process';
-import { isDeepStrictEqual } from 'node:util';
+import { writeXlsx } from 'hucre/xlsx';
+import { parse, unparse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { versionOf } from '../../../src/plan/record/rules-version.ts';
-import { check, type Verdict } from '../../../src/plan/record/check.ts';
-import { markOf } from '../../../src/plan/record/checksum.ts';
-import { readHanded } from '../../../src/plan/record/read-handed.ts';
-import { writeRecord } from '../../../src/plan/record/write-record.ts';
-import { sheetOf, type Sheet } from '../../../src/plan/record/record.ts';
-import { readShort, writeShort } from '../../../src/plan/record/short-record.ts';
-import { readLink, writeLink } from '../../../src/plan/link/plan-link.ts';
-import { computePlan } from '../../../src/plan/compute.ts';
-import type { SavedPlan } from '../../../src/plan/saved-plan.ts';
-import { benefits, plan as planOfRules } from '../../../src/rules/index.ts';
-import { holds } from '../../properties/support.ts';
-import { anySavedPlan } from '../saved-plans.ts';
-import { compute, DAY, EDITION, item, PLAN, planOf, COMPUTED, rent } from './support.ts';
+import { csvOf } from '../../../src/plan/export/csv.ts';
+import { notesOf } from '../../../src/plan/export/notes.ts';
+import { workbookOf } from '../../../src/plan/export/workbook.ts';
+import { planAddress } from '../../../src/plan/record/address.ts';
+import { check } from '../../../src/plan/record/check.ts';
+import { writePlanJson } from '../../../src/plan/record/plan-json.ts';
+import { readFile, readPasted } from '../../../src/plan/record/read-file.ts';
+import { readText, type Handed, type HandedPlan } from '../../../src/plan/record/read-text.ts';
+import type { SavedItem } from '../../../src/plan/saved-plan.ts';
+import { plan as answerTo } from '../../../src/rules/index.ts';
+import { compute, COMPUTED, DAY, HANDING, PLAN, planOf, rent, RULES } from './support.ts';
 
-const RECORD = writeRecord(COMPUTED, EDITION, DAY);
-const SHEET = sheetOf(COMPUTED, EDITION, DAY);
+const JSON_TEXT = writePlanJson(COMPUTED, RULES, DAY);
+const CSV = csvOf(COMPUTED, notesOf(HANDING));
+const LINK = planAddress(HANDING);
+const WORKBOOK = await writeXlsx(workbookOf(HANDING));
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe('交出去的 JSON', () => {
-  test('一行，命令行照样接受，只含填好的项', () => {
-    expect(RECORD.indexOf('\n')).toBe(RECORD.length - 1);
-    const parsed = JSON.parse(RECORD) as { items: unknown[] };
-    expect(Object.keys(parsed)).toEqual(['start', 'items', 'sheet']);
-    expect(parsed.items).toHaveLength(5);
-    expect(planOfRules(parsed)).toEqual(COMPUTED.worked.answer);
+const read = (handed: Handed): HandedPlan => {
+  if ('refused' in handed) throw new Error(handed.refused.join(' '));
+  return handed;
+};
+const refused = (handed: Handed): readonly string[] => ('refused' in handed ? handed.refused : []);
+const checkedText = async (text: string) => check(read(await readPasted(text)), RULES);
+/** The lines that differ: the place of the item, the amount handed in and the one found. */
+const differing = (checked: ReturnType<typeof check>) =>
+  checked.lines
+    .filter(({ agrees }) => !agrees)
+    .map(({ item, handed, found }) => [item, handed?.asked.max, found?.asked.max]);
+
+const WAYS: readonly (readonly [string, () => Promise<Handed>])[] = [
+  ['JSON', () => readFile(bytes(JSON_TEXT))],
+  ['CSV', () => readFile(bytes(CSV))],
+  ['workbook', () => readFile(WORKBOOK)],
+  ['copied link', () => readPasted(`王工，测算单在这里：${LINK}。请核对`)],
+  ['address of the code', () => Promise.resolve(readText(LINK.replace('/plan/#', '/plan/check/#')))],
+];
+
+describe.each(WAYS)('an unaltered %s', (_, handing) => {
+  test('agrees, with the items that are not filled in where they were', async () => {
+    const handed = read(await handing());
+    expect(handed.unread).toEqual([]);
+    expect(handed.plan.items).toEqual(PLAN.items);
+    expect(handed.plan).toMatchObject({ start: 2026 });
+    const checked = check(handed, RULES);
+    expect(checked).toMatchObject({ agrees: true, differences: 0, rulesChanged: false });
+    expect(checked.computed.left.waiting).toEqual([1]);
+    expect(handed.record?.date).toBe(DAY);
   });
 
-  test('命令行读文件，答案相同', () => {
-    const printed = execFileSync('npm', ['run', '--silent', 'plan', '--', '-'], { input: RECORD, encoding: 'utf8' });
+  test('of other rules agrees all the same', async () => {
+    expect(check(read(await handing()), 'ffffffffffff')).toMatchObject({ agrees: true, rulesChanged: true });
+  });
+});
+
+describe('the JSON', () => {
+  test('is one line that the command line answers as it is', () => {
+    expect(JSON_TEXT.indexOf('\n')).toBe(JSON_TEXT.length - 1);
+    const printed = execFileSync('npm', ['run', '--silent', 'plan', '--', '-'], { input: JSON_TEXT, encoding: 'utf8' });
     expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(COMPUTED.worked.answer)));
   });
 
-  test('记录写明日期、版本和各行各项合计', () => {
-    const { sheet } = JSON.parse(RECORD) as { sheet: Sheet & { name: string } };
-    expect(sheet).toMatchObject({ name: '惠阳机器人', date: '2026-10-05', rules: '0123456789ab' });
-    expect(sheet.text).toHaveLength(64);
-    expect(sheet.lines.map(({ status, min, max }) => [status, min, max])).toEqual([
-      ['eligible', '720000.00', '720000.00'],
-      ['eligible', '120000.00', '120000.00'],
-      ['conditional', '30000.00', '30000.00'],
-      ['undecided', '0.00', '200000.00'],
-      ['eligible', '12000.00', '12000.00'],
-    ]);
-    expect(sheet.lines[1]?.takenOff).toEqual({ min: '60000.00', max: '60000.00' });
-    // 240,000 + 60,000 in 2026 and 240,000 + 30,000 in 2027, with the award 200,000 more
-    expect(sheet.total).toEqual({ min: '570000.00', max: '770000.00' });
-    expect(sheet.beyond).toEqual({ min: '240000.00', max: '240000.00' });
-    expect(sheet.inKind).toBe('12000.00');
-  });
-});
-
-describe('链接里的短记录', () => {
-  test('写明版本、日期、合计和各行', () => {
-    const marks = SHEET.lines.map(({ filled }) => filled);
-    expect(writeShort(SHEET)).toBe(
-      `sheet=0123456789ab,e19c29f0e00d,2026-10-05,570000-770000,240000,12000;${[
-        `${String(marks[0])},e,720000`,
-        `${String(marks[1])},e,120000,60000`,
-        `${String(marks[2])},c,30000`,
-        `${String(marks[3])},u,0-200000`,
-        `${String(marks[4])},e,12000`,
-      ].join(';')}`,
-    );
-  });
-
-  test('有分的金额不丢分', () => {
-    const sheet = sheetOf(computePlan(planOf(compute('0.10'))), EDITION, DAY);
-    expect(writeShort(sheet)).toContain(',e,0.03');
-    expect(readShort(writeShort(sheet))?.lines).toEqual(sheet.lines);
-  });
-
-  test.each([
-    '',
-    'sheet=',
-    'sheet=;;',
-    'title-award',
-    `${writeShort(SHEET)};`,
-    writeShort(SHEET).replace(',e,', ',x,'),
-  ])('破损的记录 %j 不当作记录', (segment) => {
-    expect(readShort(segment)).toBeUndefined();
-  });
-
-  test('不影响链接里的测算单', () => {
-    const record = writeShort(SHEET);
-    expect(readLink(writeLink(PLAN, record))).toEqual({ plan: PLAN, record, unread: [] });
-  });
-});
-
-test('校验值的前四位认得出是哪项支持', () => {
-  expect(new Set(benefits.map(({ id }) => markOf(id))).size).toBe(benefits.length);
-});
-
-test('规则版本只随规则的内容变化', () => {
-  const version = versionOf({ 'a.ts': '1\n2', 'b.ts': '3' });
-  expect(version).toMatch(/^[\da-f]{12}$/);
-  expect(versionOf({ 'b.ts': '3', 'a.ts': '1\r\n2' })).toBe(version);
-  expect(versionOf({ 'a.ts': '1\n2', 'b.ts': '4' })).not.toBe(version);
-  expect(versionOf({ 'a.ts': '1\n2', 'c.ts': '3' })).not.toBe(version);
-});
-
-const handed = (text: string) => {
-  const read = readHanded(text);
-  if ('refused' in read) throw new Error(read.refused.join(' '));
-  return read.handedOn;
-};
-
-const checked = (text: string, edition = EDITION): Verdict => {
-  const handedOn = handed(text);
-  if (!handedOn.sheet) throw new Error('no record');
-  return check(handedOn, handedOn.sheet, edition);
-};
-
-/** The JSON of a plan after somebody changed it. */
-const edited = (change: (record: { start: number; items: SavedPlan['items'][number][]; sheet: Sheet }) => void) => {
-  const record = JSON.parse(RECORD) as Parameters<typeof change>[0];
-  change(record);
-  return JSON.stringify(record);
-};
-const findings = ({ lines }: Verdict) => lines.map(({ finding }) => finding);
-
-describe('核验', () => {
-  const link = `https://policy.test/plan/check/#${writeLink(PLAN, writeShort(SHEET))}`;
-
-  test.each([
-    ['JSON', RECORD],
-    ['链接', link],
-  ])('没有改动的 %s 一致', (_, text) => {
-    const verdict = checked(text);
-    expect(verdict).toMatchObject({ agrees: true, sumsChanged: false, rulesChanged: false, textChanged: false });
-    expect(findings(verdict)).toEqual(['same', 'same', 'same', 'same', 'same']);
-  });
-
-  test('规则换了版本而金额未变的，仍然一致，只是注明', () => {
-    const verdict = checked(RECORD, { rules: 'ffffffffffff', text: 'f'.repeat(64) });
-    expect(verdict).toMatchObject({ agrees: true, rulesChanged: true, textChanged: true });
-  });
-
-  test('改了填写内容的，指出是哪一行', () => {
-    const verdict = checked(edited(({ items }) => (items[2] = compute('200000', { conditions: {}, start: 2027 }))));
-    expect(verdict.agrees).toBe(false);
-    expect(findings(verdict)).toEqual(['same', 'same', 'filled', 'same', 'same']);
-    expect(verdict.lines[2]).toMatchObject({ item: 2, recorded: { max: '30000.00' }, now: { max: '60000.00' } });
-  });
-
-  test('改了起始年份的，没有另写年份的各行都算改动', () => {
-    expect(findings(checked(edited((record) => (record.start = 2027))))).toEqual([
-      ...['filled', 'filled', 'same', 'filled', 'filled'],
-    ]);
-  });
-
-  test('改了记录的金额的，指出金额有改动', () => {
-    const verdict = checked(
-      edited(({ sheet }) => Object.assign(sheet.lines[2] ?? {}, { min: '300000.00', max: '300000.00' })),
-    );
-    expect(verdict.agrees).toBe(false);
-    expect(findings(verdict)).toEqual(['same', 'same', 'amount', 'same', 'same']);
-  });
-
-  test('改了结论的，也是改动', () => {
-    const verdict = checked(edited(({ sheet }) => Object.assign(sheet.lines[2] ?? {}, { status: 'eligible' })));
-    expect(findings(verdict)).toEqual(['same', 'same', 'amount', 'same', 'same']);
-  });
-
-  test('填写内容没变、规则版本和金额都不同的，不断定是谁改的', () => {
-    const text = edited(({ sheet }) => Object.assign(sheet.lines[2] ?? {}, { min: '20000.00', max: '20000.00' }));
-    expect(findings(checked(text, { ...EDITION, rules: 'ffffffffffff' }))).toEqual([
-      ...['same', 'same', 'rules', 'same', 'same'],
-    ]);
-  });
-
-  test('只改了合计的，说合计有改动', () => {
-    const verdict = checked(edited(({ sheet }) => Object.assign(sheet, { inKind: '13000.00' })));
-    expect(verdict).toMatchObject({ agrees: false, sumsChanged: true });
-  });
-
-  test('少了的行和多出的行都指出来，受影响的另一行说明缘由', () => {
-    const verdict = checked(
-      edited(({ items }) => {
-        items.shift();
-        items.push(item('title-award', { title: 'national-champion' }));
-      }),
-    );
-    expect(findings(verdict)).toEqual(['shared', 'same', 'same', 'same', 'added', 'missing']);
-    expect(verdict.lines[5]).toMatchObject({ item: undefined, recorded: { max: '720000.00' } });
-    expect(verdict.sumsChanged).toBe(false);
-  });
-
-  test('换了次序的行，受影响的说明缘由', () => {
-    const verdict = checked(edited(({ items }) => items.splice(0, 2, rent('2000'), rent('4000', 3))));
-    expect(findings(verdict)).toEqual(['shared', 'shared', 'same', 'same', 'same']);
-  });
-
-  test('同一支持有好几行时，没有改动的先相认', () => {
-    const text = edited(({ items }) => items.splice(0, 1, rent('3000', 3)));
-    expect(findings(checked(text))).toEqual(['filled', 'shared', 'same', 'same', 'same']);
-  });
-
-  test('在链接里改了填写内容的，同样指出来', () => {
-    expect(findings(checked(link.replace('purchaseCost=100000', 'purchaseCost=900000')))).toEqual([
-      ...['same', 'same', 'filled', 'same', 'same'],
-    ]);
-  });
-
-  test('分隔符号被编码的链接，记录照样核对', () => {
-    const encoded = link.replaceAll(';', '%3B').replaceAll(',', '%2C').replaceAll('=', '%3D');
-    expect(checked(encoded)).toMatchObject({ agrees: true });
-  });
-
-  test('在任何一处截断的链接没有记录可核对，不会说有改动', () => {
-    for (let cut = 1; cut < writeShort(SHEET).length + '/end'.length; cut += 1)
-      expect(handed(link.slice(0, -cut)).sheet, link.slice(0, -cut)).toBeUndefined();
-  });
-
-  test('命令行的 JSON 也能读，数可以不加引号，没有记录就没有可核对的', () => {
-    const text =
-      '{"start":"2026","items":[{"benefit":"rent-subsidy","inputs":{"leasedArea":500.5,"years":[{"months":12}]}}]}';
-    expect(handed(text)).toEqual({
-      plan: planOf(rent('500.5', 1, { conditions: {} })),
-      sheet: undefined,
+  test('has what is filled in as items, and the rest beside them with its place', () => {
+    const { items, sheet } = JSON.parse(JSON_TEXT) as { items: unknown[]; sheet: Record<string, unknown> };
+    expect(items).toHaveLength(5);
+    expect(sheet).toMatchObject({
+      ...{ name: '惠阳机器人', date: DAY, rules: RULES },
+      total: { min: '570000.00', max: '770000.00' },
+      beyond: { min: '240000.00', max: '240000.00' },
+      inKind: '12000.00',
+      unfinished: [{ place: 1, benefit: 'loan-interest', inputs: { years: [{ principal: '100' }] } }],
     });
   });
-});
 
-describe('读不了的', () => {
-  const refused = (text: string) => {
-    const read = readHanded(text);
-    return 'refused' in read ? read.refused : [];
-  };
-
-  test.each(['', 'hello', 'https://policy.test/plan/', '<script>', '[1]', 'v1', '#x', 'PK\u0003\u0004'])(
-    '%j 不是测算单',
-    (text) => {
-      expect(refused(text)[0]).toMatch(/^这不是测算单的 JSON 文件，也不是测算单的链接。/);
-    },
-  );
-
-  test('破损的、多份的、过大的 JSON 各有一句', () => {
-    expect(refused(RECORD.slice(0, -5))).toEqual(['文件不是完整的 JSON，可能已经损坏，请重新下载。']);
-    expect(refused(RECORD + RECORD)).toEqual(['文件里有好几份测算单，请一次核验一份。']);
-    expect(refused(`{"a":"${'x'.repeat(1_000_000)}"}`)).toEqual(['内容超过1 MB，不是本站的测算单，没有读取。']);
+  test('carries what else a form keeps, of items that are filled in and of others', () => {
+    const typed = { purchaseCost: '约一百万' };
+    const more = (item: SavedItem): SavedItem => ({ ...item, typed }) as SavedItem;
+    const plan = planOf(more(compute('100')), more({ ...compute(''), inputs: {} }));
+    const computed = { ...COMPUTED, plan, places: [0] };
+    const text = writePlanJson(computed, RULES, DAY);
+    expect(answerTo(JSON.parse(text))).not.toHaveProperty('error');
+    expect(read(readText(text)).plan.items).toEqual(plan.items);
   });
 
-  test('不合规则的 JSON 逐处指明，最多十处', () => {
-    expect(refused('{"start":2026,"items":[{"benefit":"rent-subsidy","inputs":{"leasedArea":"一"}}]}')).toEqual([
-      '第1项（inputs.leasedArea）：应为不带符号、单位和分隔符的数，最多2位小数',
-      '第1项（inputs.years）：应为列表',
+  test('of the command line, without a record and with bare numbers, is worked out with nothing to compare', () => {
+    const text =
+      '{"start":"2026","items":[{"benefit":"rent-subsidy","inputs":{"leasedArea":500.5,"years":[{"months":12}]}}]}';
+    const handed = read(readText(text));
+    expect(handed.plan).toEqual(planOf(rent('500.5', 1, { conditions: {} })));
+    expect(check(handed, RULES).agrees).toBeUndefined();
+  });
+
+  test.each([
+    ['no objects', [1, null, 'a']],
+    ['a benefit that is none', [{ place: 0, benefit: 'x' }]],
+    ['inputs that are none', [{ place: 'x', benefit: 'rent-subsidy', inputs: { years: 3, leasedArea: [1] } }]],
+    ['conditions that are none', [{ benefit: 'rent-subsidy', conditions: [true], start: 'x' }]],
+    ['far too many', Array.from({ length: 10_000 }, () => ({ benefit: 'rent-subsidy' }))],
+    ['no list', { length: 1e9 }],
+  ])('unfinished items with %s do no harm', (_, unfinished) => {
+    const text = JSON.stringify({ start: 2026, items: [compute('100')], sheet: { unfinished } });
+    const { plan } = read(readText(text));
+    expect(plan.items.length).toBeLessThanOrEqual(100);
+    expect(check(read(readText(text)), RULES).computed.places.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an amount that was changed is named, with both amounts', () => {
+  test('in the JSON', async () => {
+    const checked = await checkedText(JSON_TEXT.replaceAll('"30000.00"', '"90000.00"'));
+    expect(differing(checked)).toEqual([[3, '90000.00', '30000.00']]);
+    expect(checked).toMatchObject({ agrees: false, differences: 1 });
+  });
+
+  test('in the link', async () => {
+    expect(differing(await checkedText(LINK.replace(';30000;', ';90000;')))).toEqual([[3, '90000.00', '30000.00']]);
+  });
+
+  test('in the table, in the column that people read', async () => {
+    const checked = await checkedText(CSV.replace('30000.00,30000.00', '30000.00,90000.00'));
+    expect(differing(checked)).toEqual([[3, '90000.00', '30000.00']]);
+  });
+
+  test('in the workbook, in the column that people read', async () => {
+    const workbook = workbookOf(HANDING);
+    const [table] = workbook.sheets;
+    const amount = [...(table?.cells ?? [])].find(([, { value }]) => value === 30000);
+    if (!table?.cells || !amount) throw new Error('no cell');
+    table.cells.set(amount[0], { ...amount[1], value: 90000 });
+    const checked = check(read(await readFile(await writeXlsx(workbook))), RULES);
+    expect(checked.lines.filter(({ agrees }) => !agrees).map(({ item }) => item)).toEqual([3]);
+  });
+
+  test('the total alone', async () => {
+    const checked = await checkedText(LINK.replace('570000-770000', '570000-870000'));
+    expect(differing(checked)).toEqual([]);
+    expect(checked.sums[0]).toEqual({
+      sum: 'total',
+      handed: { min: '570000.00', max: '870000.00' },
+      found: { min: '570000.00', max: '770000.00' },
+      agrees: false,
+    });
+  });
+
+  test('what was filled in: the amounts found follow it', async () => {
+    const checked = await checkedText(LINK.replace('purchaseCost=100000', 'purchaseCost=900000'));
+    expect(differing(checked)).toEqual([[3, '30000.00', '270000.00']]);
+  });
+
+  test('an item less: only the sums can be compared', async () => {
+    const checked = await checkedText(LINK.replace(/compute-purchase[^/]*\//, ''));
+    expect(checked.lines.every(({ handed }) => handed === undefined)).toBe(true);
+    expect(checked).toMatchObject({ agrees: false, differences: 1 });
+  });
+
+  test('a link cut anywhere in its record accuses nobody', async () => {
+    const record = LINK.indexOf('/record=');
+    for (let cut = record + 1; cut < LINK.length; cut += 1)
+      expect((await checkedText(LINK.slice(0, cut))).agrees, LINK.slice(cut)).not.toBe(false);
+  });
+});
+
+describe('a table saved by another program', () => {
+  const cells = parse<string[]>(CSV.slice(1).trimEnd()).data;
+  const again = (change: (rows: string[][]) => string[][], options = {}) =>
+    unparse(change(cells.map((row) => [...row])), { newline: '\r\n', ...options });
+  const agrees = async (given: Uint8Array) => {
+    const handed = read(await readFile(given));
+    expect(handed.unread).toEqual([]);
+    expect(check(handed, RULES)).toMatchObject({ agrees: true });
+    expect(handed.plan).toEqual(PLAN);
+  };
+  /** The text in the encoding that Excel uses in China, by the inverse of what the platform decodes. */
+  const inGbk = (text: string): Uint8Array => {
+    const codes = new Map<string, readonly number[]>();
+    const decoder = new TextDecoder('gb18030');
+    for (let high = 0x81; high <= 0xfe; high += 1)
+      for (let low = 0x40; low <= 0xfe; low += 1) {
+        const letter = decoder.decode(new Uint8Array([high, low]));
+        if (letter.length === 1 && !codes.has(letter)) codes.set(letter, [high, low]);
+      }
+    return new Uint8Array(
+      Array.from(text).flatMap((letter) =>
+        letter < '\u0080' ? [letter.charCodeAt(0)] : (codes.get(letter) ?? [0x3f]),
+      ),
+    );
+  };
+  const inUtf16 = (text: string): Uint8Array =>
+    new Uint8Array(Array.from(text, (letter) => letter.charCodeAt(0)).flatMap((code) => [code & 0xff, code >> 8]));
+
+  test('without its mark', () => agrees(bytes(CSV.slice(1))));
+  test('in GBK', () => agrees(inGbk(CSV.slice(1))));
+  test('in UTF-16 with a mark and tabs', () => agrees(inUtf16(`\uFEFF${again((rows) => rows, { delimiter: '\t' })}`)));
+  test('in UTF-16 without a mark', () => agrees(inUtf16(again((rows) => rows, { delimiter: '\t' }))));
+  test('with semicolons', () => agrees(bytes(again((rows) => rows, { delimiter: ';' }))));
+  test('with its rows the other way round', () =>
+    agrees(bytes(again(([heads = [], ...rows]) => [heads, ...rows.reverse()]))));
+  test('with its columns in another order', () =>
+    agrees(
+      bytes(
+        again((rows) => rows.map(([first = '', second = '', third = '', ...row]) => [first, third, second, ...row])),
+      ),
+    ));
+  test('with groups of digits, fewer zeros and another spelling of the day', () =>
+    agrees(
+      bytes(
+        again((rows) =>
+          rows.map((row) =>
+            row.map((cell) => {
+              if (cell === DAY) return '2026/10/5';
+              return /^\d+\.00$/.test(cell) ? Number(cell).toLocaleString('en-US') : cell;
+            }),
+          ),
+        ),
+      ),
+    ));
+
+  test('with sums in the notation of science is not accused of them', async () => {
+    const handed = read(
+      await readFile(
+        bytes(again((rows) => rows.map((row) => row.map((cell) => (cell === '30000.00' ? '3E+04' : cell))))),
+      ),
+    );
+    expect(handed.unread).toHaveLength(1);
+    expect(handed.unread[0]).toContain('金额读不出');
+    expect(check(handed, RULES).lines.every(({ agrees: each }) => each)).toBe(true);
+  });
+
+  test('with a formula-like name keeps the name', async () => {
+    const handing = { ...HANDING, computed: { ...COMPUTED, plan: { ...PLAN, name: '=1+1' } } };
+    const handed = read(await readFile(bytes(csvOf(handing.computed, notesOf(handing)))));
+    expect(handed.plan.name).toBe('=1+1');
+  });
+
+  test('without the column that is read is refused by its name', async () => {
+    const text = again((rows) => rows.map((row) => row.slice(0, -1)));
+    expect(refused(await readFile(bytes(text)))).toEqual([
+      '表格里没有“供核验读取”这几列，读不出。请使用从本站下载的表格，不要删列。',
     ]);
-    const many = refused(JSON.stringify({ start: 2026, items: Array.from({ length: 15 }, () => 1) }));
+  });
+
+  test('with a row that is damaged names it, and reads the rest', async () => {
+    const handed = read(await readFile(bytes(CSV.replace('compute-purchase;', 'compute-x;'))));
+    expect(handed.unread).toEqual(['第7行的“供核验读取”读不出，这一行没有读入。']);
+    expect(handed.plan.items).toHaveLength(5);
+  });
+});
+
+describe('what cannot be read is refused by its name', () => {
+  test.each([
+    ['nothing', '', '没有内容'],
+    ['words', 'hello', '里面没有测算单'],
+    ['another address', 'https://policy.test/plan/', '里面没有测算单'],
+    ['a cut JSON', JSON_TEXT.slice(0, -5), 'JSON 不完整'],
+    ['a list', '[1]', '应为一个 JSON 对象'],
+    ['two lines of JSON', JSON_TEXT + JSON_TEXT, '文件里有好几份测算单'],
+    ['two links', `${LINK} ${LINK.replace('2026', '2027')}`, '好几份测算单的链接'],
+    ['a million letters and one', 'x'.repeat(1_000_001), '内容太大'],
+    ['a faulty item', '{"start":2026,"items":[{"benefit":"<img src=x>"}]}', '第1项（benefit）：没有这项支持'],
+  ])('%s', async (_, text, sentence) => {
+    expect(refused(await readPasted(text))[0]).toContain(sentence);
+  });
+
+  const named = (...begin: number[]) => new Uint8Array([...begin, ...Array<number>(100).fill(7)]);
+  test.each([
+    ['an old workbook', named(0xd0, 0xcf, 0x11, 0xe0), '.xls'],
+    ['a PDF', named(0x25, 0x50, 0x44, 0x46), 'PDF'],
+    ['a picture', named(0x89, 0x50, 0x4e, 0x47), '图片'],
+    ['an archive that is none', named(0x50, 0x4b, 0x03, 0x04), '不是 Excel 工作簿'],
+    ['bytes of no encoding', named(0xff, 0x80, 0xff, 0x00, 0xff), '不是文字'],
+    ['more than four megabytes', new Uint8Array(4_000_001), '内容太大'],
+  ])('%s', async (_, given, sentence) => {
+    expect(refused(await readFile(given))[0]).toContain(sentence);
+  });
+
+  test('many faults are listed to the tenth and counted', async () => {
+    const many = refused(await readPasted(JSON.stringify({ start: 2026, items: Array.from({ length: 15 }, () => 1) })));
     expect(many).toHaveLength(11);
     expect(many[10]).toBe('另有5处。');
   });
 
-  test('记录破损的，测算单照读，只是没有可核对的', () => {
-    for (const sheet of [
-      null,
-      1,
-      [],
-      {},
-      { ...SHEET, lines: [{}] },
-      { ...SHEET, total: { min: '1', max: '2' } },
-      { ...SHEET, lines: { length: 1e9 } },
-    ])
-      expect(handed(JSON.stringify({ ...COMPUTED.request, sheet })).sheet).toBeUndefined();
+  test('an archive that would unpack to more than a workbook needs is not unpacked', async () => {
+    const bomb = WORKBOOK.slice();
+    const view = new DataView(bomb.buffer);
+    const entry = new Uint8Array([0x50, 0x4b, 0x01, 0x02]);
+    const at = bomb.findIndex((_, index) => entry.every((byte, offset) => bomb[index + offset] === byte));
+    view.setUint32(at + 24, 30_000_000, true);
+    const unused = () => Promise.reject(new Error('asked for'));
+    expect(refused(await readFile(bomb, { workbook: unused, csv: unused }))[0]).toContain('不是 Excel 工作簿');
+  });
+
+  test('a library that does not come is said, and not blamed on the file', async () => {
+    const lost = () => Promise.reject(new Error('lost'));
+    const load = { workbook: lost, csv: lost };
+    for (const given of [WORKBOOK, bytes(CSV)])
+      expect(refused(await readFile(given, load))[0]).toContain('没有下载成功');
   });
 });
 
-describe('任何测算单', () => {
-  holds('交出去的 JSON 和链接，核验都一致；JSON 读回来是同样的各项', anySavedPlan, (plan) => {
-    const computed = computePlan(plan);
-    const record = writeRecord(computed, EDITION, DAY);
-    const link = writeLink(plan, writeShort(sheetOf(computed, EDITION, DAY)));
-    return (
-      checked(record).agrees &&
-      checked(link).agrees &&
-      isDeepStrictEqual(handed(record).plan, { ...plan, items: computed.request.items })
-    );
+describe('a million hostile letters', () => {
+  const heads = CSV.slice(1, CSV.indexOf('\r\n') + 2);
+  test.each([
+    ['line breaks behind a JSON', `{}${'\n'.repeat(999_990)}x`],
+    ['brackets', '{'.repeat(1_000_000)],
+    ['starts of links', '#v1/'.repeat(250_000)],
+    ['quotation marks in a table', `${heads}${'"'.repeat(999_000)}`],
+    ['quotation marks and letters in a table', `${heads}"${'a"b'.repeat(300_000)}`],
+    ['quotation marks before blanks in a table', `${heads}"${'a"b'.repeat(150_000)}${' '.repeat(400_000)},`],
+    ['quotation marks before white space in a table', `${heads}"${'a"b'.repeat(150_000)}${'\u00A0'.repeat(400_000)},`],
+    ['quotation marks before tabs in a table', `${heads}"${'a"b'.repeat(150_000)}${'\t '.repeat(200_000)},`],
+    ['cells', `${heads}${','.repeat(999_000)}`],
+    ['rows', `${heads}${'\n'.repeat(999_000)}`],
+    ['rows with a code', `${heads}${'1,v1/2026/team-award/end\n'.repeat(38_000)}`],
+  ])('%s are read in a bounded time', async (_, text) => {
+    expect(text.length).toBeLessThanOrEqual(1_000_000);
+    const handed = await readPasted(text);
+    expect('refused' in handed || handed.plan.items.length <= 100).toBe(true);
   });
 });

@@ -1,12 +1,11 @@
-import type { Edition } from '../../../src/plan/record/rules-version.ts';
+import type { Handing } from '../../../src/plan/record/address.ts';
 import { computePlan } from '../../../src/plan/compute.ts';
 import type { SavedItem, SavedPlan } from '../../../src/plan/saved-plan.ts';
 import { benefitOf } from '../../support.ts';
 
-export const EDITION: Edition = {
-  rules: '0123456789ab',
-  text: 'e19c29f0e00db3c2c19a4a8abefdaf499d06eb23c0374894fa397078a8269681',
-};
+/** A version of the rules that is none of the site's. */
+export const RULES = '0123456789ab';
+export const BASE = 'https://policy.test/site/';
 export const DAY = '2026-10-05';
 
 /** An item with every condition confirmed. */
@@ -47,3 +46,12 @@ export const PLAN: SavedPlan = {
 export const planOf = (...items: readonly SavedItem[]): SavedPlan => ({ name: '', start: 2026, items });
 
 export const COMPUTED = computePlan(PLAN);
+
+export const handingOf = (plan: SavedPlan): Handing => ({
+  computed: computePlan(plan),
+  rules: RULES,
+  base: BASE,
+  date: DAY,
+});
+
+export const HANDING = handingOf(PLAN);

@@ -126,3 +126,28 @@ test('Numbers are spelled and compared as they were written.', () => {
   for (const zero of ['0', '0.00', '0e5', '0E-3']) expect(holdsExactly(0, zero)).toBe(true);
   for (const tiny of ['1e-400', '0.1e-999', '1e-9000000000000001']) expect(holdsExactly(0, tiny)).toBe(false);
 });
+
+test.each([
+  [-6, '0.000001'],
+  [-5, '0.00001'],
+  [-4, '0.0001'],
+  [-3, '0.001'],
+  [-2, '0.01'],
+  [-1, '0.1'],
+  [0, '1'],
+  [1, '10'],
+  [2, '100'],
+  [3, '1000'],
+  [4, '10000'],
+  [5, '100000'],
+  [6, '1000000'],
+  [7, '10000000'],
+  [8, '100000000'],
+  [9, '1000000000'],
+  [10, '10000000000'],
+  [11, '100000000000'],
+  [12, '1000000000000'],
+  [13, '10000000000000'],
+])('Ten to the power %i is exactly %s.', (exponent, factor) => {
+  expect(Exact.powerOfTen(exponent).toText()).toBe(factor);
+});

@@ -65,7 +65,8 @@ describe('任意一段原文都能找到它所在的条文', () => {
     const fullWidth = (words: string) =>
       words.replaceAll(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
     expect(missed(6, fullWidth).wrong).toEqual([]);
-    const bare = (words: string) => words.replaceAll(/[\p{P}\p{S}\s]/gu, '');
+    // Fewer characters without their marks are taken for a word, which does not run over a pause.
+    const bare = (words: string) => words.replaceAll(/[\p{P}\p{S}\s]/gu, '').replace(/^.{1,4}$/u, '');
     expect(missed(8, bare, /[^\p{P}\p{S}\s]/u).wrong).toEqual([]);
   });
 });

@@ -36,13 +36,13 @@ describe('结果标出的词语', () => {
 describe('没有整句时', () => {
   test('按懂得的部分找', () => {
     const found = search('我们公司年营收过2000万有奖励吗');
-    expect(found.quality).toBe('near');
+    expect(found.quality).toBe('relevant');
     expect(index.parts[found.groups[0]?.rows[0]?.part ?? 0]?.[1]).toBe('c2-3');
   });
 
   test('源文没有的如实说没有，不拿“补贴”两个字凑数', () => {
     for (const query of ['瞪羚企业', '旅游补贴', '上市奖励', '你好', 'qqqqzzzz', '?!', ' '])
-      expect(search(query), query).toEqual({ quality: 'none', groups: [], phrases: [], asked: query });
+      expect(search(query), query).toEqual({ quality: 'none', answers: [], groups: [], phrases: [], asked: query });
   });
 
   test('给出相近的词语', () => {

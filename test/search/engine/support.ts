@@ -3,7 +3,8 @@ import { lexiconOf } from '../../../src/search/engine/lexicon.ts';
 import { searchLiterally } from '../../../src/search/engine/literal-search.ts';
 import { searchAlsoMeant, searchByMeaning } from '../../../src/search/engine/synonym-search.ts';
 import { prepare } from '../../../src/search/engine/text-index.ts';
-import { buildTextIndex, buildWords } from '../../../src/search/index/build.ts';
+import { buildTextIndex } from '../../../src/search/index/build.ts';
+import { buildWords } from '../../../src/search/index/words.ts';
 
 export const index = buildTextIndex();
 export const prepared = prepare(index);

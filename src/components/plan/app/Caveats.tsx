@@ -1,7 +1,7 @@
 import { totalControl, warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { questionLink } from '../../../links/link.ts';
-import { planSummary as words, question, sheetWords } from '../../../strings/index.ts';
+import { planSummary as words, question, printWords } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { keyOf, unsettledIn } from '../../../plan/warning-text.ts';
 import { inWan } from '../../../format/sums.ts';
@@ -34,7 +34,7 @@ export const Caveats = ({ computed, summary, titleOf }: Props) => {
         <section class="strict" aria-labelledby="strict">
           <h3 id="strict">{words.strict}</h3>
           <p>
-            {words.strictNote(strict.lost.map(titleOf))} <b>{inWan(strict.within)}</b>
+            {words.strictNote(strict.excluded.map(titleOf))} <b>{inWan(strict.within)}</b>
           </p>
           <Provisions ids={worked.answer.strict.excluded.map(({ provision }) => provision).slice(0, 1)} />
         </section>
@@ -72,8 +72,16 @@ const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly
     const { term, firstYear, lastYear } = warning;
     return (
       <>
-        {sheetWords.term(titles, term.words, firstYear, lastYear)}
+        {printWords.term(titles, term.words, firstYear, lastYear)}
         <Provisions ids={[term.provision]} />
+      </>
+    );
+  }
+  if (warning.kind === 'previous-year') {
+    return (
+      <>
+        {printWords.previousYear(titles, warning.quote, warning.year)}
+        <Provisions ids={warning.provisions} />
       </>
     );
   }

@@ -1,47 +1,63 @@
-import { findBenefit, type PlanLine } from '../../../rules/index.ts';
+import { Fragment } from 'preact';
+import { findBenefit, MOST_ITEMS, type PlanLine } from '../../../rules/index.ts';
 import { planItem as words } from '../../../strings/index.ts';
-import { MOST_ITEMS } from '../../../plan/link/plan-link.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
+import { RemovedLine, type RemovedProps } from './Removed.tsx';
 import { numberOf } from '../../../plan/titles.ts';
 import type { KeyedItem } from '../../../plan/keyed-plan.ts';
 
-interface Props {
+interface Props extends RemovedProps {
   readonly items: readonly KeyedItem[];
   readonly computed: ComputedPlan;
-  readonly onChange: (key: number, next: (item: SavedItem) => SavedItem) => void;
-  readonly onAgain: (key: number, item: SavedItem) => void;
-  readonly onRemove: (key: number, title: string) => void;
+  readonly onChange: (key: string, next: (item: SavedItem) => SavedItem) => void;
+  readonly onAgain: (key: string, item: SavedItem) => void;
+  readonly onRemove: (key: string, title: string) => void;
 }
 
 /** The items of the plan, in the order in which they were added; those of one benefit may stand together. */
-export const Items = ({ items, computed, onChange, onAgain, onRemove }: Props) => {
+export const Items = ({ items, computed, onChange, onAgain, onRemove, removals, undo }: Props) => {
   const lines = linesByPlace(computed);
-  if (items.length === 0) return <p class="waiting">{words.empty}</p>;
+  const here = removals.filter(({ where }) => where === 'items');
+  // Where the item that stood below is gone, too, the way back stands at the end.
+  const isAt = (before: string | undefined, key: string | undefined): boolean =>
+    items.some((each) => each.key === before) ? before === key : key === undefined;
+  const removedAt = (key: string | undefined) =>
+    here
+      .filter(({ before }) => isAt(before, key))
+      .map((removal) => (
+        <li key={`removed-${String(removal.id)}`} class="removed-item">
+          <RemovedLine removal={removal} undo={undo} />
+        </li>
+      ));
   return (
     <>
+      {items.length === 0 && <p class="waiting">{words.empty}</p>}
       <ol class="plan-items">
         {items.map(({ key, item }, place) => {
           const benefit = findBenefit(item.benefit);
           return (
             benefit && (
-              <PlanItem
-                key={key}
-                id={`item-${String(key)}`}
-                benefit={benefit}
-                number={numberOf(items, place)}
-                item={item}
-                line={lines.get(place)}
-                planStart={computed.plan.start}
-                isOpen={!lines.has(place)}
-                onChange={(next) => onChange(key, next)}
-                onAgain={() => onAgain(key, item)}
-                onRemove={(title) => onRemove(key, title)}
-              />
+              <Fragment key={key}>
+                {removedAt(key)}
+                <PlanItem
+                  id={`item-${key}`}
+                  benefit={benefit}
+                  number={numberOf(items, place)}
+                  item={item}
+                  line={lines.get(place)}
+                  planStart={computed.plan.start}
+                  isOpen={!lines.has(place)}
+                  onChange={(next) => onChange(key, next)}
+                  onAgain={() => onAgain(key, item)}
+                  onRemove={(title) => onRemove(key, title)}
+                />
+              </Fragment>
             )
           );
         })}
+        {removedAt(undefined)}
       </ol>
       {items.length >= MOST_ITEMS && <p class="callout">{words.full(MOST_ITEMS)}</p>}
     </>

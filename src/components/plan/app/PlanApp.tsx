@@ -1,23 +1,25 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { findBenefit, summaryOf, type Benefit } from '../../../rules/index.ts';
+import { findBenefit, summaryOf } from '../../../rules/index.ts';
 import { useSettled } from '../../estimator/use-settled.ts';
-import { plan as words, planItem, planSummary } from '../../../strings/index.ts';
+import { asideWords, plan as words, planItem, planSummary } from '../../../strings/index.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
 import { link } from '../../../links/base.ts';
-import type { Edition } from '../../../plan/record/rules-version.ts';
 import { computePlan } from '../../../plan/compute.ts';
+import type { Removal } from '../../../plan/on-screen.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { answer, applicantAnswers, applicantStatements } from '../../../plan/applicant.ts';
+import { answer, applicantAnswers, applicantStatements, inferredIn } from '../../../plan/applicant.ts';
 import { ApplicantQuestions } from './ApplicantQuestions.tsx';
-import { LinkNotice } from './LinkNotice.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { StickyFooter } from './StickyFooter.tsx';
 import { Items } from './Items.tsx';
-import { Persistence } from './Persistence.tsx';
+import { LinkNotice, Persistence } from './Keeping.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanStart } from './PlanStart.tsx';
+import { Removed } from './Removed.tsx';
 import { lastValidYear, Summary } from './Summary.tsx';
 import { inWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
+import { Unreadable } from './Unreadable.tsx';
 import { usePlan } from './use-plan.ts';
 
 const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions: {}, claimedElsewhere: false });
@@ -25,14 +27,16 @@ const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions
 const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
 
 /** The island: the plan of a whole enterprise, from the first question to the sums by year. */
-export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
-  const { plan, keeping, done, change, changeItems, add, addAfter, remove, clear, ...rest } = usePlan();
+export const PlanApp = ({ rules }: { readonly rules: string }) => {
+  const shown = usePlan();
+  const plan = shown?.plan;
   const computed = useMemo(() => plan && computePlan(savedPlan(plan)), [plan]);
   const summary = useMemo(() => computed && summaryOf(computed.worked), [computed]);
   const [settled] = useSettled(summary);
   const list = useRef<HTMLHeadingElement>(null);
-  if (!plan || !computed || !summary) return <p class="note">{words.loading}</p>;
+  if (!shown || !plan || !computed || !summary) return <p class="note">{words.loading}</p>;
 
+  const { open, removals, said } = shown;
   const { items } = plan;
   const counting = computed.places.length > 0;
   const sum = inWan(summary.within);
@@ -41,49 +45,73 @@ export const PlanApp = ({ edition }: { readonly edition: Edition }) => {
     act();
     list.current?.focus();
   };
-  const removeAll = ({ id, title }: Benefit) => remove(planItem.removed(title), ({ item }) => item.benefit === id);
+  /** Brings back what was taken away, and takes the reader there: the button that was pressed is gone. */
+  const undo = (removal: Removal): void => {
+    open.undo(removal);
+    focusNext(removal.keys.map((key) => `#item-${key} summary`)[0]);
+  };
+  const focusNext = (selector: string | undefined): void => {
+    requestAnimationFrame(() => {
+      const target = selector === undefined ? null : document.querySelector<HTMLElement>(selector);
+      (target ?? list.current)?.focus();
+    });
+  };
   return (
     <div class="plan">
       <div class="plan-questions">
-        <LinkNotice keeping={keeping} keepLinked={toList(rest.keepLinked)} openOwn={toList(rest.openOwn)} />
+        <LinkNotice
+          screen={shown}
+          keepLinked={toList(() => open.keepLinked())}
+          openOwn={toList(() => open.openOwn())}
+        />
+        <Unreadable
+          screen={shown}
+          discard={(aside) => open.discard(aside, asideWords.removed)}
+          remove={(id) => open.removeUnreadable(asideWords.removed, id)}
+        />
+        <Removed removals={removals} undo={undo} where="plan" />
+        <Conflicts conflicts={shown.conflicts} choose={(id, version) => toList(() => open.choose(id, version))()} />
         <PlanStart
           listed={items.map(({ item }) => item.benefit)}
-          add={({ id, title }) => add(planItem.added(title), blank(id))}
-          remove={removeAll}
+          add={({ id, title }) => open.addBenefit(planItem.added(title), blank(id))}
+          remove={({ id, title }) => open.removeBenefit(planItem.removed(title), id)}
+          removals={removals}
+          undo={undo}
         />
         <section aria-labelledby="items">
           <h2 id="items" ref={list} tabIndex={-1}>
             {planItem.list}
           </h2>
-          <PlanHead plan={plan} change={change} />
+          <PlanHead plan={plan} change={(next) => open.change(next)} />
           <ApplicantQuestions
             statements={applicantStatements(items)}
+            inferredFor={(statement) => inferredIn(items, statement)}
             answers={applicantAnswers(items)}
-            onAnswer={(statement, holds) => changeItems((item) => answer(item, statement, holds))}
+            onAnswer={(statement, holds) => open.changeItems((item) => answer(item, statement, holds))}
           />
           <Items
             items={items}
             computed={computed}
-            onChange={(key, next) => changeItems((item, its) => (its === key ? next(item) : item))}
+            onChange={(key, next) => open.changeItems((item, its) => (its === key ? next(item) : item))}
             onAgain={(key, { benefit }) => {
-              const fresh = addAfter(planItem.added(titleOf(benefit)), key, blank(benefit));
-              requestAnimationFrame(() =>
-                document.querySelector<HTMLElement>(`#item-${String(fresh)} summary`)?.focus(),
-              );
+              const fresh = open.add(planItem.added(titleOf(benefit)), blank(benefit), key);
+              focusNext(`#item-${fresh} summary`);
             }}
-            onRemove={(key, title) => toList(() => remove(planItem.removed(title), (each) => each.key === key))()}
+            onRemove={(key, title) => {
+              focusNext(`#removed-${String(open.removeItem(planItem.removed(title), key))} button`);
+            }}
+            removals={removals}
+            undo={undo}
           />
         </section>
       </div>
       <section class="plan-summary" aria-labelledby="sum">
         <h2 id="sum">{planSummary.title}</h2>
         <Summary computed={computed} summary={summary} items={items} />
-        {counting && (
-          <ExportPanel computed={computed} edition={edition} base={new URL(link('/'), location.href).href} />
-        )}
-        <Persistence state={keeping.state} forget={clear} />
+        {counting && <ExportPanel computed={computed} rules={rules} base={new URL(link('/'), location.href).href} />}
+        <Persistence state={shown.state} forget={() => open.clear()} removals={removals} undo={undo} />
       </section>
-      <StickyFooter sum={counting ? sum : undefined} done={done} undo={toList(rest.undo)} />
+      <StickyFooter sum={counting ? sum : undefined} said={said} />
       <p class="visually-hidden" role="status">
         {counting && settled === summary && planSummary.spoken(planSummary.until(lastValidYear), sum)}
       </p>

@@ -1,9 +1,7 @@
+import { FIRST_START } from '../../../rules/index.ts';
 import { planStart as words } from '../../../strings/index.ts';
-import { StartYear } from './StartYear.tsx';
 import type { KeyedPlan } from '../../../plan/keyed-plan.ts';
-
-/** A name longer than any enterprise has would not fit its sheet. */
-const LONGEST_NAME = 60;
+import { LONGEST_NAME } from '../../../plan/saved-plan.ts';
 
 interface Props {
   readonly plan: KeyedPlan;
@@ -30,5 +28,36 @@ export const PlanHead = ({ plan: { name, start }, change }: Props) => (
         onInput={({ currentTarget: { value } }) => change((last) => ({ ...last, name: value }))}
       />
     </div>
+  </div>
+);
+
+/** The years that a plan made by hand may begin in; another one, from a link, joins them. */
+const YEARS: readonly number[] = Array.from({ length: 6 }, (_, index) => FIRST_START + index);
+
+interface StartYearProps {
+  readonly id: string;
+  readonly label: string;
+  /** What stands for no year of its own; absent where a year is a must. */
+  readonly asPlan?: string;
+  readonly year: number | undefined;
+  readonly onChange: (year: number | undefined) => void;
+}
+
+/** The year in which something starts. */
+export const StartYear = ({ id, label, asPlan, year, onChange }: StartYearProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <select
+      id={id}
+      value={year === undefined ? '' : String(year)}
+      onChange={({ currentTarget: { value } }) => onChange(value === '' ? undefined : Number(value))}
+    >
+      {asPlan !== undefined && <option value="">{asPlan}</option>}
+      {(year === undefined || YEARS.includes(year) ? YEARS : [...YEARS, year]).map((each) => (
+        <option key={each} value={String(each)}>
+          {words.year(each)}
+        </option>
+      ))}
+    </select>
   </div>
 );

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
 import { draftOf, type Draft, type Rows } from '../../../entry/draft.ts';
-import { fillBlank } from '../../estimator/fill.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
 import { kinds, planItem as words } from '../../../strings/index.ts';
-import { entriesOf, inputsOf, rowCount, typedOf } from '../../../plan/draft-of-item.ts';
+import { inputsOf, rowCount, typedOf } from '../../../plan/draft-of-item.ts';
+import { writeItem } from '../../../plan/link/link-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
+import { fillChanged } from './fill-changed.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemResult } from './ItemResult.tsx';
 import { ItemSum } from './ItemSum.tsx';
@@ -32,19 +33,44 @@ export interface PlanItemProps {
 export const PlanItem = (props: PlanItemProps) => {
   const { id, benefit, number, item, line, planStart, isOpen, onChange, onAgain, onRemove } = props;
   const form = useRef<HTMLFormElement>(null);
-  // What it begins with; the form and the reader go on from there.
-  const first = useRef(item).current;
   const opensWith = useRef(isOpen).current;
-  const { rows, add, remove } = useRows(benefit.fields, (list) => rowCount(first, list));
-  const { entries, isJudged, listeners } = useEntries(form, rows);
+  // The item as the form has it: what differs from that has come from elsewhere, and goes into the form.
+  const inForm = useRef<SavedItem>();
+  // What a form makes of what it was filled with is no deed of the reader, and is not stored.
+  const isReaders = useRef(false);
+  const rowsOf = (list: string): number => rowCount(item, list);
+  const { rows, add, remove, resize } = useRows(benefit.fields, rowsOf);
+  const { entries, read, isJudged, listeners } = useEntries(form, rows);
   useLayoutEffect(() => {
-    if (form.current) fillBlank(form.current, entriesOf(first));
-  }, []);
+    if (!form.current || (inForm.current && writeItem(inForm.current) === writeItem(item))) return;
+    const wrong = Object.entries(rows).find(([list, keys]) => keys.length !== rowsOf(list));
+    if (wrong) {
+      resize(wrong[0], rowsOf(wrong[0]));
+      return;
+    }
+    fillChanged(form.current, inForm.current, item, rows);
+    inForm.current = item;
+    isReaders.current = false;
+    read();
+  }, [item, rows]);
   const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
 
-  // Before the form has been read, it has nothing to say. Before the next paint, so that the sums change with the key.
+  const act = (does: () => void): void => {
+    isReaders.current = true;
+    does();
+  };
+  // The end of a composition is a deed, too: until then the form stood as before.
+  const acting = {
+    ...listeners,
+    onInput: () => act(listeners.onInput),
+    onChange: (event: Event) => act(() => listeners.onChange(event)),
+    oncompositionend: () => act(listeners.oncompositionend),
+  };
+
+  // Before the next paint, so that the sums change with the key.
   useLayoutEffect(() => {
-    if (Object.keys(entries).length > 0) onChange((last) => withForm(last, benefit, draft, rows));
+    if (!isReaders.current) return;
+    onChange((last) => (inForm.current = withForm(last, benefit, draft, rows)));
   }, [draft]);
 
   const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
@@ -61,7 +87,7 @@ export const PlanItem = (props: PlanItemProps) => {
             </span>
             <ItemSum item={item} line={line} />
           </summary>
-          <form ref={form} {...listeners} class="benefit-form" aria-label={title} autocomplete="off" noValidate>
+          <form ref={form} {...acting} class="benefit-form" aria-label={title} autocomplete="off" noValidate>
             <ItemForm
               id={id}
               benefit={benefit}
@@ -71,8 +97,8 @@ export const PlanItem = (props: PlanItemProps) => {
               draft={draft}
               entries={entries}
               isJudged={isJudged}
-              add={add}
-              remove={remove}
+              add={(list) => act(() => add(list))}
+              remove={(list, row) => act(() => remove(list, row))}
               onChange={onChange}
             />
           </form>

@@ -3,8 +3,9 @@ import { benefits, WHO, type Benefit, type Who } from '../../../rules/index.ts';
 import { planStart as words, who as whoWords } from '../../../strings/index.ts';
 import { Chip, Chips } from './Chips.tsx';
 import { NotListed } from './NotListed.tsx';
+import { Removed, type RemovedProps } from './Removed.tsx';
 
-interface Props {
+interface Props extends RemovedProps {
   /** The benefits that the plan has items of. */
   readonly listed: readonly string[];
   readonly add: (benefit: Benefit) => void;
@@ -15,7 +16,7 @@ const concerns = ({ beneficiaries }: Benefit, chosen: readonly Who[]): boolean =
   chosen.length === 0 || beneficiaries.some(({ who }) => chosen.includes(who));
 
 /** What no one has to look up: who one is, and what one has done or means to do. */
-export const PlanStart = ({ listed, add, remove }: Props) => {
+export const PlanStart = ({ listed, add, remove, ...removed }: Props) => {
   const [chosen, setChosen] = useState<readonly Who[]>([]);
   const isListed = (benefit: Benefit): boolean => listed.includes(benefit.id);
   return (
@@ -47,6 +48,7 @@ export const PlanStart = ({ listed, add, remove }: Props) => {
             </Chip>
           ))}
       </Chips>
+      <Removed {...removed} where="chips" />
       <NotListed
         benefits={benefits.filter((benefit) => !isListed(benefit))}
         isOffered={(benefit) => concerns(benefit, chosen)}

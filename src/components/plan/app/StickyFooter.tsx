@@ -1,24 +1,16 @@
-import { planKeeping, planSummary as words } from '../../../strings/index.ts';
+import { planSummary as words } from '../../../strings/index.ts';
 
 interface Props {
   /** The sum, where there is one. */
   readonly sum: string | undefined;
-  /** What was added or taken away last. */
-  readonly done: { readonly said: string; readonly isUndoable: boolean } | undefined;
-  readonly undo: () => void;
+  /** What was done last. */
+  readonly said: string;
 }
 
-/** What stays in sight: the sum, which on a phone lies far below, and the way back from a removal. */
-export const StickyFooter = ({ sum, done, undo }: Props) => (
+/** What stays in sight: the sum, which on a phone lies far below, and what was done last. */
+export const StickyFooter = ({ sum, said }: Props) => (
   <div class="plan-foot">
-    <p role="status">
-      {done?.said}
-      {done?.isUndoable === true && (
-        <button type="button" class="quiet" onClick={undo}>
-          {planKeeping.undo}
-        </button>
-      )}
-    </p>
+    <p role="status">{said}</p>
     {sum !== undefined && (
       <a class="glance" href="#sum">
         <b>{sum}</b>

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import { link } from '../../../links/base.ts';
 import { exportWords as words } from '../../../strings/index.ts';
-import type { Edition } from '../../../plan/record/rules-version.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { planAddress } from '../../../plan/record/address.ts';
+import { planAddress, type Handing } from '../../../plan/record/address.ts';
 import { download, type Format } from '../../../plan/export/files.ts';
 import { Picture } from './Picture.tsx';
 import { dayOf } from '../../../plan/record/record.ts';
-import { TooLargeError } from '../../../plan/export/too-large.ts';
 import { usePrintView } from '../print/use-print-view.ts';
 
 interface Props {
   readonly computed: ComputedPlan;
-  readonly edition: Edition;
+  /** The version of the rules. */
+  readonly rules: string;
   /** The address of the site, with its slash at the end. */
   readonly base: string;
 }
@@ -23,18 +22,19 @@ const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
 const MESSENGER = /MicroMessenger|\bQQ\//;
 
 /** What one can do with a plan: print it, send its link, take it along as a file. */
-export const ExportPanel = ({ computed, edition, base }: Props) => {
-  const [said, say] = useState('');
+export const ExportPanel = ({ computed, rules, base }: Props) => {
+  const [announcement, announce] = useState('');
   const [shownLink, showLink] = useState<string>();
   const [picture, showPicture] = useState<string>();
   const isMessenger = MESSENGER.test(navigator.userAgent);
-  const today = () => dayOf(new Date());
-  const paperReady = usePrintView(() => ({ computed, edition, base, date: today() }));
+  const handing = (): Handing => ({ computed, rules, base, date: dayOf(new Date()) });
+  const paperReady = usePrintView(handing);
+  const unfinished = computed.left.waiting.length;
 
   /** Does it, and says how it went. */
   const attempt = (act: () => Promise<string>) => () => {
-    say(words.preparing);
-    act().then(say, (error: unknown) => say(error instanceof TooLargeError ? error.message : words.failed));
+    announce(words.preparing);
+    act().then(announce, () => announce(words.failed));
   };
   const print = async () => {
     await paperReady();
@@ -42,7 +42,7 @@ export const ExportPanel = ({ computed, edition, base }: Props) => {
     return '';
   };
   const copy = async () => {
-    const address = planAddress(base, computed.plan);
+    const address = planAddress(handing());
     try {
       await navigator.clipboard.writeText(address);
       showLink(undefined);
@@ -54,13 +54,14 @@ export const ExportPanel = ({ computed, edition, base }: Props) => {
   };
   const draw = async () => {
     const { drawPicture } = await import('../../../plan/export/draw-picture.ts');
-    showPicture(drawPicture(computed, edition, base, today()));
+    showPicture(drawPicture(handing()));
     return '';
   };
   return (
     <section class="export" aria-labelledby="export">
       <h3 id="export">{words.title}</h3>
       {isMessenger && <p class="callout">{words.inMessenger}</p>}
+      {unfinished > 0 && <p>{words.unfinished(unfinished)}</p>}
       <div class="export-buttons">
         {isMessenger ? (
           <Button label={words.picture} onPress={attempt(draw)} />
@@ -73,11 +74,11 @@ export const ExportPanel = ({ computed, edition, base }: Props) => {
             <Button
               key={format}
               label={words[format]}
-              onPress={attempt(async () => words.downloaded(await download(format, computed, edition, today())))}
+              onPress={attempt(async () => words.downloaded(await download(format, handing())))}
             />
           ))}
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{announcement}</p>
       {shownLink !== undefined && (
         <input
           class="export-link"

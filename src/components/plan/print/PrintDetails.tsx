@@ -1,46 +1,64 @@
 import type { ComponentChildren } from 'preact';
-import { describeInputs } from '../../../format/describe-inputs.ts';
-import { measurePage, result, sheetWords as words } from '../../../strings/index.ts';
+import { measurePage, printWords as words, result } from '../../../strings/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { capitalOf, type Line } from '../../../plan/export/line-text.ts';
-import { labelsOf } from '../../../plan/export/table.ts';
+import { capitalsOf, givenAt, leftIn, roundedStep, titleAt, type Line } from '../../../plan/export/line-text.ts';
+import { apartIn, labelsOf } from '../../../plan/export/table.ts';
 
-/** Each line with its inputs and steps, and what it hangs on. */
-export const PrintDetails = ({ computed: { worked, request } }: { readonly computed: ComputedPlan }) =>
-  worked.lines.length === 0 ? null : (
+/** Each item with its inputs and steps, and what it hangs on. */
+export const PrintDetails = ({ computed }: { readonly computed: ComputedPlan }) =>
+  computed.plan.items.length === 0 ? null : (
     <section>
       <h2>{words.details}</h2>
-      {worked.lines.map((line) => (
-        <Detail key={line.item} line={line} inputs={request.items[line.item]?.inputs ?? {}} />
-      ))}
+      {computed.plan.items.map((_, place) => {
+        const line = computed.worked.lines[computed.places.indexOf(place)];
+        const props = { computed, place };
+        return line ? <Detail key={place} {...props} line={line} /> : <LeftDetail key={place} {...props} />;
+      })}
     </section>
   );
 
-const Detail = ({ line, inputs }: { readonly line: Line; readonly inputs: Readonly<Record<string, unknown>> }) => {
-  const { item, benefit, estimate, takenOff, claimedElsewhere } = line;
+interface Props {
+  readonly computed: ComputedPlan;
+  readonly place: number;
+}
+
+/** An item that is not counted, with what is filled in already. */
+const LeftDetail = ({ computed, place }: Props) => (
+  <section class="paper-line">
+    <h3>
+      {words.numbered(place + 1, titleAt(computed, place))}
+      <b>{words.left[leftIn(computed).get(place) ?? 'waiting']}</b>
+    </h3>
+    <dl>
+      <Part label={words.inputs}>{listed(givenAt(computed, place))}</Part>
+    </dl>
+  </section>
+);
+
+const Detail = ({ computed, line, place }: Props & { readonly line: Line }) => {
+  const { benefit, estimate, takenOff } = line;
   const { status, unmet, unconfirmed, readings, steps } = estimate;
   return (
     <section class="paper-line">
       <h3>
-        {String(item + 1)}. {benefit.title}
+        {words.numbered(place + 1, benefit.title)}
         <b>{amountText(estimate).inYuan}</b>
       </h3>
-      <p class="paper-capital">{capitalOf(line)}</p>
-      {claimedElsewhere && <p class="paper-strong">{words.elsewhere}</p>}
+      <p class="paper-capital">{capitalsOf(line)}</p>
+      {apartIn(computed, line).map((said) => (
+        <p key={said} class="paper-strong">
+          {said}
+        </p>
+      ))}
       <dl>
-        <Part label={words.inputs}>
-          {describeInputs(benefit, inputs).map(({ label, text }) => (
-            <li key={label}>
-              {label}：{text}
-            </li>
-          ))}
-        </Part>
+        <Part label={words.inputs}>{listed(givenAt(computed, place))}</Part>
         <Part label={words.steps}>
           {steps.map(({ part, words: said, expression, provision }, index) => (
             <li key={index}>
-              {part} {said}（{measurePage.provision(provision)}）<span class="paper-sum">{expression}</span>
+              {part} {said}（{measurePage.provision(provision)}）
+              <span class="paper-sum">{roundedStep(expression)}</span>
             </li>
           ))}
         </Part>

@@ -1,10 +1,11 @@
-import { kinds, measurePage, sheetWords as words, statuses } from '../../../strings/index.ts';
+import { kinds, measurePage, printWords as words, statuses } from '../../../strings/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { yearsOf } from '../../../plan/export/line-text.ts';
+import { leftIn, titleAt, yearText, type Line } from '../../../plan/export/line-text.ts';
+import { apartIn } from '../../../plan/export/table.ts';
 
-/** The lines at a glance: what, of what kind, how sure, when, how much. */
+/** The items at a glance: what, of what kind, how sure, when, how much, and why one is not in the total. */
 export const PrintLines = ({ computed }: { readonly computed: ComputedPlan }) => (
   <table class="paper-lines">
     <caption>{words.lines}</caption>
@@ -18,22 +19,45 @@ export const PrintLines = ({ computed }: { readonly computed: ComputedPlan }) =>
       </tr>
     </thead>
     <tbody>
-      {computed.worked.lines.map((line) => (
-        <tr key={line.item}>
-          <th scope="row">
-            {String(line.item + 1)}. {line.benefit.title}
-            <small>{line.benefit.provisions.map(measurePage.provision).join(' ')}</small>
-          </th>
-          <td>{kinds[line.benefit.kind].name}</td>
-          <td>{statuses[line.estimate.status].name}</td>
-          <td>{yearsOf(line)}</td>
-          <td>
-            {amountText(line.estimate).inYuan}
-            {line.takenOff && <small>{words.takenOff(inYuan(line.takenOff))}</small>}
-            {line.claimedElsewhere && <small>{words.apart}</small>}
-          </td>
-        </tr>
-      ))}
+      {computed.plan.items.map((_, place) => {
+        const line = computed.worked.lines[computed.places.indexOf(place)];
+        return line ? (
+          <LineRow key={place} computed={computed} line={line} place={place} />
+        ) : (
+          <LeftRow key={place} computed={computed} place={place} />
+        );
+      })}
     </tbody>
   </table>
+);
+
+interface RowProps {
+  readonly computed: ComputedPlan;
+  readonly place: number;
+}
+
+const LineRow = ({ computed, line, place }: RowProps & { readonly line: Line }) => (
+  <tr>
+    <th scope="row">
+      {words.numbered(place + 1, line.benefit.title)}
+      <small>{line.benefit.provisions.map(measurePage.provision).join(' ')}</small>
+    </th>
+    <td>{kinds[line.benefit.kind].name}</td>
+    <td>{statuses[line.estimate.status].name}</td>
+    <td>{yearText(computed, line)}</td>
+    <td>
+      {amountText(line.estimate).inYuan}
+      {line.takenOff && <small>{words.takenOff(inYuan(line.takenOff))}</small>}
+      {apartIn(computed, line).map((said) => (
+        <small key={said}>{said}</small>
+      ))}
+    </td>
+  </tr>
+);
+
+const LeftRow = ({ computed, place }: RowProps) => (
+  <tr>
+    <th scope="row">{words.numbered(place + 1, titleAt(computed, place))}</th>
+    <td colSpan={4}>{words.left[leftIn(computed).get(place) ?? 'waiting']}</td>
+  </tr>
 );

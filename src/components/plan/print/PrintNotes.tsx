@@ -1,16 +1,20 @@
-import { warningsOf, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
-import { measurePage, question, sheetWords as words } from '../../../strings/index.ts';
+import { warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
+import { measurePage, question, printWords as words } from '../../../strings/index.ts';
 import { inYuan } from '../../../format/sums.ts';
-import { keyOf } from '../../../plan/warning-text.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import { numberOf } from '../../../plan/export/line-text.ts';
+import { keyOf, loweredIn } from '../../../plan/warning-text.ts';
 
 interface Props {
-  readonly worked: WorkedPlan;
+  readonly computed: ComputedPlan;
   readonly summary: PlanSummary;
 }
 
 /** What limits the whole, and what the text leaves open about it. */
-export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }: Props) => {
-  const titles = (items: readonly number[]) => titlesOf(worked, items);
+export const PrintNotes = ({ computed, summary }: Props) => {
+  const { worked } = computed;
+  const { beyond, strict, restrictions } = summary;
+  const titles = (items: readonly number[]) => titlesOf(computed, items);
   return (
     <section>
       <h2>{words.notes}</h2>
@@ -20,9 +24,12 @@ export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }
             {said}（{measurePage.provision(provision)}）
           </li>
         ))}
+        {loweredIn(summary, (item) => titles([item])).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {strict && (
           <li>
-            {words.strictNote(titles(strict.kept), titles(strict.lost))} <b>{inYuan(strict.within)}</b>
+            {words.strictNote(titles(strict.kept), titles(strict.excluded))} <b>{inYuan(strict.within)}</b>
           </li>
         )}
         {beyond && (
@@ -46,17 +53,18 @@ export const PrintNotes = ({ worked, summary: { beyond, strict, restrictions } }
 };
 
 /** Each benefit once, with the numbers of its lines. */
-const titlesOf = ({ lines }: WorkedPlan, items: readonly number[]): string => {
+const titlesOf = (computed: ComputedPlan, items: readonly number[]): string => {
   const numbers = new Map<string, number[]>();
   for (const item of items) {
-    const title = lines[item]?.benefit.title ?? '';
-    numbers.set(title, [...(numbers.get(title) ?? []), item + 1]);
+    const title = computed.worked.lines[item]?.benefit.title ?? '';
+    numbers.set(title, [...(numbers.get(title) ?? []), numberOf(computed, { item })]);
   }
   return Array.from(numbers, ([title, places]) => words.places(title, places)).join('、');
 };
 
 const said = (warning: PlanWarning, titles: string): string => {
   if (warning.kind === 'term') return words.term(titles, warning.term.words, warning.firstYear, warning.lastYear);
+  if (warning.kind === 'previous-year') return words.previousYear(titles, warning.quote, warning.year);
   const { matter, treatment } = warning.question;
   return `${titles}：${matter}${question.treatment}：${treatment}`;
 };

@@ -1,29 +1,18 @@
-import { findBenefit, formatYuan, noDistrictDuplicate, policy, summaryOf } from '../../../rules/index.ts';
-import { measurePage, planSummary, result, sheetWords as words, status } from '../../../strings/index.ts';
-import type { Edition } from '../../../plan/record/rules-version.ts';
-import type { ComputedPlan } from '../../../plan/compute.ts';
-import { codeAddress } from '../../../plan/record/address.ts';
+import { formatYuan, noDistrictDuplicate, policy, summaryOf } from '../../../rules/index.ts';
+import { measurePage, planSummary, printWords as words, result, status } from '../../../strings/index.ts';
+import { checkAddress, codeAddress, type Handing } from '../../../plan/record/address.ts';
+import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
 import { PrintDetails } from './PrintDetails.tsx';
 import { PrintLines } from './PrintLines.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
 import { PrintYears } from './PrintYears.tsx';
 
-export interface SheetProps {
-  readonly computed: ComputedPlan;
-  readonly edition: Edition;
-  /** The address of the site, with its slash at the end. */
-  readonly base: string;
-  /** ISO. */
-  readonly date: string;
-}
-
-/** The plan as a document on paper: everything that it rests on, and a code that leads back to it. */
-export const PrintView = ({ computed, edition, base, date }: SheetProps) => {
+/** The plan as a document on paper: everything that it rests on, and a code and a link that lead back to it. */
+export const PrintView = (handing: Handing) => {
+  const { computed, rules, date } = handing;
   const { plan, worked, left } = computed;
   const summary = summaryOf(worked);
-  const titlesOf = (places: readonly number[]): string =>
-    places.map((place) => findBenefit(plan.items[place]?.benefit ?? '')?.title).join('、');
   return (
     <>
       <header>
@@ -37,23 +26,22 @@ export const PrintView = ({ computed, edition, base, date }: SheetProps) => {
         <p class="paper-strong">{words.notPaid}</p>
       </header>
       {worked.lines.length === 0 ? <p>{words.none}</p> : <PrintYears worked={worked} summary={summary} />}
+      {left.waiting.length > 0 && <p class="paper-strong">{words.waiting(left.waiting.length)}</p>}
       {summary.inKind.items.length > 0 && (
         <p>
           {words.inKind}：<b>{formatYuan(summary.inKind.sum)}</b> {planSummary.inKindNote}
         </p>
       )}
-      {worked.lines.length > 0 && <PrintLines computed={computed} />}
-      {left.waiting.length > 0 && <p>{words.waiting(left.waiting.length)}</p>}
-      {left.refused.length > 0 && <p>{words.refused(titlesOf(left.refused))}</p>}
+      {plan.items.length > 0 && <PrintLines computed={computed} />}
       {left.elsewhere.length > 0 && (
         <p>
-          {words.elsewhereLeft(titlesOf(left.elsewhere))}（{measurePage.provision(noDistrictDuplicate.provision)}）
+          {words.left.elsewhere}（{measurePage.provision(noDistrictDuplicate.provision)}）
         </p>
       )}
-      <PrintNotes worked={worked} summary={summary} />
+      <PrintNotes computed={computed} summary={summary} />
       <PrintDetails computed={computed} />
       <footer>
-        <CodeOn {...codeAddress(base, computed, edition, date)} />
+        <CodeOn {...codeAddress(handing)} />
         <div>
           <p>{result.disclaimer}</p>
           <p>
@@ -62,10 +50,11 @@ export const PrintView = ({ computed, edition, base, date }: SheetProps) => {
           </p>
           <dl>
             <Pair label={status.office} text={`${policy.office} ${policy.telephone}`} />
-            <Pair label={words.rules} text={edition.rules} />
-            <Pair label={words.text} text={edition.text} />
+            <Pair label={words.rules} text={rules} />
+            <Pair label={words.text} text={policy.sha256} />
           </dl>
         </div>
+        <LinkOn {...codeAddress(handing)} whole={checkAddress(handing)} />
       </footer>
     </>
   );
@@ -78,7 +67,12 @@ const Pair = ({ label, text }: { readonly label: string; readonly text: string }
   </div>
 );
 
-const CODE_WORDS = { check: words.codeCheck, plan: words.codePlan, nowhere: words.codeNone };
+/** The link in full where it is short enough to be copied from paper by hand or eye; in a PDF it opens either way. */
+const LinkOn = ({ address, whole }: ReturnType<typeof codeAddress> & { readonly whole: string }) => (
+  <p class="paper-link">
+    {words.linkLabel}：<a href={whole}>{address === whole ? whole : words.openPlan}</a>
+  </p>
+);
 
 const CodeOn = ({ leads, address }: ReturnType<typeof codeAddress>) => {
   const code = leads === 'nowhere' ? undefined : codeOf(address);

@@ -1,6 +1,6 @@
 import { groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
-import { sheetWords as words } from '../../../strings/index.ts';
-import { inWords } from '../../../plan/export/chinese-numerals.ts';
+import { printWords as words } from '../../../strings/index.ts';
+import { toChineseNumerals } from '../../../plan/export/line-text.ts';
 
 interface Props {
   readonly worked: WorkedPlan;
@@ -51,7 +51,7 @@ const Row = ({ head, note, min, max, isTotal = false }: RowProps) => (
     {[min, max].map((sum, index) => (
       <td key={index}>
         {groupDigits(sum)}
-        {isTotal && <small>{inWords(sum)}</small>}
+        {isTotal && <small>{toChineseNumerals(sum)}</small>}
       </td>
     ))}
   </tr>

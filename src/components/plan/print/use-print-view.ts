@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetProps } from './PrintView.tsx';
+import type { Handing } from '../../../plan/record/address.ts';
 
 /**
- * Prints the sheet of a plan in place of the page. It is drawn when the printer asks, in one go, so that a key pressed in
- * the form never waits for it. The promise is kept once the sheet can be drawn.
+ * Prints a plan as a document in place of the page. It is drawn when the printer asks, in one go, so that a key pressed in
+ * the form never waits for it. The promise is kept once it can be drawn.
  */
-export const usePrintView = (sheet: () => SheetProps): (() => Promise<void>) => {
-  const latest = useRef(sheet);
-  latest.current = sheet;
+export const usePrintView = (handing: () => Handing): (() => Promise<void>) => {
+  const latest = useRef(handing);
+  latest.current = handing;
   const loading = useRef(Promise.resolve());
   useEffect(() => {
     let draw = (): void => undefined;
@@ -19,7 +19,7 @@ export const usePrintView = (sheet: () => SheetProps): (() => Promise<void>) => 
       document.documentElement.dataset.paper = '';
       draw = () => render(PrintView(latest.current()), paper);
     });
-    // Without the sheet the page itself is printed.
+    // Without the document the page itself is printed.
     loading.current.catch(() => undefined);
     const onPrint = () => draw();
     addEventListener('beforeprint', onPrint);

@@ -1,21 +1,15 @@
 import { document } from './document.ts';
+import { english } from './english.ts';
 import { growth } from './growth.ts';
 import { spaceAndFinance } from './space-and-finance.ts';
+import type { Synonym } from './synonym.ts';
 import { technology } from './technology.ts';
 
-/** A way of saying what the text says in other words. */
-export interface Synonym {
-  readonly say: readonly string[];
-  /** Words of the official text, or the title of a benefit, each found there literally. */
-  readonly means: readonly string[];
-  readonly why: string;
-}
-
 /** The one table of everyday words. A word that the text itself has needs no entry. */
-export const synonyms: readonly Synonym[] = [...growth, ...technology, ...spaceAndFinance, ...document];
+export const synonyms: readonly Synonym[] = [...growth, ...technology, ...spaceAndFinance, ...document, ...english];
 
 /** Words of support in general: they say that money is wanted, not for what. */
-export const faint: readonly string[] = [
+export const stopWords: readonly string[] = [
   '补贴',
   '奖励',
   '资助',

@@ -1,4 +1,4 @@
-import type { Synonym } from './index.ts';
+import type { Synonym } from './synonym.ts';
 
 /** Everyday words for measures 9 to 13: space, loans, events, demonstrations. */
 export const spaceAndFinance: readonly Synonym[] = [
@@ -30,9 +30,14 @@ export const spaceAndFinance: readonly Synonym[] = [
     why: '培育初创企业的场所，条文写孵化器和加速器。',
   },
   {
-    say: ['创业公司', '初创公司', '小公司', '小企业', '创业'],
+    say: ['创业公司', '初创公司', '创业'],
     means: ['初创企业'],
-    why: '条文写中小微企业、初创企业。',
+    why: '刚开办的企业，条文写初创企业。',
+  },
+  {
+    say: ['小公司', '小企业', '中小企业'],
+    means: ['中小微企业'],
+    why: '规模小的企业，条文写中小微企业。',
   },
   { say: ['商会'], means: ['行业商协会'], why: '商会和协会的合称。' },
   {
@@ -55,7 +60,14 @@ export const spaceAndFinance: readonly Synonym[] = [
     means: ['人工智能产业基金'],
     why: '条文写设立人工智能产业基金。',
   },
-  { say: ['倒贷', '续贷', '还旧贷'], means: ['借新还旧'], why: '用新贷款还旧贷款。' },
+  { say: ['倒贷', '还旧贷'], means: ['借新还旧'], why: '用新贷款还旧贷款。' },
+  {
+    say: ['续贷', '转贷', '展期'],
+    means: ['年度新增银行贷款', '借新还旧'],
+    isNearest: true,
+    questions: ['11.3'],
+    why: '续贷算不算新增、算不算借新还旧，条文没有说。',
+  },
   {
     say: ['展会', '展览', '展位', '展位费', '展台', '摊位', '博览会', '展销会'],
     means: ['参展面积'],

@@ -1,0 +1,77 @@
+import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
+import { inWan } from '../../../format/sums.ts';
+import { computePlan } from '../../../plan/compute.ts';
+import type { OnScreen } from '../../../plan/on-screen.ts';
+import type { SavedPlan } from '../../../plan/saved-plan.ts';
+import { asideWords, planKeeping as words } from '../../../strings/index.ts';
+import { Removed, type RemovedProps } from './Removed.tsx';
+
+interface LinkProps {
+  readonly screen: OnScreen;
+  readonly keepLinked: () => void;
+  readonly openOwn: () => void;
+}
+
+/** What the reader should know of a plan that came by a link: that it is not stored, what of it is missing, what else is kept. */
+export const LinkNotice = ({ screen: { state, own, unread, beyond, returned }, keepLinked, openOwn }: LinkProps) => (
+  <>
+    {state === 'linked' && (
+      <div class="callout" role="status">
+        <p>
+          {words.fromLink}
+          {own && words.ownBeside(inShort(own))}
+        </p>
+        <p class="choices">
+          <button type="button" class="secondary" onClick={keepLinked}>
+            {own ? words.replaceOwn : words.keepLinked}
+          </button>
+          {own && (
+            <button type="button" class="secondary" onClick={openOwn}>
+              {words.openOwn}
+            </button>
+          )}
+        </p>
+      </div>
+    )}
+    {unread.length > 0 && (
+      <div class="callout" role="alert">
+        <p>{words.unread}</p>
+        <ul>
+          {unread.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+    )}
+    {returned > 0 && (
+      <p class="callout" role="status">
+        {asideWords.returned(returned)}
+      </p>
+    )}
+    {beyond > 0 && <p class="callout">{words.beyond(beyond, MOST_ITEMS)}</p>}
+  </>
+);
+
+const inShort = (plan: SavedPlan): string =>
+  words.inShort(plan.name, plan.items.length, inWan(summaryOf(computePlan(plan).worked).within));
+
+interface PersistenceProps extends RemovedProps {
+  readonly state: OnScreen['state'];
+  readonly forget: () => void;
+}
+
+/** Where the plan is kept, and the one button that makes the browser forget it. */
+export const Persistence = ({ state, forget, ...removed }: PersistenceProps) => (
+  <section class="keeping" aria-labelledby="keeping">
+    <h3 id="keeping">{words.title}</h3>
+    <p class="note" role="status">
+      {words.notes[state]}
+    </p>
+    {state !== 'linked' && (
+      <button type="button" class="quiet" onClick={forget}>
+        {words.forget}
+      </button>
+    )}
+    <Removed {...removed} where="keeping" />
+  </section>
+);

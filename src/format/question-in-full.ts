@@ -1,0 +1,30 @@
+import { benefits, concerns, findMeasure, measures, placeOf, type OpenQuestion } from '../rules/index.ts';
+import { measurePage, officialPlace, question as words } from '../strings/index.ts';
+
+/** At most this many benefits are named; more are counted. */
+const MOST_NAMED = 3;
+
+/** What hangs on an open question: the benefits that it concerns, each with what the text says of its sum. */
+export const stakeText = (question: OpenQuestion): string => {
+  const concerned = benefits.filter(({ id }) => concerns(question, id));
+  if (concerned.length === 0) return '';
+  if (concerned.length === benefits.length) return words.allBenefits(benefits.length);
+  const named = concerned.slice(0, MOST_NAMED).map(({ title, headlines }) => words.benefit(title, headlines[0] ?? ''));
+  return concerned.length > MOST_NAMED ? words.benefitsAnd(named, concerned.length) : words.benefits(named);
+};
+
+/**
+ * A question as it is put to the office, to be understood without this site: the measure, the place of the sentence by the
+ * document's own numbering, its words, the question, and what hangs on it.
+ */
+export const questionInFull = (question: OpenQuestion): string => {
+  const { provision, quote, ask } = question;
+  const place = placeOf(provision);
+  const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
+  const title = measure && findMeasure(measure.slug)?.title;
+  const about = title === undefined ? words.wholeDocument : `${measurePage.numbered(measure?.number ?? 0)}“${title}”`;
+  const where = place ? words.place(officialPlace(place)) : '';
+  const quoted = quote === '' ? '' : words.quoted(quote);
+  const stake = stakeText(question);
+  return words.inFull(`${about}${where}${quoted}`, ask, stake === '' ? '' : words.stake(stake));
+};

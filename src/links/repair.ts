@@ -1,0 +1,45 @@
+/**
+ * Addresses that messengers and mail programs have bent: characters of the sentence around them hang on, letters are
+ * capitals, signs are escaped. Pure, and without the rules, since every page loads it.
+ */
+
+/** `%E3%80%82` → 。 What cannot be decoded stays as it is. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Full-width letters and signs that an input method makes of usual ones. */
+const usual = (text: string): string =>
+  decoded(text)
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '-');
+
+/**
+ * The anchor that a fragment without the `#` means, among those of the page: `C11-2。` → `c11-2`. Undefined where the fragment
+ * is an anchor already, or where none of its beginnings is one.
+ */
+export const intendedAnchor = (fragment: string, exists: (id: string) => boolean): string | undefined => {
+  if (fragment === '' || exists(decoded(fragment))) return undefined;
+  const [start = ''] = /^[\w.-]*/.exec(usual(fragment).trim().replace(/^#+/, '')) ?? [];
+  for (let end = start.length; end > 1; end -= 1) {
+    // A shorter number is another sentence: `c11-21` is not `c11-2`.
+    if (/^\d$/.test(start.charAt(end)) && /\d$/.test(start.slice(0, end))) continue;
+    const found = [start.slice(0, end), start.slice(0, end).toLowerCase()].find(exists);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/**
+ * The path and fragment that a path means in which `#` was escaped: `/plan/%23v1/2026` → `/plan/#v1/2026`. Undefined for any
+ * other. What follows the sign stays as it is: it is for the page to read.
+ */
+export const intendedPath = (path: string): string | undefined => {
+  const [, page, fragment = ''] = /^(.*?)(?:%23|%EF%BC%83|#|＃)(.*)$/i.exec(path) ?? [];
+  if (page === undefined) return undefined;
+  return `${page.replace(/^\/+/, '/').replace(/\/*$/, '/')}#${fragment}`;
+};

@@ -1,2 +1,0 @@
-/** A plan that a format cannot hold; the message is for readers. */
-export class TooLargeError extends Error {}

@@ -1,0 +1,42 @@
+import type { SavedPlan } from './saved-plan.ts';
+import type { Persistence } from './store/plan-store.ts';
+import type { Aside } from './store/set-aside.ts';
+import type { PlanView } from './store/view.ts';
+
+/** The address of the page, as far as it carries a plan. */
+export interface Address {
+  /** What stands after the `#`. */
+  readonly read: () => string;
+  /** Puts a plan there in place of what stands there; undefined for none. */
+  readonly replace: (fragment: string | undefined) => void;
+  /** The same, and the way back leads to what stood there. */
+  readonly push: (fragment: string | undefined) => void;
+}
+
+/** What a reader has taken away, with the way back, until it is taken. */
+export interface Removal {
+  readonly id: number;
+  readonly said: string;
+  /** Where it happened, and where the way back is offered. */
+  readonly where: 'items' | 'chips' | 'keeping' | 'plan';
+  readonly keys: readonly string[];
+  /** Of an item: it stood before this one. */
+  readonly before: string | undefined;
+  readonly benefit: string | undefined;
+  readonly undo: () => void;
+}
+
+/** All that the page shows of the plan and of where it is kept. */
+export interface OnScreen extends PlanView {
+  /** `linked`: the plan of the address, which is stored only when a reader asks for it. */
+  readonly state: Persistence | 'linked';
+  /** The plan that the browser keeps beside that of the address. */
+  readonly own: SavedPlan | undefined;
+  /** What of a link could not be read. */
+  readonly unread: readonly string[];
+  readonly aside: readonly Aside[];
+  readonly returned: number;
+  readonly removals: readonly Removal[];
+  /** What was done last, to be said aloud. */
+  readonly said: string;
+}

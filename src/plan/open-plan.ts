@@ -1,0 +1,249 @@
+import { MOST_ITEMS } from '../rules/index.ts';
+import { planItem, planKeeping as words } from '../strings/index.ts';
+import { applicantAnswers, withAnswers } from './applicant.ts';
+import { withDoubtsAsked } from './draft-of-item.ts';
+import { isEmpty, keyed, savedPlan, withItems, type KeyedItem, type KeyedPlan } from './keyed-plan.ts';
+import { isPlanLink, readLink, writeLink } from './link/plan-link.ts';
+import type { SavedItem, SavedPlan } from './saved-plan.ts';
+import type { Address, OnScreen, Removal } from './on-screen.ts';
+import { PlanStore } from './store/plan-store.ts';
+import type { Aside } from './store/set-aside.ts';
+import { PageStorage, type PlanStorage } from './store/storage.ts';
+import { apply, type StoredPlan, type Version } from './store/stored-plan.ts';
+import { changed, cleared, viewOf, type PlanView } from './store/view.ts';
+
+type Change = (plan: KeyedPlan) => KeyedPlan;
+
+/** The plan on the screen: one's own, which the browser keeps, or that of the address, which nobody has asked to store. */
+export class OpenPlan {
+  readonly #own: PlanStore;
+  readonly #address: Address;
+  readonly #listeners = new Set<() => void>();
+  #linked: PlanStore | undefined;
+  #unread: readonly string[] = [];
+  #removals: readonly Removal[] = [];
+  #said = '';
+  #lastRemoval = 0;
+  /** Whether what stands in the address is the plan on the screen. */
+  #isInAddress = false;
+  #isAsItCame = false;
+
+  constructor(storage: PlanStorage, address: Address) {
+    this.#own = new PlanStore(storage);
+    this.#address = address;
+    this.#own.subscribe(() => {
+      this.#follow();
+      this.#tell();
+    });
+    this.arrive();
+  }
+
+  get onScreen(): OnScreen {
+    const { persistence, aside, returned } = this.#own;
+    const own = savedPlan(viewOf(this.#own.plan, this.#own.tab).plan);
+    return {
+      ...this.#view,
+      state: this.#linked ? 'linked' : persistence,
+      own: this.#linked && !isEmpty(own) ? own : undefined,
+      unread: this.#unread,
+      aside,
+      returned,
+      removals: this.#removals,
+      said: this.#said,
+    };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Opens what the address asks for. Of a link that holds nothing readable there is nothing to show but what is wrong. */
+  arrive(): void {
+    const fragment = this.#address.read();
+    const link = isPlanLink(fragment) ? readLink(fragment) : undefined;
+    const plan = link && !isEmpty(link.plan) ? link.plan : undefined;
+    // It comes from elsewhere: an unlikely number is asked about before it counts. As one's own it may have been, or not yet.
+    const linked = plan && { ...plan, items: plan.items.map(withDoubtsAsked) };
+    const own = writeLink(savedPlan(viewOf(this.#own.plan, this.#own.tab).plan));
+    const isOwn =
+      this.#own.persistence === 'kept' && [plan, linked].some((each) => each && writeLink(each) === own);
+    this.#open(isOwn ? undefined : linked, link?.unread);
+    this.#isInAddress = linked !== undefined;
+    this.#isAsItCame = this.#isInAddress;
+    this.#follow();
+  }
+
+  /** Takes in what other tabs have done. */
+  sync(): void {
+    this.#own.sync();
+  }
+
+  change(next: Change): void {
+    this.#change((plan, tab) => changed(plan, tab, next(viewOf(plan, tab).plan)));
+  }
+
+  /** Changes each item as `next` says; an item that is returned as it was stays. */
+  changeItems(next: (item: SavedItem, key: string) => SavedItem): void {
+    this.change((plan) => ({ ...plan, items: plan.items.map(({ key, item }) => ({ key, item: next(item, key) })) }));
+  }
+
+  /** Adds an item at the end, or after that of a key; returns its own key. */
+  add(said: string, item: SavedItem, after?: string): string {
+    const { items } = this.#view.plan;
+    const fresh = keyed(withAnswers(item, applicantAnswers(items)));
+    this.#said = items.length >= MOST_ITEMS ? planItem.full(MOST_ITEMS) : said;
+    const place = after === undefined ? items.length : 1 + items.findIndex(({ key }) => key === after);
+    this.change((plan) => withItems(plan, [fresh], place));
+    this.#tell();
+    return fresh.key;
+  }
+
+  /** Adds a benefit; where it was taken away as a whole before, all that was filled in is back. */
+  addBenefit(said: string, item: SavedItem): void {
+    const removal = this.#removals.find(({ where, benefit }) => where === 'chips' && benefit === item.benefit);
+    if (removal) this.undo(removal);
+    else this.add(said, item);
+  }
+
+  removeBenefit(said: string, benefit: string): void {
+    this.#remove(said, 'chips', ({ item }) => item.benefit === benefit, benefit);
+  }
+
+  /** Returns the id of the way back. */
+  removeItem(said: string, key: string): number {
+    return this.#remove(said, 'items', (each) => each.key === key);
+  }
+
+  /** Removes the plan on the screen, and what of it could not be read. */
+  clear(): void {
+    const keys = this.#view.plan.items.map(({ key }) => key);
+    this.#offer({ said: words.forgotten, where: 'keeping', keys, undo: this.#change(cleared) });
+  }
+
+  undo(removal: Removal): void {
+    this.#removals = this.#removals.filter(({ id }) => id !== removal.id);
+    this.#said = words.undone;
+    removal.undo();
+    this.#tell();
+  }
+
+  /** Keeps one version where two tabs have changed the same; a removal is one, too. */
+  choose(id: string, { value }: Version): void {
+    this.#change((plan, tab) => apply(plan, tab, { id, value }));
+  }
+
+  /** Removes an item that cannot be read. */
+  removeUnreadable(said: string, id: string): void {
+    const undo = this.#change((plan, tab) => apply(plan, tab, { id, value: null }));
+    this.#offer({ said, where: 'plan', keys: [], undo });
+  }
+
+  discard(aside: Aside, said: string): void {
+    this.#own.discard(aside);
+    this.#offer({ said, where: 'plan', keys: [], undo: () => this.#own.keepAside(aside) });
+  }
+
+  /** Makes the plan of the address one's own, in place of the one that the browser has kept; that can be undone. */
+  keepLinked(): void {
+    const { plan } = this.#view;
+    const own = viewOf(this.#own.plan, this.#own.tab).plan;
+    const items = plan.items.map(({ item }) => keyed(item));
+    this.#open(undefined);
+    const back = this.#own.change((stored, tab) => changed(stored, tab, { ...plan, items }));
+    this.#isInAddress = true;
+    this.#follow();
+    const undo = (): void => {
+      const replaced = savedPlan(this.#view.plan);
+      back();
+      this.#open(replaced);
+      this.#address.push(writeLink(replaced));
+      this.#isInAddress = true;
+    };
+    this.#said = words.stored;
+    if (!isEmpty(own)) this.#offer({ said: words.replaced, where: 'plan', keys: [], undo });
+    this.#tell();
+  }
+
+  /** Leaves the plan of the address, to which the way back leads, and opens one's own. */
+  openOwn(): void {
+    this.#address.push(undefined);
+    this.#open(undefined);
+    this.#isInAddress = false;
+    this.#follow();
+    this.#tell();
+  }
+
+  get #store(): PlanStore {
+    return this.#linked ?? this.#own;
+  }
+
+  get #view(): PlanView {
+    return viewOf(this.#store.plan, this.#store.tab);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #open(linked: SavedPlan | undefined, unread: readonly string[] = []): void {
+    this.#linked = undefined;
+    this.#unread = unread;
+    this.#removals = [];
+    this.#said = '';
+    if (linked) {
+      const storage = new PageStorage();
+      storage.setItem('plan', writeLink(linked));
+      this.#linked = new PlanStore(storage);
+      this.#linked.subscribe(() => this.#tell());
+    }
+    this.#tell();
+  }
+
+  #change(deed: (plan: StoredPlan, tab: string) => StoredPlan): () => void {
+    const store = this.#store;
+    const before = store.plan;
+    const undo = store.change(deed);
+    if (store.plan !== before) this.#follow(true);
+    return () => {
+      undo();
+      this.#follow(true);
+    };
+  }
+
+  /** Keeps the address in step: it carries what is stored nowhere else, and no more than that. */
+  #follow(isChanged = false): void {
+    const isSafe = !this.#linked && this.#own.persistence === 'kept';
+    const plan = savedPlan(this.#view.plan);
+    if (isSafe) {
+      if (this.#isInAddress) this.#address.replace(undefined);
+      this.#isInAddress = false;
+    } else if (isChanged) {
+      const fragment = isEmpty(plan) ? undefined : writeLink(plan);
+      // What could not be read is only in the address as it came; the way back leads there.
+      if (this.#isAsItCame && this.#unread.length > 0) this.#address.push(fragment);
+      else this.#address.replace(fragment);
+      this.#isAsItCame = false;
+      this.#isInAddress = true;
+    }
+  }
+
+  #remove(said: string, where: Removal['where'], isMeant: (each: KeyedItem) => boolean, benefit?: string): number {
+    const { items } = this.#view.plan;
+    const keys = items.filter(isMeant).map(({ key }) => key);
+    const last = items.findIndex(({ key }) => key === keys[keys.length - 1]);
+    const undo = this.#change((plan, tab) => {
+      const { plan: view } = viewOf(plan, tab);
+      return changed(plan, tab, { ...view, items: view.items.filter(({ key }) => !keys.includes(key)) });
+    });
+    return this.#offer({ said, where, keys, before: items[last + 1]?.key, benefit, undo });
+  }
+
+  #offer(removal: Pick<Removal, 'said' | 'where' | 'keys' | 'undo'> & Partial<Removal>): number {
+    this.#lastRemoval += 1;
+    this.#removals = [...this.#removals, { before: undefined, benefit: undefined, ...removal, id: this.#lastRemoval }];
+    this.#said = removal.said;
+    this.#tell();
+    return this.#lastRemoval;
+  }
+}

@@ -1,0 +1,61 @@
+import { handedWords as words } from '../../strings/index.ts';
+import { findLinks } from '../link/find-link.ts';
+import { readLink } from '../link/plan-link.ts';
+import type { SavedPlan } from '../saved-plan.ts';
+import { readPlanJson } from './plan-json.ts';
+import { readShort } from './record-codec.ts';
+import type { PlanRecord } from './record.ts';
+
+/** A plan that was handed on, its record where there is one, and a sentence for each piece of it that was not read. */
+export interface HandedPlan {
+  readonly plan: SavedPlan;
+  readonly record: PlanRecord | undefined;
+  readonly unread: readonly string[];
+}
+
+/** What was read of a file or a text; or why nothing was. */
+export type Handed = HandedPlan | { readonly refused: readonly string[] };
+
+/** In characters; a plan of 100 items is far below. */
+export const LONGEST_TEXT = 1_000_000;
+const MOST_ISSUES = 10;
+
+export const refuse = (...sentences: readonly string[]): Handed => ({ refused: sentences });
+
+/** Reads the JSON of a plan, or its link out of any message. Total, and in time that grows with the length alone. */
+export const readText = (given: string): Handed => {
+  if (given.length > LONGEST_TEXT) return refuse(words.tooBig);
+  const text = given.trim();
+  if (text === '') return refuse(words.nothing);
+  if (/^[{[]/.test(text)) return readJsonText(text);
+  const [link, second] = findLinks(text);
+  if (link === undefined) return refuse(words.notReadable);
+  return second === undefined || second === link ? readFragment(link) : refuse(words.severalLinks);
+};
+
+const readFragment = (fragment: string): Handed => {
+  const { plan, record, unread } = readLink(fragment);
+  return { plan, record: record === undefined ? undefined : readShort(record, plan.items.length), unread };
+};
+
+const readJsonText = (text: string): Handed => {
+  const value = parsed(text);
+  if (value === undefined) {
+    const [first = '', rest] = text.split('\n', 2);
+    return refuse(rest !== undefined && parsed(first) !== undefined ? words.severalPlans : words.notJson);
+  }
+  const read = readPlanJson(value);
+  if ('plan' in read) return read;
+  const said = read.slice(0, MOST_ISSUES).map(({ path, message }) => words.issue(path, message));
+  const rest = read.length - said.length;
+  return { refused: rest > 0 ? [...said, words.more(rest)] : said };
+};
+
+/** Undefined where a text is no JSON; no JSON is undefined itself. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};

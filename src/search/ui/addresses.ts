@@ -1,0 +1,39 @@
+import type { TextIndex } from '../index/shape.ts';
+import type { Filter } from '../engine/filters.ts';
+
+/**
+ * An address within the site, as in src/links/base.ts. That file is part of what the forms load, for which the first results
+ * would have to wait.
+ */
+export const link = (path: `/${string}`): string => `${import.meta.env.BASE_URL.replace(/\/+$/, '')}${path}`;
+
+const FACETS = ['topic', 'kind', 'who'] as const;
+
+/** What a search is narrowed down to, as the address says; what it does not know is left out by the lists themselves. */
+export const filterIn = (parameters: string): Filter => {
+  const given = new URLSearchParams(parameters);
+  return Object.fromEntries(FACETS.map((facet) => [facet, given.get(facet) ?? '']));
+};
+
+/** A search as parameters of an address. */
+export const parametersOf = (query: string, filter: Filter): Readonly<Record<string, string>> => ({
+  q: query,
+  ...Object.fromEntries(FACETS.map((facet) => [facet, filter[facet] ?? ''])),
+});
+
+/** The address of a search for words. */
+export const searchAddress = (query: string): string =>
+  `${link('/search/')}${query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`}`;
+
+/**
+ * The address of a part. Where the browser can mark words on arrival, it is told which; it lands on the anchor in any case
+ * (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export const partAddress = ({ parts, groups }: TextIndex, part: number, words: string): string => {
+  const [group = 0, anchor = ''] = parts[part] ?? [];
+  const page = link(groups[group]?.path ?? '/');
+  if (anchor === '') return page;
+  const directive =
+    words !== '' && 'fragmentDirective' in document ? `:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';
+  return `${page}#${anchor}${directive}`;
+};

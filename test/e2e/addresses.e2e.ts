@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { untilReady } from './ready.ts';
+
+const MEASURE = '/measures/technology-finance/';
+
+for (const fragment of ['c11-2。', 'c11-2）', 'C11-2', 'c11-2%E3%80%82', 'c11-2，请看'])
+  test(`#${fragment} lands on the sentence`, async ({ page }) => {
+    await page.goto(`${MEASURE}#${fragment}`);
+    await expect(page).toHaveURL(`${MEASURE}#c11-2`);
+    await expect(page.locator('#c11-2')).toBeInViewport();
+    expect(await page.locator('#c11-2').evaluate((sentence) => sentence.matches(':target'))).toBe(true);
+  });
+
+test('A bent fragment that is typed into an open page lands, too, and an unknown one changes nothing', async ({
+  page,
+}) => {
+  await page.goto(MEASURE);
+  await untilReady(page);
+  await page.evaluate(() => (location.hash = 'C11-3；'));
+  await expect(page).toHaveURL(`${MEASURE}#c11-3`);
+  await expect(page.locator('#c11-3')).toBeInViewport();
+  await page.evaluate(() => (location.hash = 'c99-1。'));
+  await expect(page).toHaveURL(new RegExp(`#c99-1`));
+});
+
+test('An escaped # is recovered in the browser, and what follows it is not sent again', async ({ page }) => {
+  const requests: string[] = [];
+  await page.route('**/*', (route) => {
+    requests.push(new URL(route.request().url()).pathname);
+    return route.continue();
+  });
+  await page.goto(`${MEASURE}%23c11-2`);
+  await expect(page).toHaveURL(`${MEASURE}#c11-2`);
+  await expect(page.locator('#c11-2')).toBeInViewport();
+  requests.length = 0;
+  await page.goto('/plan/%23v1/2026/tech-upgrade;projects=300000/end');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('测算');
+  expect(requests.filter((path) => path.includes('v1'))).toEqual(['/plan/%23v1/2026/tech-upgrade;projects=300000/end']);
+});
+
+test('A page without its slash leads to it', async ({ page, request }) => {
+  const answer = await request.get('/plan?from=x', { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([301, '/plan/?from=x']);
+  const nothing = await page.goto('/plans');
+  expect(nothing?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到这个页面');
+});
+
+test('The filters leave the rest of an address as it is, and write only their own', async ({ page }) => {
+  await page.goto('/benefits/?utm_source=x#non-monetary');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page).toHaveURL('/benefits/?utm_source=x#non-monetary');
+  await page.getByRole('group', { name: '金额类型' }).getByRole('radio', { name: /固定/ }).check();
+  await expect(page).toHaveURL('/benefits/?utm_source=x&kind=fixed#non-monetary');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page).toHaveURL('/benefits/?utm_source=x#non-monetary');
+});
+
+test('Citations and paper do not carry what a messenger added', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${MEASURE}?from=singlemessage&isappinstalled=0&utm_source=x`);
+  await untilReady(page);
+  await page.locator('#c11-2 [data-cite]').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(new RegExp(`:\\d+${MEASURE}#c11-2$`));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.printed')).toHaveText(new RegExp(`${MEASURE}；`));
+});

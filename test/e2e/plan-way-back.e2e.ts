@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { kept, PlanPage } from './plan-page.ts';
+
+const KEPT = 'v1/2026/tech-upgrade;projects=6000000/loan-interest;years=30000000-3.5-12/end';
+
+const expectWhole = async (plan: PlanPage): Promise<void> => {
+  // 600 × 20% = 120, cut at 100; 3000 × 3.5% × 30% = 31.5 at most
+  await expect(plan.bounds).toContainText('最低 100万元');
+  await expect(plan.bounds).toContainText('最高 131.5万元');
+  for (const title of ['技术改造奖励', '贷款贴息']) await plan.unfold(title);
+  await expect(plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额')).toHaveValue('600');
+  await expect(plan.form('贷款贴息').getByLabel('贷款本金')).toHaveValue('3000');
+  await expect(plan.form('贷款贴息').getByLabel('年利率')).toHaveValue('3.5');
+  await expect(plan.form('贷款贴息').getByLabel('计息月数')).toHaveValue('12');
+};
+
+test(
+  'What was typed comes back after a reload, from its link and from its file',
+  { tag: '@old-engines' },
+  async ({ browser, page }) => {
+    test.slow();
+    const plan = new PlanPage(page);
+    await plan.open();
+    await plan.tick('实施技术改造项目');
+    await plan.tick('新增银行贷款，付利息');
+    await page.getByLabel('从哪一年开始').first().selectOption('2026年');
+    await plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额').fill('600');
+    await plan.form('贷款贴息').getByLabel('贷款本金').fill('3000万');
+    await plan.form('贷款贴息').getByLabel('年利率').fill('3.5%');
+    await plan.form('贷款贴息').getByLabel('计息月数').fill('12');
+    await expect(plan.bounds).toContainText('最高 131.5万元');
+    await expect.poll(() => kept(page)).toBe(KEPT);
+
+    // The first reload fills the fields, the second shows what they have made of what is kept.
+    for (const time of ['first', 'second']) {
+      await test.step(`after the ${time} reload`, async () => {
+        await page.reload();
+        await plan.isReady();
+        await expectWhole(plan);
+        expect(await kept(page)).toBe(KEPT);
+      });
+    }
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载 JSON', exact: true }).click(),
+    ]);
+    const printed = execFileSync('npm', ['run', '--silent', 'plan', '--', await file.path()], { encoding: 'utf8' });
+    expect(JSON.parse(printed)).toMatchObject({ total: { min: '1000000.00', max: '1315000.00' } });
+
+    const other = await (await browser.newContext()).newPage();
+    const linked = new PlanPage(other);
+    await linked.open(KEPT);
+    await expectWhole(linked);
+  },
+);

@@ -1,0 +1,99 @@
+// Proves that a fresh clone of what is committed starts on other people's machines, with each npm from 9 to 12:
+// `node test/install/npm-versions.mjs`. Works on Node 20 on Linux and macOS; needs the installed packages and the registry, or
+// npm's cache, and some minutes.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import semver from 'semver';
+import { fetchCommand, machineWith } from './machine.mjs';
+
+// On the Node that runs this; 10.8.2 came with the last Node 20.
+const NPMS = ['9', '10.8.2', '10.9', '11', '12'];
+// On Node 22: the one that comes with it, and the newest, which says that it wants no older Node.
+const NPMS_ON_22 = ['10.9', '12'];
+const NODE_PACKAGE = `node-${process.platform}-${process.arch}`;
+const ESTIMATE = ['npm', 'run', '--silent', 'estimate', '--', '-'];
+const REQUEST = '{"benefit":"scale-up-award","inputs":{"annualRevenue":"30000000"}}\n';
+const SUM = '"max":"200000.00"';
+
+const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node;
+const work = mkdtempSync(join(tmpdir(), 'npm-versions-'));
+const results = { passed: 0, failed: 0, 'left out': 0 };
+const count = (result, sentence) => {
+  results[result] += 1;
+  console.log(`${result.padEnd(8)} ${sentence}`);
+};
+
+/** Fails with the end of what a command printed. */
+const expect = (isTrue, what, printed = '') => {
+  if (!isTrue) throw new Error(`${what}\n${printed.trim().split('\n').slice(-20).join('\n')}`);
+};
+
+/** Whether the address that `npm start` printed, if it has by now, answers with the site. */
+const answers = async (printed) => {
+  const [address] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
+  if (address === undefined) return false;
+  const page = await fetch(address).catch(() => undefined);
+  return page?.ok === true && (await page.text()).includes('惠阳');
+};
+
+const prove = async (folder, npm, node) => {
+  const { run } = machineWith({ npm: npm.command, node: node.command });
+  const clone = await run('.', ['git', 'clone', '--quiet', '.', folder]);
+  expect(clone.status === 0, 'git clone', clone.printed);
+
+  let hasAnswered = false;
+  const isDone = async (printed) => (hasAnswered ||= await answers(printed));
+  const start = await run(folder, ['npm', 'start'], { isDone });
+  expect(hasAnswered, 'npm start', start.printed);
+  expect(
+    readFileSync(join(folder, 'node_modules/esbuild/bin/esbuild'), 'latin1').startsWith('#!'),
+    'an install script has run: that of esbuild puts its program in place of the script',
+  );
+
+  const check = ['npm', 'run', 'test:unit', '--', '--coverage.enabled=false', 'test/guards/lockfile.test.ts'];
+  const unit = await run(folder, check);
+  expect(unit.status === 0, check.join(' '), unit.printed);
+  const estimate = await run(folder, ESTIMATE, { input: REQUEST });
+  expect(estimate.status === 0 && estimate.printed.includes(SUM), ESTIMATE.join(' '), estimate.printed);
+
+  // As on a system that has no locked Node.
+  rmSync(join(folder, 'node_modules', NODE_PACKAGE), { recursive: true, force: true });
+  const alone = await run(folder, ESTIMATE, { input: REQUEST });
+  const isRight = semver.satisfies(node.version, wanted)
+    ? alone.status === 0 && alone.printed.includes(SUM)
+    : alone.status === 1 && alone.printed.includes(`Node ${wanted} is needed, and this is ${node.version}.`);
+  expect(isRight, `${ESTIMATE.join(' ')}, without the locked Node`, alone.printed);
+};
+
+const npms = new Map(
+  NPMS.map((range) => [range, fetchCommand(join(work, `npm-${range}`), `npm@${range}`, '.bin/npm')]),
+);
+const own = { command: process.execPath, version: process.version };
+const node22 = fetchCommand(join(work, 'node-22'), `${NODE_PACKAGE}@22`, `${NODE_PACKAGE}/bin/node`);
+const cases = [...NPMS.map((range) => ({ range, node: own })), ...NPMS_ON_22.map((range) => ({ range, node: node22 }))];
+
+const workThrough = async () => {
+  for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
+    const { range, node } = next;
+    const npm = npms.get(range);
+    const name = `npm ${npm?.version ?? range} on Node ${node?.version ?? '22'}`;
+    if (npm === undefined || node === undefined) {
+      count('left out', `${name}: ${npm === undefined ? 'this npm' : 'this Node'} could not be fetched`);
+      continue;
+    }
+    const folder = join(work, `${npm.version}-${node.version}`);
+    const begun = Date.now();
+    const problem = await prove(folder, npm, node).catch(({ message }) => message);
+    const took = `(${Math.round((Date.now() - begun) / 1000)} s)`;
+    if (problem === undefined) count('passed', `${name} ${took}`);
+    else count('failed', `${name} ${took}: ${problem}`);
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, workThrough));
+rmSync(work, { recursive: true });
+
+const { passed, failed, 'left out': leftOut } = results;
+console.log(`npm: ${passed} passed, ${failed} failed${leftOut > 0 ? `, ${leftOut} left out` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
