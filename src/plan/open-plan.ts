@@ -66,8 +66,7 @@ export class OpenPlan {
     // It comes from elsewhere: an unlikely number is asked about before it counts. As one's own it may have been, or not yet.
     const linked = plan && { ...plan, items: plan.items.map(withDoubtsAsked) };
     const own = writeLink(savedPlan(viewOf(this.#own.plan, this.#own.tab).plan));
-    const isOwn =
-      this.#own.persistence === 'kept' && [plan, linked].some((each) => each && writeLink(each) === own);
+    const isOwn = this.#own.persistence === 'kept' && [plan, linked].some((each) => each && writeLink(each) === own);
     this.#open(isOwn ? undefined : linked, link?.unread);
     this.#isInAddress = linked !== undefined;
     this.#isAsItCame = this.#isInAddress;
