@@ -9,7 +9,8 @@ import { pagePolicies } from './scripts/page-policies.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
-import { plainImports, searchIndex } from './src/search/index/plugin.ts';
+import { imports } from './src/loading/plugin.ts';
+import { searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
 const origin = originOf(process.env.SITE);
@@ -57,7 +58,7 @@ export default defineConfig({
   vite: {
     // Has a part in machine code, which no bundler can take in.
     ssr: { external: ['@resvg/resvg-js'] },
-    plugins: [searchIndex(), plainImports()],
+    plugins: [searchIndex(), imports()],
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them. Those of 2020 know no
     // `padding-inline` and its like.
     css: { postcss: { plugins: [cascadeLayers(), logical()] } },
@@ -66,11 +67,12 @@ export default defineConfig({
       target: 'chrome80',
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What wakes it stays apart: a
-        // script that is imported by its name may not be in a group, or it needs the bundler's own, one more file.
+        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What loads the others is one
+        // that no other is part of, since every page has it.
         output: {
           codeSplitting: {
             groups: [
+              { name: 'loading', test: /src\/(?:loading\/|strings\/loading)/, priority: 1 },
               {
                 name: 'form',
                 test: /estimator\/Estimator\.tsx$/,

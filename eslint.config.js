@@ -44,6 +44,10 @@ export default defineConfig(
         { selector: `AssignmentExpression[operator="**="]:not(${WHOLE_EXPONENT})`, message: POWER },
         { selector: 'MemberExpression[object.name="Math"][property.name="pow"]', message: POWER },
         { selector: 'VariableDeclarator[init.name="Math"] Property[key.name="pow"]', message: POWER },
+        {
+          selector: 'MemberExpression[object.type="ImportExpression"]',
+          message: 'The bundler takes what follows into the import, past its failure; await it in an async function.',
+        },
       ],
     },
   },

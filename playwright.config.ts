@@ -30,8 +30,8 @@ if (OLD_CHROMIUMS.length === 0 && process.env.TEST_WORKER_INDEX === undefined) {
 }
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '*.e2e.ts',
+  testDir: 'test',
+  testMatch: '{e2e,faults}/*.e2e.ts',
   fullyParallel: true,
   timeout: 30_000,
   forbidOnly: process.env.CI !== undefined,

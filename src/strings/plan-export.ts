@@ -28,7 +28,6 @@ export const handedWords = {
   pdf: '这是 PDF。请扫描其中的二维码，或者复制其中的链接，粘贴到下面。',
   image: '这是图片。请用手机扫描其中的二维码，或者把扫出的网址粘贴到下面。',
   unreadable: '浏览器打不开这个文件，请重新选择。',
-  failed: '读取文件的程序没有下载成功。请检查网络，刷新本页后再试。',
   noColumns: (columns: readonly string[]): string =>
     `表格里没有${columns.map((column) => `“${column}”`).join('、')}这几列，读不出。请使用从本站下载的表格，不要删列。`,
   noRows: '表格里没有一行测算单的内容。',
@@ -179,7 +178,8 @@ export const exportWords = {
   copyFailed: '浏览器不让复制，请手动选取下面的链接。',
   linkLabel: '测算单的链接',
   downloaded: (file: string): string => `已开始下载：${file}`,
-  failed: '没有成功。请检查网络，刷新本页后再试。',
+  failed: '没有成功，请再试一次；仍不成功的，请重新加载本页。',
+  printedPage: '测算单的打印版面还没有加载，刚才打印的是网页本身。',
   preparing: '正在准备……',
   fileName: '测算单',
   unfinished: (count: number): string => `其中${String(count)}项没有填完，文件里照样写着，注明“未填完”，没有计入合计。`,

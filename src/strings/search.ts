@@ -11,10 +11,10 @@ export const search = {
   beyond: (words: string, pages: number): string => `原文没有“${words}”，以下${String(pages)}个页面里有`,
   alsoBeyond: (message: string, words: string, pages: number): string =>
     `${message}；另有${String(pages)}个页面里有“${words}”`,
-  failed: '搜索程序没有完全载入，没有查到结果。请检查网络，再试一次或刷新页面。',
-  pagesFailed: '只查了条文，解释、名词和待明确事项没有查到。请再试一次或刷新页面。',
   submit: '搜索',
   more: (count: number): string => `另有${String(count)}处，查看全部`,
+  searching: '正在查找……',
+  notVerbatim: (query: string): string => `原文没有与“${query}”完全相同的词句。`,
   none: (query: string): string => `没有找到“${query}”。`,
   explanation: '解释、算例和试算',
   provision: (anchor: string): string | undefined => {

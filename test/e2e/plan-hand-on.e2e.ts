@@ -47,7 +47,7 @@ test('The JSON is what the command line takes and what the page of checking find
     total: { min: '360000.00', max: '360000.00' },
   });
   await page.goto('/plan/check/');
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.locator('[data-app]')).toHaveAttribute('data-live');
   await page.getByLabel('选择文件').setInputFiles(path);
   const verdict = page.getByRole('region', { name: '核验结果' });
   await expect(verdict).toContainText('各项金额和合计与交来的相同。');

@@ -77,10 +77,28 @@ test('A sentence is copied with its source, number and address', async ({ page, 
   await page.goto('/annex/');
   await untilReady(page);
   await page.getByRole('button', { name: '复制引文，附则第2项' }).click();
-  await expect(page.getByText('已复制')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^“奖补资金实行总额控制。”——关于《.+》的解读，附则第2项，http.+\/annex\/#annex-2$/,
   );
+});
+
+test('A copy button pressed twice has its name again after a while', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await page.goto('/open-questions/');
+  await page.clock.runFor(3000);
+  await untilReady(page);
+  const button = page.locator('[data-copy-questions]');
+  const name = (await button.textContent()) ?? '';
+  await button.click();
+  await expect(button).toHaveText('已复制');
+  await page.clock.runFor(400);
+  await button.click();
+  await page.clock.runFor(2400);
+  await expect(button).toHaveText('已复制');
+  await page.clock.runFor(200);
+  await expect(button).toHaveText(name);
 });
 
 test('The open questions are copied as a numbered list', async ({ page, context }) => {
@@ -88,7 +106,7 @@ test('The open questions are copied as a numbered list', async ({ page, context 
   await page.goto('/open-questions/');
   await untilReady(page);
   await page.getByRole('button', { name: '复制全部问题' }).click();
-  await expect(page.getByText('已复制')).toBeVisible();
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(lines).toHaveLength(openQuestions.length);
   expect(lines[0]).toMatch(/^1\. （文件主要内容）.+？$/);

@@ -232,14 +232,18 @@ test('A part of the search that fails is said to have, and no older results stay
   await box.field.fill('算力');
   await expect(box.groups.first()).toBeVisible();
   await box.field.fill('显卡');
-  await expect(box.status).toContainText('没有查到结果');
+  await expect(page.locator('.after .missing')).toContainText('近义词查找没有加载');
+  await expect(box.status).toHaveText('原文没有与“显卡”完全相同的词句。');
   await expect(box.groups).toHaveCount(0);
+  await page.unroute('**/lazy.*.js');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(box.status).toHaveText('原文没有“显卡”，最接近的1处');
 });
 
 test('Where Pagefind cannot run, that is said', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=%E8%B4%B4%E6%81%AF');
-  await expect(page.locator('.after')).toContainText('解释、名词和待明确事项没有查到');
+  await expect(page.locator('.after')).toContainText('解释和其他页面的查找没有加载');
   await expect(new SearchBox(page).groups.first()).toContainText('条文11.1');
 });
 

@@ -73,7 +73,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
         </a>
       )}
       <Result benefit={benefit} draft={draft} estimate={estimated} isJudged={isJudged}>
-        <Questions questions={questions} />
+        <Questions {...questions} />
         <AddToPlan benefit={benefit.id} draft={draft} />
       </Result>
       <p class="visually-hidden" role="status">

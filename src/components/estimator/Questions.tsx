@@ -1,14 +1,17 @@
 import { question, result } from '../../strings/index.ts';
-import type { QuestionText } from './question-text.ts';
-
-interface Props {
-  /** Undefined until they are there. */
-  readonly questions: readonly QuestionText[] | undefined;
-}
+import { Missing } from '../loading/Missing.tsx';
+import { lateParts } from '../../strings/loading.ts';
+import type { AskedQuestions } from './use-questions.ts';
 
 /** What the text leaves open about a benefit, beside its result; until it is there, the way to it on the same page. */
-export const Questions = ({ questions }: Props) => {
-  if (!questions) return <a href="#questions">{result.questionsBelow}</a>;
+export const Questions = ({ questions, error, again }: AskedQuestions) => {
+  if (!questions)
+    return (
+      <>
+        {again && error !== undefined && <Missing what={lateParts.questions} error={error} again={again} />}
+        <a href="#questions">{result.questionsBelow}</a>
+      </>
+    );
   return questions.length === 0 ? null : (
     <details class="questions">
       <summary>{result.questions(questions.length)}</summary>

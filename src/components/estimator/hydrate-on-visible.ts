@@ -1,23 +1,28 @@
 // Brings each form to life when it comes into view, or when someone is in it before it was drawn; until then nothing of it is
-// downloaded. A few lines in place of Astro's islands, which would put theirs, and a hash for each of their ways to start,
-// into every page.
-const asleep = new Set(document.querySelectorAll<HTMLElement>('[data-estimator] > form'));
+// downloaded. Where that fails, it is tried again when the form is seen, entered or typed into the next time.
+import { loadBeside } from '../../loading/load-beside.ts';
+import { lateParts } from '../../strings/loading.ts';
 
-const wake = (form: HTMLElement): void => {
-  if (!asleep.delete(form)) return;
-  observer.unobserve(form);
-  void import('./hydrate.tsx').then(({ hydrate }) => hydrate(form));
-};
+const hydrations = new Map<Element, () => void>();
 
 const observer = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target as HTMLElement);
+  for (const { isIntersecting, target } of entries) if (isIntersecting) hydrations.get(target)?.();
 });
 
-for (const form of asleep) {
-  // Its place has no box of its own.
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-estimator] > form')) {
+  const hydrate = loadBeside({
+    what: lateParts.estimator,
+    load: () => import('./hydrate.tsx'),
+    use: (loaded) => {
+      observer.unobserve(form);
+      loaded.hydrate(form);
+    },
+    say: (sentence) => form.parentElement?.before(sentence),
+  });
+  hydrations.set(form, hydrate);
+  // The form, since the element around it has no box of its own.
   observer.observe(form);
-  form.addEventListener('focusin', () => wake(form));
-  if (form.contains(document.activeElement)) wake(form);
+  form.addEventListener('focusin', hydrate);
+  form.addEventListener('input', hydrate);
+  if (form.contains(document.activeElement)) hydrate();
 }
-
-export {};

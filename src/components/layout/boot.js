@@ -10,7 +10,14 @@
   }
   var visit = performance.getEntriesByType('navigation')[0];
   if (location.hash || (visit && visit.type !== 'navigate')) {
-    var late = document.querySelector('head noscript');
-    late.outerHTML = late.textContent;
+    var plain = document.querySelector('[data-styles]');
+    var late = document.createElement('link');
+    late.rel = 'stylesheet';
+    late.href = plain.dataset.styles;
+    late.setAttribute('blocking', 'render');
+    late.onerror = function () {
+      late.replaceWith(late.cloneNode());
+    };
+    plain.replaceWith(late);
   }
 })();

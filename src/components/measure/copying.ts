@@ -22,19 +22,41 @@ const questionList = (button: HTMLElement): string => {
   return [...questions].map((each, index) => `${String(index + 1)}. ${each.dataset.question ?? ''}`).join('\n');
 };
 
-/** Copies a text and lets the button say for a moment how it went. */
+/** The buttons that say how it went, with what they are called and the time when they say so again. */
+const saying = new WeakMap<HTMLElement, { readonly label: string; readonly timer: number }>();
+
+const announcement = document.createElement('p');
+announcement.className = 'visually-hidden';
+announcement.setAttribute('role', 'status');
+document.body.append(announcement);
+
+/** Lets the button say for a moment how it went, and screen readers too. */
+const say = (button: HTMLElement, words: string): void => {
+  const { label, timer } = saying.get(button) ?? { label: button.textContent, timer: 0 };
+  clearTimeout(timer);
+  button.textContent = words;
+  // The same words twice are read out where they have been gone in between.
+  announcement.textContent = '';
+  requestAnimationFrame(() => (announcement.textContent = words));
+  const back = (): void => {
+    button.textContent = label;
+    announcement.textContent = '';
+    saying.delete(button);
+  };
+  saying.set(button, { label, timer: window.setTimeout(back, SHOWN_MS) });
+};
+
 const copy = async (button: HTMLElement, text: string): Promise<void> => {
-  const label = button.textContent;
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = words.done;
+    say(button, words.done);
   } catch {
-    button.textContent = words.failed;
+    say(button, words.failed);
   }
-  setTimeout(() => (button.textContent = label), SHOWN_MS);
 };
 
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-copy-questions]') : null;
-  if (button) void copy(button, button.matches('[data-cite]') ? citationOf(button) : questionList(button));
+  if (button)
+    copy(button, button.matches('[data-cite]') ? citationOf(button) : questionList(button)).catch(console.error);
 });

@@ -1,67 +1,106 @@
-// Not by way of base.ts, which the forms have too: what both need would be a file of its own.
+// Says what the reader sees where it is not what the server has: without a network, saved in this browser, or replaced since.
+import { versionIn } from '../../loading/fetch-file.ts';
+
 const base = import.meta.env.BASE_URL;
+const root = document.documentElement;
 
 /** So long after it is there, a worker that is still waiting waits for the reader. */
 const WAITING_MS = 1000;
+/** A page that stays open asks so often whether it is still what the server has. */
+const CHECK_MS = 10 * 60_000;
+/** A saved page asks more often whether the server can be reached again. */
+const CHECK_SAVED_MS = 15_000;
 
-const notice = (name: 'offline' | 'updated'): HTMLElement | null =>
-  document.querySelector(`.site-notice [data-${name}]`);
+type Name = 'offline' | 'saved' | 'updated';
 
-const show = (name: 'offline' | 'updated', isShown: boolean): void => {
+const notice = (name: Name): HTMLElement | null => document.querySelector(`.site-notice [data-${name}]`);
+
+const show = (name: Name, isShown: boolean): void => {
   const element = notice(name);
   if (element) element.hidden = !isShown;
 };
 
-const showConnection = (): void => show('offline', !navigator.onLine);
-
-/** Whether the server has another version of this page than the reader sees. */
-const isOutdated = async (): Promise<boolean> => {
-  const response = await fetch(location.href, { cache: 'no-store' });
-  const [, version] = /<html[^>]* data-version="([^"]*)"/i.exec(await response.text()) ?? [];
-  return version !== undefined && version !== document.documentElement.dataset.version;
+/** The version of this page that the server has; undefined while it does not answer, or something else does. */
+const versionOfServer = async (): Promise<string | undefined> => {
+  try {
+    const response = await fetch(location.pathname, { cache: 'no-store' });
+    return response.ok ? versionIn(await response.text()) : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
-/** Never by itself: a reader may be in the middle of a form. */
-const announce = (): void =>
-  void isOutdated().then(
-    (outdated) => show('updated', outdated),
-    // Without a network there is nothing to compare with.
-    () => undefined,
-  );
+/** Never reloads by itself: a reader may be in the middle of a form. */
+const compare = async (): Promise<void> => {
+  const version = await versionOfServer();
+  if (version === undefined) return;
+  show('offline', false);
+  show('saved', false);
+  show('updated', version !== root.dataset.version);
+};
 
-const reload = (registration: ServiceWorkerRegistration): void => {
+const check = (): void => {
+  if (document.visibilityState === 'visible') compare().catch(console.error);
+};
+
+/** The worker marks each page that it saves with the time (src/worker/worker.ts). */
+const { saved } = root.dataset;
+if (saved !== undefined) {
+  const time = notice('saved')?.querySelector('time');
+  if (time) {
+    time.dateTime = saved;
+    time.textContent = new Date(saved).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  }
+  show('saved', true);
+  const waiting = setInterval(() => (notice('saved')?.hidden ? clearInterval(waiting) : check()), CHECK_SAVED_MS);
+  check();
+}
+
+addEventListener('online', check);
+addEventListener('offline', () => show('offline', saved === undefined));
+// A browser that knows that it has no network is right; one that does not may be wrong.
+if (!navigator.onLine) show('offline', saved === undefined);
+document.addEventListener('visibilitychange', check);
+setInterval(check, CHECK_MS);
+
+let registration: ServiceWorkerRegistration | undefined;
+
+const takeUpdate = (): void => {
+  const waiting = registration?.waiting;
+  if (!waiting) location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-  if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-  else location.reload();
+  waiting?.postMessage('skip-waiting');
 };
+notice('updated')?.querySelector('button')?.addEventListener('click', takeUpdate);
 
 const register = async (): Promise<void> => {
   // What makes the site installable goes together; in the head, the manifest and its icon would be fetched before the page is seen.
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}manifest.webmanifest` }),
   );
-  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
-  if (registration.waiting) announce();
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
+  // The first worker takes over a page that it has nothing new for; each later one stands for another build, in every tab.
+  let isControlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isControlled) check();
+    isControlled = true;
+  });
+  const registered = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  registration = registered;
+  if (registered.waiting) check();
+  registered.addEventListener('updatefound', () => {
+    const worker = registered.installing;
     worker?.addEventListener('statechange', () => {
       // The very first one replaces nothing. One that does not wait takes over by itself, and a request now would keep it
       // from it: Chromium waits for that, and holds the request up until it has taken over.
       if (worker.state === 'installed' && navigator.serviceWorker.controller)
-        setTimeout(() => registration.waiting === worker && announce(), WAITING_MS);
+        setTimeout(() => registered.waiting === worker && check(), WAITING_MS);
     });
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && navigator.onLine) void registration.update().catch(() => undefined);
+    // Without a network there is nothing newer.
+    if (document.visibilityState === 'visible') registered.update().catch(() => undefined);
   });
-  notice('updated')
-    ?.querySelector('button')
-    ?.addEventListener('click', () => reload(registration));
 };
-
-addEventListener('online', showConnection);
-addEventListener('offline', showConnection);
-showConnection();
 
 /** Readers who save data decide for themselves what to load. */
 const savesData =
@@ -69,7 +108,10 @@ const savesData =
 
 // After everything that the page itself needs; only the built site has a worker.
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData) {
-  const start = () => void register().catch(() => undefined);
+  const start = (): void => {
+    // Where a browser refuses, the site is read as without a worker.
+    register().catch(() => undefined);
+  };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
 }

@@ -19,7 +19,10 @@ export interface Loaders {
 
 const loaders: Loaders = { workbook: () => import('hucre/xlsx'), csv: async () => (await import('papaparse')).default };
 
-/** Reads a file that somebody handed on: the workbook, the CSV or the JSON of a plan, or a text with its link. Total. */
+/**
+ * Reads a file that somebody handed on: the workbook, the CSV or the JSON of a plan, or a text with its link. Rejects only
+ * where a library does not come.
+ */
 export const readFile = async (bytes: Uint8Array, load: Loaders = loaders): Promise<Handed> => {
   if (bytes.length > LARGEST_FILE) return refuse(words.tooBig);
   const kind = kindOf(bytes);
@@ -29,12 +32,11 @@ export const readFile = async (bytes: Uint8Array, load: Loaders = loaders): Prom
   return text === undefined ? refuse(words.notText) : readPasted(text, load);
 };
 
-/** Reads a text that was pasted, or the text of a file. */
+/** Reads a text that was pasted, or the text of a file. Rejects only where a library does not come. */
 export const readPasted = async (text: string, load: Loaders = loaders): Promise<Handed> => {
   if (text.length > LONGEST_TEXT) return refuse(words.tooBig);
   if (/^\s*[{[]/.test(text) || !isTable(text)) return readText(text);
-  const library = await load.csv().catch(() => undefined);
-  if (!library) return refuse(words.failed);
+  const library = await load.csv();
   const delimiter = delimiterIn(text);
   // Runs of blanks say nothing in a table of ours, and the library goes over them once for each quotation mark before them.
   const plain = text.replace(delimiter === '\t' ? /[^\S\r\n\t]{2,}/g : /[^\S\r\n]{2,}/g, ' ');
@@ -92,8 +94,7 @@ const textIn = (encoding: string, bytes: Uint8Array): string | undefined => {
 
 const readWorkbook = async (bytes: Uint8Array, load: Loaders): Promise<Handed> => {
   if (!(unpackedSize(bytes) <= LARGEST_UNPACKED)) return refuse(words.notWorkbook);
-  const library = await load.workbook().catch(() => undefined);
-  if (!library) return refuse(words.failed);
+  const library = await load.workbook();
   try {
     const { sheets } = await library.readXlsx(bytes, { maxRows: MOST_ROWS });
     const cells: TableCells = sheets.flatMap(({ rows }) => rows.map((row) => row.map(cellOf)));

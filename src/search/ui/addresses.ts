@@ -1,5 +1,6 @@
 import type { TextIndex } from '../index/shape.ts';
 import type { Filter } from '../engine/filters.ts';
+import { withParameters } from '../../links/parameters.ts';
 
 /**
  * An address within the site, as in src/links/base.ts. That file is part of what the forms load, for which the first results
@@ -15,11 +16,11 @@ export const filterIn = (parameters: string): Filter => {
   return Object.fromEntries(FACETS.map((facet) => [facet, given.get(facet) ?? '']));
 };
 
-/** A search as parameters of an address. */
-export const parametersOf = (query: string, filter: Filter): Readonly<Record<string, string>> => ({
-  q: query,
-  ...Object.fromEntries(FACETS.map((facet) => [facet, filter[facet] ?? ''])),
-});
+/** Keeps a search in the address, to be sent on; what others wrote there stays. */
+export const keepSearch = (query: string, filter: Filter): void => {
+  const parameters = Object.fromEntries(FACETS.map((facet) => [facet, filter[facet] ?? '']));
+  history.replaceState(history.state, '', withParameters(location.href, { q: query, ...parameters }));
+};
 
 /** The address of a search for words. */
 export const searchAddress = (query: string): string =>

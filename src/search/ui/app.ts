@@ -1,4 +1,6 @@
 import { search as words } from '../../strings/search.ts';
+import { loadBeside } from '../../loading/load-beside.ts';
+import { lateParts } from '../../strings/loading.ts';
 import { filterIn, link } from './addresses.ts';
 import { h } from './h.ts';
 import { searchPanel, textIndex } from './panel.ts';
@@ -55,16 +57,29 @@ const makeDialog = (): HTMLDialogElement => {
 };
 
 /** Brings the form of the search page to life. What was typed before counts for more than what the address says. */
-export const mountSearch = async (form: HTMLFormElement): Promise<void> => {
+export const mountSearch = (form: HTMLFormElement): void => {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   if (input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
-  const { filterControls } = await import('./filter-controls.ts');
-  const controls = filterControls(textIndex, filterIn(location.search), () => panel.update());
-  const panel = searchPanel(input, controls);
+  const panel = searchPanel(input, true);
+  const show = (): void => {
+    if (!panel.element.isConnected) form.after(panel.element);
+    panel.update();
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     panel.element.querySelector<HTMLElement>('.findings a')?.focus();
   });
-  form.after(panel.element);
-  panel.update();
+  // Their place is above the results, which wait for them, or for the sentence that they do not come yet.
+  loadBeside({
+    what: lateParts.filters,
+    load: () => import('./filter-controls.ts'),
+    use: ({ filterControls }) => {
+      panel.filterBy(filterControls(textIndex, filterIn(location.search), panel.update));
+      show();
+    },
+    say: (sentence) => {
+      show();
+      panel.element.before(sentence);
+    },
+  })();
 };

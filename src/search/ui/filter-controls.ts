@@ -3,15 +3,12 @@ import type { IndexFacet, TextIndex } from '../index/shape.ts';
 import { searchPage } from '../../strings/search.ts';
 import { everyMeasure, narrowing, type Filter } from '../engine/filters.ts';
 import type { Group } from '../engine/findings.ts';
-import { withParameters } from '../../links/parameters.ts';
-import { parametersOf } from './addresses.ts';
 import { h } from './h.ts';
 
 export interface FilterControls {
   readonly element: HTMLElement;
+  readonly filter: () => Filter;
   readonly isFiltered: () => boolean;
-  /** Keeps the search in the address, to be sent on; what others wrote there stays. */
-  readonly keep: (query: string) => void;
   /** What is left of what was found, of every measure where there is no query; counts what each choice would leave. */
   readonly apply: (found: readonly Group[] | undefined) => readonly Group[];
   /** What to say of what is left, where that is not about the query. */
@@ -31,9 +28,8 @@ export const filterControls = (index: TextIndex, chosen: Filter, onChange: () =>
   element.addEventListener('change', onChange);
   return {
     element,
+    filter,
     isFiltered: () => Object.values(filter()).some((value) => value !== ''),
-    keep: (query) =>
-      history.replaceState(history.state, '', withParameters(location.href, parametersOf(query, filter()))),
     apply: (found = everyMeasure(index)) => {
       for (const { facet, options, any } of lists) {
         any.textContent = searchPage.any(narrow(found, { ...filter(), [facet.id]: '' }).length);

@@ -21,15 +21,11 @@ export const alsoMeant = (prepared: Prepared, query: string, found: Findings): F
 export const nothing = ({ index }: Prepared, query: string): readonly HTMLElement[] =>
   nothingFound(index, lexicon, query);
 
-/** Adds the pages that Pagefind finds below the list; how many it found, undefined where it cannot run. */
-export const joinPages = async (
-  list: HTMLElement,
-  asked: string,
-  isWanted: () => boolean,
-): Promise<number | undefined> => {
-  const pages = await pagesWith(asked).catch(() => undefined);
-  if (pages && isWanted()) joinBelow(list, pages);
-  return pages?.length;
+/** Adds the pages that Pagefind finds below the list; how many it found. Rejects where Pagefind does not come or cannot run. */
+export const joinPages = async (list: HTMLElement, asked: string, isWanted: () => boolean): Promise<number> => {
+  const pages = await pagesWith(asked);
+  if (isWanted()) joinBelow(list, pages);
+  return pages.length;
 };
 
 const TERMS = 6;

@@ -1,9 +1,12 @@
-import { link } from './addresses.ts';
+import { fetchFile, JSON_FILE, LoadError } from '../../loading/fetch-file.ts';
+import { importWith } from '../../loading/import-module.ts';
 import { finder, type Range } from '../engine/corpus.ts';
 import { excerptOf, type Piece } from '../engine/excerpt.ts';
 
 /** What the search needs of Pagefind's JS API (https://pagefind.app/docs/api/); the script exists after a build only. */
 interface Pagefind {
+  /** Forgets what it has loaded, and what failed. */
+  readonly destroy: () => Promise<void>;
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (
     query: string,
@@ -40,14 +43,22 @@ export interface Section {
 /** How many pages are fetched at a time, until some have the words. */
 const BATCH = 6;
 
+const FOLDER = 'pagefind/';
+/** The first file that Pagefind reads; it names the index. */
+const readEntry = (): Promise<string> =>
+  fetchFile(`${import.meta.env.BASE_URL}${FOLDER}pagefind-entry.json?at=${String(Date.now())}`, JSON_FILE);
+
 let loading: Promise<Pagefind> | undefined;
+/** The entry as it was when Pagefind was loaded. */
+let entry = '';
 
 const load = (): Promise<Pagefind> => {
-  const address = link('/pagefind/pagefind.js');
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>)
+  const file = `${FOLDER}pagefind.js`;
+  loading ??= importWith(() => import(/* @vite-ignore */ import.meta.env.BASE_URL + file) as Promise<Pagefind>, [file])
     .then(async (pagefind) => {
       // Its worker would load the same program a second time, for queries that take a few milliseconds.
       await pagefind.options({ noWorker: true });
+      entry = await readEntry();
       return pagefind;
     })
     .catch((error: unknown) => {
@@ -64,7 +75,57 @@ const load = (): Promise<Pagefind> => {
  * Rejects where Pagefind cannot run.
  */
 export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
-  const { results } = await (await load()).search(phrase.normalize('NFKC').trim());
+  try {
+    return await search(phrase);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    // One of its own files did not come. It starts anew, with the index that the server has by now.
+    await startAnew();
+    return search(phrase).catch(explain);
+  }
+};
+
+/** Whether the site has another index by now, which the old pieces do not belong to. Out of reach, the old one stands. */
+const isReplaced = (): Promise<boolean> =>
+  readEntry().then(
+    (now) => now !== entry,
+    () => false,
+  );
+
+/**
+ * Pagefind passes over a piece of its index that did not come, as if the words were on no page; the browser's record of requests
+ * does not. Browsers before 2023 do not record how a request ended.
+ */
+const hasLostPiece = (start: number): boolean =>
+  performance
+    .getEntriesByType('resource')
+    .some(
+      (entry) =>
+        entry.startTime >= start &&
+        entry.name.includes('/pagefind/index/') &&
+        'responseStatus' in entry &&
+        entry.responseStatus !== 200,
+    );
+
+const startAnew = async (): Promise<void> => {
+  const loaded = await loading;
+  loading = undefined;
+  await loaded?.destroy();
+};
+
+/** Pagefind does not say why a file did not come; asking for the first of its files does. */
+const explain = async (error: unknown): Promise<never> => {
+  if (error instanceof LoadError) throw error;
+  await startAnew();
+  await readEntry();
+  throw new LoadError('broken', String(error));
+};
+
+const search = async (phrase: string): Promise<readonly Page[]> => {
+  const pagefind = await load();
+  const start = performance.now();
+  const { results } = await pagefind.search(phrase.normalize('NFKC').trim());
+  if (hasLostPiece(start) || (await isReplaced())) throw new Error('a piece of the index did not come');
   for (let start = 0; start < results.length; start += BATCH) {
     const fragments = await Promise.all(results.slice(start, start + BATCH).map(({ data }) => data()));
     const pages = fragments.map((fragment) => pageWith(fragment, phrase)).filter(({ sections }) => sections.length > 0);

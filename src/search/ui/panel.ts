@@ -1,4 +1,6 @@
 import text from 'virtual:search-text';
+import { missing } from '../../loading/load-beside.ts';
+import { lateParts } from '../../strings/loading.ts';
 import { search as words } from '../../strings/search.ts';
 import type { FilterControls } from './filter-controls.ts';
 import type { Findings, Group } from '../engine/findings.ts';
@@ -8,7 +10,7 @@ import { moveByArrows } from './keyboard.ts';
 import { searchLiterally } from '../engine/literal-search.ts';
 import { messageFor, messageWithPages, rowsIn } from './message.ts';
 import { prepare } from '../engine/text-index.ts';
-import { searchAddress } from './addresses.ts';
+import { filterIn, keepSearch, searchAddress } from './addresses.ts';
 import { answerItem, groupItem } from './view.ts';
 
 /** After the last key: until more is asked than the text itself, and until the count is read aloud. */
@@ -24,15 +26,19 @@ const prepared = prepare(text);
 export const textIndex = text;
 
 let further: typeof Further | undefined;
+const loadFurther = async (): Promise<typeof Further> => (further = await import('./lazy.ts'));
 
-/** The results of a field, and what draws them anew. With filters it is the search page, which keeps its state in the address. */
-export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) => {
+/** The results of a field, and what draws them anew. The search page shows all of them, and keeps its state in the address. */
+export const searchPanel = (input: HTMLInputElement, isPage = false) => {
+  let controls: FilterControls | undefined;
   const count = h('p', { class: 'count', 'aria-hidden': 'true' });
   const status = h('p', { class: 'visually-hidden', role: 'status' });
   const list = h('ol', { class: 'findings' });
   const after = h('div', { class: 'after' });
-  const element = h('div', { class: 'search-panel' }, controls?.element, count, status, list, after);
+  const element = h('div', { class: 'search-panel' }, count, status, list, after);
   let [resting, reading] = [0, 0];
+  /** How often something else was asked. */
+  let updates = 0;
 
   const query = (): string => input.value.trim();
 
@@ -43,49 +49,60 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
   };
 
   const append = ({ phrases }: Findings, groups: readonly Group[]): void => {
-    const mostRows = controls ? Infinity : MOST_ROWS;
+    const mostRows = isPage ? Infinity : MOST_ROWS;
     list.append(...groups.map((group) => groupItem({ index: text, phrases, mostRows }, group)));
   };
 
   const show = (found: Findings): void => {
     const groups = controls?.apply(query() === '' ? undefined : found.groups) ?? found.groups;
-    const shown = controls ? groups : groups.slice(0, MOST_GROUPS);
+    const shown = isPage ? groups : groups.slice(0, MOST_GROUPS);
     // The filters are about benefits, which answers do not have.
     list.replaceChildren(...(controls?.isFiltered() ? [] : found.answers.map(answerItem)));
     append(found, shown);
     const hidden = rowsIn(groups) - rowsIn(shown.map((group) => ({ ...group, rows: group.rows.slice(0, MOST_ROWS) })));
     const all = h('p', {}, h('a', { href: searchAddress(query()) }, words.more(hidden)));
-    after.replaceChildren(...(hidden > 0 && !controls ? [all] : []));
+    after.replaceChildren(...(hidden > 0 && !isPage ? [all] : []));
     // Without a sentence that was found, the filters have nothing to leave out.
     const isOfText = query() === '' || found.groups.length > 0;
     const ofFilters = isOfText ? controls?.message(groups, query() !== '') : undefined;
     say(ofFilters ?? messageFor(query(), found, groups));
   };
 
-  /** What is shown belongs to an earlier query; where it may have an answer still, it stays. */
-  const fail = (): void => {
-    if (query() === '' || searchLiterally(prepared, query()).groups.length > 0) return;
-    list.replaceChildren();
-    after.replaceChildren();
-    say(words.failed);
+  /** Tells later whether nothing else has been asked since; what comes after that comes too late. */
+  const untilAsked = (): (() => boolean) => {
+    const now = updates;
+    return () => updates === now;
   };
 
-  /** Runs with the rest of the search once it is there, unless the query has changed; at once if it is there already. */
-  const withFurther = (task: (further: typeof Further) => unknown): void => {
-    const asked = query();
+  /**
+   * Runs with the rest of the search once it is there, or else says that it is missing, unless something else is shown by then;
+   * at once if it is there already.
+   */
+  const withFurther = (task: (further: typeof Further) => void): void => {
+    const isWanted = untilAsked();
     if (further) task(further);
     else
-      import('./lazy.ts').then((loaded) => {
-        further = loaded;
-        if (query() === asked) task(loaded);
-      }, fail);
+      loadFurther().then(
+        (loaded) => isWanted() && task(loaded),
+        (error: unknown) => isWanted() && lack(lateParts.byMeaning, error),
+      );
+  };
+
+  /** Says below what is shown that a part of the search is missing; another try is for the query as it is by then. */
+  const lack = (part: string, error: unknown): void => {
+    for (const sentence of after.querySelectorAll('.missing')) sentence.remove();
+    after.append(missing(part, error, update));
+    if (list.childElementCount === 0) say(words.notVerbatim(query()));
   };
 
   const rest = (found: Findings): void => {
-    controls?.keep(query());
-    // Nor do other pages.
+    // Until the filters are there, the address has them.
+    if (isPage) keepSearch(query(), controls?.filter() ?? filterIn(location.search));
+    // Other pages have no benefits, either.
     if (query() === '' || controls?.isFiltered()) return;
-    withFurther((more) => void join(more, found));
+    withFurther((more) => {
+      join(more, found).catch(console.error);
+    });
   };
 
   /** Adds below what is shown: what else the query means, and the pages that have it. */
@@ -94,18 +111,29 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
     const isExact = found.groups.length > 0;
     const meant = isExact ? more.alsoMeant(prepared, asked, found) : more.byMeaning(prepared, asked);
     if (isExact) append(meant, meant.groups);
-    const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, () => query() === asked);
-    if (query() !== asked) return;
-    if (pages === undefined) after.append(h('p', {}, words.pagesFailed));
-    if (isExact) return;
-    say(messageWithPages(asked, meant, pages ?? 0));
-    if (meant.quality === 'none') after.append(...more.nothing(prepared, asked));
+    const isWanted = untilAsked();
+    try {
+      const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, isWanted);
+      if (isWanted() && !isExact) say(messageWithPages(asked, meant, pages));
+    } catch (error) {
+      if (isWanted()) lack(lateParts.pages, error);
+    }
+    if (isWanted() && !isExact && meant.quality === 'none') after.append(...more.nothing(prepared, asked));
   };
 
   const update = (): void => {
+    updates += 1;
     const found = query() === '' ? NOTHING_ASKED : searchLiterally(prepared, query());
     if (query() === '' || found.groups.length > 0) show(found);
-    else withFurther((more) => show(more.byMeaning(prepared, query())));
+    else {
+      // Results of the query before do not stand under this one while it is looked for.
+      if (!further) {
+        list.replaceChildren();
+        after.replaceChildren();
+        say(words.searching);
+      }
+      withFurther((more) => show(more.byMeaning(prepared, query())));
+    }
     clearTimeout(resting);
     resting = window.setTimeout(() => rest(found), REST_MS);
   };
@@ -124,5 +152,13 @@ export const searchPanel = (input: HTMLInputElement, controls?: FilterControls) 
     update();
   });
   moveByArrows(input, element);
-  return { element, update };
+  return {
+    element,
+    update,
+    /** Narrows the results down from here on. */
+    filterBy: (added: FilterControls): void => {
+      controls = added;
+      element.prepend(added.element);
+    },
+  };
 };

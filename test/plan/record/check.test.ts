@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeXlsx } from 'hucre/xlsx';
 import { parse, unparse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { LoadError } from '../../../src/loading/fetch-file.ts';
 import { csvOf } from '../../../src/plan/export/csv.ts';
 import { notesOf } from '../../../src/plan/export/notes.ts';
 import { workbookOf } from '../../../src/plan/export/workbook.ts';
@@ -78,7 +79,7 @@ describe('the JSON', () => {
 
   test('carries what else a form keeps, of items that are filled in and of others', () => {
     const typed = { purchaseCost: '约一百万' };
-    const more = (item: SavedItem): SavedItem => ({ ...item, typed }) as SavedItem;
+    const more = (item: SavedItem): SavedItem => ({ ...item, typed });
     const plan = planOf(more(compute('100')), more({ ...compute(''), inputs: {} }));
     const computed = { ...COMPUTED, plan, places: [0] };
     const text = writePlanJson(computed, RULES, DAY);
@@ -293,11 +294,11 @@ describe('what cannot be read is refused by its name', () => {
     expect(refused(await readFile(bomb, { workbook: unused, csv: unused }))[0]).toContain('不是 Excel 工作簿');
   });
 
-  test('a library that does not come is said, and not blamed on the file', async () => {
-    const lost = () => Promise.reject(new Error('lost'));
+  test('a library that does not come is not blamed on the file', async () => {
+    const lost = () => Promise.reject(new LoadError('offline', 'library'));
     const load = { workbook: lost, csv: lost };
     for (const given of [WORKBOOK, bytes(CSV)])
-      expect(refused(await readFile(given, load))[0]).toContain('没有下载成功');
+      await expect(readFile(given, load)).rejects.toMatchObject({ failure: 'offline' });
   });
 });
 

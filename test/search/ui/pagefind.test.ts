@@ -1,9 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { LoadError } from '../../../src/loading/fetch-file.ts';
 import { pagesWith } from '../../../src/search/ui/pagefind.ts';
 
 /** Stands in for the script that Pagefind writes into the built site. */
 const search = vi.hoisted(() => vi.fn());
-vi.mock('/pagefind/pagefind.js', () => ({ search, options: () => Promise.resolve() }));
+const destroy = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('/pagefind/pagefind.js', () => ({ search, destroy, options: () => Promise.resolve() }));
+const fetchFile = vi.hoisted(() => vi.fn<(address: string) => Promise<string>>());
+vi.mock('../../../src/loading/fetch-file.ts', async (original) => ({ ...(await original<object>()), fetchFile }));
 
 const URL = '/measures/technology-finance/';
 const anchor = (element: string, id: string, text: string, location: number) => ({ element, id, text, location });
@@ -29,6 +33,8 @@ const found = async (phrase: string) =>
 
 beforeEach(() => {
   search.mockReset();
+  destroy.mockClear();
+  fetchFile.mockReset().mockResolvedValue('{}');
 });
 
 test('全角字符化为半角，两端的空格不算', async () => {
@@ -82,7 +88,17 @@ test('前几页没有的，接着往后找', async () => {
   expect(await found('贴息')).toEqual([' 第11条: 贷款[贴息]']);
 });
 
-test('Pagefind 出错时不当作没有结果', async () => {
+test('One of Pagefind’s files that fails once is asked for anew', async () => {
+  search.mockRejectedValueOnce(new Error('no index')).mockResolvedValueOnce({ results: [] });
+  expect(await pagesWith('x')).toEqual([]);
+  expect(destroy).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['answers', () => Promise.resolve('{}'), 'broken'],
+  ['is out of reach', () => Promise.reject(new LoadError('offline', 'entry')), 'offline'],
+] as const)('Pagefind that fails is no empty result; the server %s', async (_, answer, failure) => {
   search.mockRejectedValue(new Error('no index'));
-  await expect(pagesWith('x')).rejects.toThrow('no index');
+  fetchFile.mockImplementation((address) => (address.includes('.json') ? answer() : Promise.resolve('')));
+  await expect(pagesWith('x')).rejects.toMatchObject({ failure });
 });

@@ -1,39 +1,50 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LoadError } from '../../../loading/fetch-file.ts';
 import { checkWords as words, handedWords } from '../../../strings/index.ts';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
 import { LARGEST_FILE, readFile, readPasted } from '../../../plan/record/read-file.ts';
 import { readText, refuse, type Handed } from '../../../plan/record/read-text.ts';
+import { lateParts } from '../../../strings/loading.ts';
+import { Missing } from '../../loading/Missing.tsx';
 import { CheckResult } from './CheckResult.tsx';
+
+/** What reads the file did not come. */
+interface Failed {
+  readonly error: unknown;
+  readonly again: () => void;
+}
 
 /** The island: takes a plan that somebody handed on, works it out again and puts the amounts side by side. */
 export const CheckPlan = ({ rules }: { readonly rules: string }) => {
-  const [handed, setHanded] = useState<Handed | 'reading'>();
+  const [handed, setHanded] = useState<Handed | Failed | 'reading'>();
   const [pasted, setPasted] = useState('');
   const verdict = useRef<HTMLHeadingElement>(null);
   /** What was asked for last; an answer that comes after another question is dropped. */
   const asked = useRef(0);
 
-  const show = (reading: Promise<Handed>) => {
+  const show = (read: () => Promise<Handed>) => {
     const mine = (asked.current += 1);
+    const answer = (its: Handed | Failed) => {
+      if (asked.current === mine) setHanded(its);
+    };
     setHanded('reading');
-    void reading
-      .catch(() => refuse(handedWords.unreadable))
-      .then((read) => {
-        if (asked.current === mine) setHanded(read);
-      });
+    read().then(answer, (error: unknown) => {
+      if (!(error instanceof LoadError)) console.error(error);
+      answer({ error, again: () => show(read) });
+    });
   };
   const showFile = (file: File | null | undefined) => {
     if (!file) return;
-    show(
-      file.size > LARGEST_FILE
-        ? Promise.resolve(refuse(handedWords.tooBig))
-        : bytesOf(file).then((bytes) => readFile(bytes)),
-    );
+    show(async () => {
+      if (file.size > LARGEST_FILE) return refuse(handedWords.tooBig);
+      const bytes = await bytesOf(file);
+      return bytes ? readFile(bytes) : refuse(handedWords.unreadable);
+    });
   };
 
   useEffect(() => {
     const arrive = () => {
-      if (isPlanLink(location.hash)) show(Promise.resolve(readText(location.hash)));
+      if (isPlanLink(location.hash)) show(() => Promise.resolve(readText(location.hash)));
     };
     arrive();
     addEventListener('hashchange', arrive);
@@ -48,14 +59,18 @@ export const CheckPlan = ({ rules }: { readonly rules: string }) => {
         class="check-form"
         onSubmit={(event) => {
           event.preventDefault();
-          show(readPasted(pasted));
+          show(() => readPasted(pasted));
         }}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
           const [file] = event.dataTransfer?.files ?? [];
           if (file) showFile(file);
-          else show(readPasted(event.dataTransfer?.getData('text') ?? ''));
+          else {
+            // The event has its text no longer than it lasts.
+            const text = event.dataTransfer?.getData('text') ?? '';
+            show(() => readPasted(text));
+          }
         }}
         onPaste={(event) => {
           const [file] = event.clipboardData?.files ?? [];
@@ -101,26 +116,27 @@ export const CheckPlan = ({ rules }: { readonly rules: string }) => {
         </div>
       </form>
       {handed === 'reading' && <p role="status">{words.reading}</p>}
-      {handed && handed !== 'reading' && (
-        <section class="check-verdict" aria-labelledby="verdict">
-          <h2 id="verdict" ref={verdict} tabIndex={-1}>
-            {words.verdict}
-          </h2>
-          <CheckResult handed={handed} rules={rules} />
-        </section>
-      )}
+      {handed &&
+        handed !== 'reading' &&
+        ('again' in handed ? (
+          <Missing what={lateParts.reading} {...handed} />
+        ) : (
+          <section class="check-verdict" aria-labelledby="verdict">
+            <h2 id="verdict" ref={verdict} tabIndex={-1}>
+              {words.verdict}
+            </h2>
+            <CheckResult handed={handed} rules={rules} />
+          </section>
+        ))}
     </>
   );
 };
 
-/** `Blob.arrayBuffer` is younger than some browsers that are in use. */
-const bytesOf = (file: File): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
+/** What a file holds; undefined where it cannot be read. `Blob.arrayBuffer` is younger than some browsers that are in use. */
+const bytesOf = (file: File): Promise<Uint8Array | undefined> =>
+  new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => {
-      if (reader.result instanceof ArrayBuffer) resolve(new Uint8Array(reader.result));
-      else reject(new Error('unreadable file'));
-    };
-    reader.onerror = () => reject(new Error('unreadable file'));
+    reader.onload = () => resolve(reader.result instanceof ArrayBuffer ? new Uint8Array(reader.result) : undefined);
+    reader.onerror = () => resolve(undefined);
     reader.readAsArrayBuffer(file);
   });

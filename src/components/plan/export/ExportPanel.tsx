@@ -7,6 +7,9 @@ import { download, type Format } from '../../../plan/export/files.ts';
 import { Picture } from './Picture.tsx';
 import { dayOf } from '../../../plan/record/record.ts';
 import { usePrintView } from '../print/use-print-view.ts';
+import { Missing } from '../../loading/Missing.tsx';
+import { LoadError } from '../../../loading/fetch-file.ts';
+import { lateParts } from '../../../strings/loading.ts';
 
 interface Props {
   readonly computed: ComputedPlan;
@@ -14,6 +17,13 @@ interface Props {
   readonly rules: string;
   /** The address of the site, with its slash at the end. */
   readonly base: string;
+}
+
+/** What could not be loaded. */
+interface Failed {
+  readonly what: string;
+  readonly error: LoadError;
+  readonly again: () => void;
 }
 
 const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
@@ -24,21 +34,32 @@ const MESSENGER = /MicroMessenger|\bQQ\//;
 /** What one can do with a plan: print it, send its link, take it along as a file. */
 export const ExportPanel = ({ computed, rules, base }: Props) => {
   const [announcement, announce] = useState('');
+  const [failed, setFailed] = useState<Failed>();
   const [shownLink, showLink] = useState<string>();
   const [picture, showPicture] = useState<string>();
   const isMessenger = MESSENGER.test(navigator.userAgent);
   const handing = (): Handing => ({ computed, rules, base, date: dayOf(new Date()) });
-  const paperReady = usePrintView(handing);
+  const paperReady = usePrintView(handing, () => announce(words.printedPage));
   const unfinished = computed.left.waiting.length;
 
-  /** Does it, and says how it went. */
-  const attempt = (act: () => Promise<string>) => () => {
+  /** Does it, and says how it went; `what` is what has to be loaded for it. */
+  const attempt = (what: string, act: () => Promise<string>) => () => {
+    const again = attempt(what, act);
     announce(words.preparing);
-    act().then(announce, () => announce(words.failed));
+    setFailed(undefined);
+    act().then(announce, (error: unknown) => {
+      if (error instanceof LoadError) setFailed({ what, error, again });
+      else console.error(error);
+      announce(error instanceof LoadError ? '' : words.failed);
+    });
   };
   const print = async () => {
-    await paperReady();
-    window.print();
+    try {
+      await paperReady();
+    } finally {
+      // Without the sheet the page itself.
+      window.print();
+    }
     return '';
   };
   const copy = async () => {
@@ -64,21 +85,22 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
       {unfinished > 0 && <p>{words.unfinished(unfinished)}</p>}
       <div class="export-buttons">
         {isMessenger ? (
-          <Button label={words.picture} onPress={attempt(draw)} />
+          <Button label={words.picture} onPress={attempt(lateParts.picture, draw)} />
         ) : (
-          <Button label={words.print} onPress={attempt(print)} />
+          <Button label={words.print} onPress={attempt(lateParts.printView, print)} />
         )}
-        <Button label={words.copy} onPress={attempt(copy)} />
+        <Button label={words.copy} onPress={attempt(words.copy, copy)} />
         {!isMessenger &&
           FORMATS.map((format) => (
             <Button
               key={format}
               label={words[format]}
-              onPress={attempt(async () => words.downloaded(await download(format, handing())))}
+              onPress={attempt(lateParts.file, async () => words.downloaded(await download(format, handing())))}
             />
           ))}
       </div>
       <p role="status">{announcement}</p>
+      {failed && <Missing {...failed} />}
       {shownLink !== undefined && (
         <input
           class="export-link"

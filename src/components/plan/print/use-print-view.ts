@@ -4,30 +4,37 @@ import type { Handing } from '../../../plan/record/address.ts';
 
 /**
  * Prints a plan as a document in place of the page. It is drawn when the printer asks, in one go, so that a key pressed in
- * the form never waits for it. The promise is kept once it can be drawn.
+ * the form never waits for it. The promise is kept once it can be drawn, and rejects with a LoadError; the next call then asks
+ * again. Without the document the page itself is printed, and `onMissing` hears of it.
  */
-export const usePrintView = (handing: () => Handing): (() => Promise<void>) => {
-  const latest = useRef(handing);
-  latest.current = handing;
-  const loading = useRef(Promise.resolve());
+export const usePrintView = (handing: () => Handing, onMissing: () => void): (() => Promise<void>) => {
+  const latest = useRef({ handing, onMissing });
+  latest.current = { handing, onMissing };
+  const ready = useRef<() => Promise<void>>(() => Promise.resolve());
   useEffect(() => {
-    let draw = (): void => undefined;
+    let isGone = false;
+    let draw: (() => void) | undefined;
     const paper = document.createElement('article');
     paper.className = 'plan-paper';
-    loading.current = import('./PrintView.tsx').then(({ PrintView }) => {
+    ready.current = async () => {
+      if (draw) return;
+      const { PrintView } = await import('./PrintView.tsx');
+      // Here a plan may have lost its last item meanwhile, and its paper would be empty.
+      if (isGone) return;
+      draw = () => render(PrintView(latest.current.handing()), paper);
       document.body.append(paper);
       document.documentElement.dataset.paper = '';
-      draw = () => render(PrintView(latest.current()), paper);
-    });
-    // Without the document the page itself is printed.
-    loading.current.catch(() => undefined);
-    const onPrint = () => draw();
+    };
+    // Asked for before it is needed. A failure is said when somebody prints.
+    ready.current().catch(() => undefined);
+    const onPrint = () => (draw ?? latest.current.onMissing)();
     addEventListener('beforeprint', onPrint);
     return () => {
+      isGone = true;
       removeEventListener('beforeprint', onPrint);
       delete document.documentElement.dataset.paper;
       paper.remove();
     };
   }, []);
-  return () => loading.current;
+  return () => ready.current();
 };

@@ -1,0 +1,109 @@
+import type { Locator, Page } from '@playwright/test';
+
+const WECHAT =
+  'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/107.0 Mobile Safari/537.36 MicroMessenger/8.0.40';
+const PLAN = '/plan/#v1/2026/compute-purchase;purchaseCost=1000000;yes=districtHeldCompute/end';
+const RENT = '/search/?q=%E7%A7%9F%E9%87%91';
+const GRAPHICS_CARD = '/search/?q=%E6%98%BE%E5%8D%A1';
+
+/** What a reader does for which files are loaded late, and what they get. */
+export interface Scenario {
+  readonly name: string;
+  readonly path: string;
+  readonly userAgent?: string;
+  /** Each step waits for what it presses, or for the sentence that it is missing. */
+  readonly act?: (page: Page) => Promise<void>;
+  readonly result: (page: Page) => Locator;
+  /** Files that another scenario has a row for already, and that this one is missing in another place. */
+  readonly also?: RegExp;
+}
+
+/** What is said where something is missing, with its button. */
+export const sentence = (page: Page): Locator =>
+  page.locator('.missing:has(button), [data-dead]:not([hidden])').filter({ hasText: /没有加载|已经更新/ });
+
+/** Does something with an element once it is there, unless it is said that it is missing. */
+const once = async (page: Page, target: Locator, act: (target: Locator) => Promise<void>): Promise<void> => {
+  await target.or(sentence(page)).first().waitFor();
+  if (await target.isVisible()) await act(target);
+};
+
+const press = (name: string) => (page: Page) =>
+  once(page, page.getByRole('button', { name, exact: true }), (button) => button.click());
+
+/** In order: a file has its row with the first scenario that asks for it. */
+export const scenarios: readonly Scenario[] = [
+  { name: 'the page itself', path: '/annex/', result: (page) => page.locator('html[data-script="ready"] h1') },
+  {
+    name: 'a form with its open questions',
+    path: '/measures/compute-supply/',
+    act: async (page) => {
+      const cost = page.getByLabel('实际采购费用', { exact: true });
+      await cost.scrollIntoViewIfNeeded();
+      await cost.fill('400');
+    },
+    result: (page) => page.locator('.result', { hasText: '100万元' }).locator('.questions summary').first(),
+  },
+  {
+    name: 'explanations that have a word',
+    path: RENT,
+    result: (page) => page.locator('.search-panel:has(.filters) .beyond mark').first(),
+  },
+  {
+    name: 'a word that the text does not have',
+    path: GRAPHICS_CARD,
+    result: (page) => page.locator('.findings > li').first(),
+    also: /\/(?:app|lazy)\./,
+  },
+  {
+    name: 'the search in a dialog',
+    path: '/annex/',
+    act: async (page) => {
+      await page.locator('html[data-script="ready"]').waitFor();
+      await page.keyboard.press('/');
+    },
+    result: (page) => page.getByRole('dialog', { name: '搜索条文和解释' }),
+    also: /\/app\./,
+  },
+  {
+    name: 'checking a plan',
+    path: '/plan/check/',
+    act: async (page) => {
+      await page.getByLabel('或者粘贴').or(sentence(page)).first().waitFor();
+      await once(page, page.locator('[data-app][data-live]').getByLabel('或者粘贴'), (field) => field.fill('x'));
+      await press('核验')(page);
+    },
+    result: (page) => page.getByRole('region', { name: '核验结果' }),
+  },
+  {
+    name: 'printing a plan',
+    path: PLAN,
+    act: async (page) => {
+      await page.evaluate(() => {
+        window.print = () => (document.documentElement.dataset.printed = '');
+      });
+      await press('打印 / 存为 PDF')(page);
+    },
+    result: (page) => page.locator('html[data-paper][data-printed] h1'),
+  },
+  {
+    name: 'a plan as CSV',
+    path: PLAN,
+    act: press('下载 CSV'),
+    result: (page) => page.getByText('已开始下载'),
+    also: /\/mount\./,
+  },
+  {
+    name: 'a plan as a workbook',
+    path: PLAN,
+    act: press('下载 Excel'),
+    result: (page) => page.getByText('已开始下载'),
+  },
+  {
+    name: 'a plan as a picture',
+    path: PLAN,
+    userAgent: WECHAT,
+    act: press('生成图片'),
+    result: (page) => page.getByRole('img', { name: '测算单图片' }),
+  },
+];

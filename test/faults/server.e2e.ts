@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test';
+import { loginElsewhere, loginPage, slow, test, unavailable, visit } from '../e2e/site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(90_000);
+
+const saved = (page: Page) => page.getByText(/没有连上本站，这是\s*\d{4}年\d+月\d+日 \d+:\d+\s*保存在本机的内容/);
+const updated = (page: Page) => page.getByText('本站内容已更新');
+
+for (const [name, trouble] of [
+  ['answers 503', unavailable],
+  ['answers with a login page', loginPage],
+  ['leads to a login page elsewhere', loginElsewhere],
+  ['takes six seconds', slow],
+] as const)
+  test(`Where the server ${name}, the saved page is shown, says so, and no longer when the server is back`, async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site);
+    site.trouble = trouble;
+    await page.goto(`${site.address}/background/`);
+    await expect(page.locator('h1')).toContainText('背景');
+    await expect(saved(page)).toBeVisible();
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    site.trouble = undefined;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(saved(page)).toBeHidden();
+    await expect(updated(page)).toBeHidden();
+  });
+
+test('Where the server is down and the network up, the saved page says so, and that there is a newer one later', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site);
+  await site.stop();
+  await page.goto(`${site.address}/background/`);
+  await expect(saved(page)).toBeVisible();
+  site.publish('background/');
+  await site.start();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(updated(page)).toBeVisible();
+  await expect(saved(page)).toBeHidden();
+});
+
+test('A page that the site has removed is not brought back from what was saved', async ({ page, site }) => {
+  await visit(page, site);
+  site.trouble = (response) => response.writeHead(404).end('gone');
+  expect((await page.goto(`${site.address}/background/`))?.status()).toBe(404);
+});
+
+test('What was cleared while the worker lives is saved again', async ({ page, site }) => {
+  await visit(page, site);
+  const cleared = () =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  const count = () =>
+    page.evaluate(async () => {
+      const [name] = await caches.keys();
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+    });
+  const before = await count();
+  expect(before).toBeGreaterThan(100);
+  await cleared();
+  await page.goto(`${site.address}/background/`);
+  await expect.poll(count, { timeout: 20_000 }).toBe(before);
+});
+
+test('A redeploy under open tabs is said in each, and comes when the reader asks', async ({ page, context, site }) => {
+  await visit(page, site);
+  await page.goto(`${site.address}/measures/technology-finance/`);
+  const other = await context.newPage();
+  await other.goto(`${site.address}/annex/`);
+
+  site.publish('annex/');
+  site.publish('measures/technology-finance/');
+  await other.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(updated(other)).toBeVisible();
+  await other.getByRole('button', { name: '刷新查看' }).click();
+  await expect(other.locator('h1')).toContainText('新印发：');
+
+  // The tab that nobody pressed anything in.
+  await page.bringToFront();
+  await expect(updated(page)).toBeVisible();
+  await expect(page.locator('h1')).not.toContainText('新印发：');
+  await page.getByRole('button', { name: '刷新查看' }).click();
+  await expect(page.locator('h1')).toContainText('新印发：');
+});
