@@ -2,7 +2,7 @@ import type { AmountKind, Award, AwardReading } from './kit/award.ts';
 import { isRefusedBy, type Condition } from './kit/condition.ts';
 import { Exact } from './kit/exact.ts';
 import type { Benefit } from './kit/measure.ts';
-import type { Step } from './kit/step.ts';
+import type { Step } from './kit/step-data.ts';
 
 /** The first that holds: 不符合, 源文未定, 待确认, 符合. */
 export type Status = 'ineligible' | 'undecided' | 'conditional' | 'eligible';

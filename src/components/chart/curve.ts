@@ -1,8 +1,7 @@
 import { capsIn, type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
-import { ABOVE } from '../estimator/readers-points.ts';
 import { around, sampler, spell, variablesOf, type Sample, type Variable } from './sample.ts';
 import { thresholdsOf, type Threshold } from './threshold.ts';
-import { ticksUpTo } from './scales.ts';
+import { ABOVE, ticksUpTo } from './scales.ts';
 
 /** How an amount goes with its base (计算基数), found by asking the rules; sums in yuan. */
 export interface Curve {

@@ -8,9 +8,6 @@ import {
   type Step,
 } from '../../rules/index.ts';
 
-/** The height of a picture, as a multiple of the highest sum that its curve reaches. */
-export const ABOVE = 1.3;
-
 /** Where the reader's own numbers lie: the base in the unit of the rules, the amount in yuan. */
 export interface ReadersPoint {
   readonly part: string;

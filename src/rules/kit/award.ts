@@ -1,6 +1,7 @@
 import { Exact } from './exact.ts';
 import type { Figure } from './figures.ts';
-import { moneyStep, refer, step, type Step } from './step.ts';
+import { moneyStep, refer, step } from './step.ts';
+import type { Step } from './step-data.ts';
 
 /** The five kinds of amount of the text: 固定, 按公式, 不超过, 区间, 非资金. */
 export type AmountKind = 'fixed' | 'formula' | 'ceiling' | 'range' | 'in-kind';

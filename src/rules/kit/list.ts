@@ -1,7 +1,8 @@
 import { award, type AmountKind, type Award, type AwardReading } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure } from './figures.ts';
-import { moneyStep, refer, type FigureReference, type Step, type StepData } from './step.ts';
+import { moneyStep, refer } from './step.ts';
+import type { FigureReference, Step, StepData } from './step-data.ts';
 
 /** The entries of a list input: projects, years, events. */
 export interface Items<T> {

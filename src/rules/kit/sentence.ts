@@ -1,6 +1,6 @@
 import { withOperandUnit, withTextUnit } from './format.ts';
 import { groupDigits } from './spelling.ts';
-import type { StepData } from './step.ts';
+import type { StepData } from './step-data.ts';
 
 interface Sentence {
   readonly words: string;

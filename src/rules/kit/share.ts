@@ -3,7 +3,8 @@ import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Quantity } from './quantity.ts';
-import { moneyStep, operandOf, refer, type CapAnatomy, type Step, type StepData } from './step.ts';
+import { moneyStep, operandOf, refer } from './step.ts';
+import type { CapAnatomy, Step, StepData } from './step-data.ts';
 
 /** An award in proportion to a base, which a cap may still cut. */
 export interface Proportional<K extends AmountKind> extends Award<K> {
