@@ -67,8 +67,9 @@ const doors = [
   {
     target: './src/search/engine',
     from: './src',
-    except: ['./search/engine'],
-    message: 'The engine of the search stands on itself: hand it over as an argument.',
+    except: ['./search/engine', './entry'],
+    message:
+      'The engine of the search knows how numbers are typed (src/entry), and else stands on itself: hand it over as an argument.',
   },
 ];
 
