@@ -63,8 +63,8 @@ export class OpenPlan {
     const fragment = this.#address.read();
     const link = isPlanLink(fragment) ? readLink(fragment) : undefined;
     const plan = link && !isEmpty(link.plan) ? link.plan : undefined;
-    // It comes from elsewhere: an unlikely number is asked about before it counts. As one's own it may have been, or not yet.
-    const linked = plan && { ...plan, items: plan.items.map(withDoubtsAsked) };
+    // An unlikely number that comes from elsewhere is asked about before it counts; in one's own plan it may have been already.
+    const linked = this.#address.isWritten() ? plan : plan && { ...plan, items: plan.items.map(withDoubtsAsked) };
     const own = writeLink(savedPlan(viewOf(this.#own.plan, this.#own.tab).plan));
     const isOwn = this.#own.persistence === 'kept' && [plan, linked].some((each) => each && writeLink(each) === own);
     this.#open(isOwn ? undefined : linked, link?.unread);

@@ -20,13 +20,18 @@ const linkOf = (...items: readonly SavedItem[]): string => writeLink({ name: '',
 
 class FakeAddress implements Address {
   fragment: string;
+  wasWritten = false;
 
   constructor(fragment = '') {
     this.fragment = fragment;
   }
 
   read = (): string => this.fragment;
-  replace = (fragment = ''): void => void (this.fragment = fragment);
+  isWritten = (): boolean => this.wasWritten;
+  replace = (fragment = ''): void => {
+    this.fragment = fragment;
+    this.wasWritten = true;
+  };
   push = this.replace;
 }
 
@@ -58,6 +63,15 @@ test('A link to the plan that the browser keeps opens that, whether its number h
   const again = new OpenPlan(stillAsked, new FakeAddress(linkOf(loan)));
   expect(again.onScreen.state).toBe('kept');
   expect(itemsOf(again)).toMatchObject([{ typed: { 'years.1.principal': ASKED } }]);
+});
+
+test('What was confirmed in the plan of a link is not asked again after a reload, but by whoever gets its address', () => {
+  const address = new FakeAddress(linkOf(loan));
+  new OpenPlan(new PageStorage(), address).changeItems(() => loan);
+  const reloaded = new OpenPlan(new PageStorage(), address);
+  expect([reloaded.onScreen.state, itemsOf(reloaded)]).toEqual(['linked', [loan]]);
+  const elsewhere = new OpenPlan(new PageStorage(), new FakeAddress(address.fragment));
+  expect(itemsOf(elsewhere)).toMatchObject([{ typed: { 'years.1.principal': ASKED } }]);
 });
 
 test('To keep the plan of a link does not ask again what was confirmed in it', () => {
