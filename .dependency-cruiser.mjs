@@ -1,4 +1,5 @@
 // No circle, not even of types. Which room may import from which stands in eslint.house.js, since this tool reads no .astro files.
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     {

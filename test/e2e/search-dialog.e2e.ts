@@ -35,6 +35,19 @@ for (const [way, act] of [
     await expect(page).toHaveURL(/\/background\/$/);
   });
 
+test('A key event without a key, as where a browser fills a field in by itself, is none of the search', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('/background/');
+  await untilReady(page);
+  await page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
+  expect(errors).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: '搜索条文和解释' })).toBeVisible();
+});
+
 test('Arrow keys go through the results and back, and Enter opens one', async ({ page }) => {
   await page.goto('/');
   const box = await openDialog(page);

@@ -12,7 +12,7 @@ export class SearchBox {
     this.field = scope.getByLabel('搜索条文和解释', { exact: true }).and(scope.locator('input'));
     this.groups = scope.locator('.findings > li');
     this.links = scope.locator('.findings a');
-    this.status = scope.getByRole('status');
+    this.status = scope.locator('.search-panel > [role="status"]');
   }
 }
 

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { loginElsewhere, loginPage, slow, test, unavailable, visit } from '../e2e/site.ts';
 
@@ -87,4 +89,17 @@ test('A redeploy under open tabs is said in each, and comes when the reader asks
   await expect(page.locator('h1')).not.toContainText('新印发：');
   await page.getByRole('button', { name: '刷新查看' }).click();
   await expect(page.locator('h1')).toContainText('新印发：');
+});
+
+test('A piece of the index that the server has lost, with the same index otherwise, is said, and asked for again', async ({
+  page,
+  site,
+}) => {
+  const index = join(site.folder, 'pagefind/index');
+  renameSync(index, `${index}-lost`);
+  await page.goto(`${site.address}/search/?q=${encodeURIComponent('租金')}`);
+  await expect(page.locator('.after')).toContainText('解释和其他页面的查找没有加载');
+  renameSync(`${index}-lost`, index);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('.beyond mark').first()).toHaveText('租金');
 });

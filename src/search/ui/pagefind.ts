@@ -94,18 +94,21 @@ const isReplaced = (): Promise<boolean> =>
 
 /**
  * Pagefind passes over a piece of its index that did not come, as if the words were on no page; the browser's record of requests
- * does not. Browsers before 2023 do not record how a request ended.
+ * does not. What this returns ends the watch and tells whether one was lost. Browsers before 2023 do not record how a request
+ * ended.
  */
-const hasLostPiece = (start: number): boolean =>
-  performance
-    .getEntriesByType('resource')
-    .some(
-      (entry) =>
-        entry.startTime >= start &&
-        entry.name.includes('/pagefind/index/') &&
-        'responseStatus' in entry &&
-        entry.responseStatus !== 200,
+const watchPieces = (): (() => boolean) => {
+  const ended: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => void ended.push(...list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return () => {
+    ended.push(...observer.takeRecords());
+    observer.disconnect();
+    return ended.some(
+      (each) => each.name.includes('/pagefind/index/') && 'responseStatus' in each && each.responseStatus !== 200,
     );
+  };
+};
 
 const startAnew = async (): Promise<void> => {
   const loaded = await loading;
@@ -123,9 +126,11 @@ const explain = async (error: unknown): Promise<never> => {
 
 const search = async (phrase: string): Promise<readonly Page[]> => {
   const pagefind = await load();
-  const start = performance.now();
+  const hasLostPiece = watchPieces();
   const { results } = await pagefind.search(phrase.normalize('NFKC').trim());
-  if (hasLostPiece(start) || (await isReplaced())) throw new Error('a piece of the index did not come');
+  // Asked first: by the answer, the record of the requests before it is complete.
+  const isOutdated = await isReplaced();
+  if (hasLostPiece() || isOutdated) throw new Error('a piece of the index did not come');
   for (let start = 0; start < results.length; start += BATCH) {
     const fragments = await Promise.all(results.slice(start, start + BATCH).map(({ data }) => data()));
     const pages = fragments.map((fragment) => pageWith(fragment, phrase)).filter(({ sections }) => sections.length > 0);
