@@ -15,15 +15,33 @@ const numberField = (benefit: string, name: string): NumberField => {
   return field;
 };
 
-/** One field of the rules for each unit that stands beside a field. */
+/** A number field with its benefit and its path there. */
+const placeOf = (benefit: string, path: string) => ({
+  benefit: benefitOf(benefit),
+  path,
+  field: numberField(benefit, path),
+});
+
+/** One field of the rules for each unit that stands beside a field, and one of months over a longer term. */
+export const PLACES = {
+  万元: placeOf('compute-purchase', 'purchaseCost'),
+  元: placeOf('incubator-tenancy', 'monthlyRent'),
+  '㎡': placeOf('rent-subsidy', 'leasedArea'),
+  '%': placeOf('loan-interest', 'years.annualRatePercent'),
+  个月: placeOf('rent-subsidy', 'years.months'),
+  家: placeOf('event-hosting', 'participants'),
+  个: placeOf('vertical-model-award', 'assessedCases'),
+  term: placeOf('incubator-tenancy', 'months'),
+} as const;
+
 export const FIELDS = {
-  万元: numberField('compute-purchase', 'purchaseCost'),
-  元: numberField('incubator-tenancy', 'monthlyRent'),
-  '㎡': numberField('rent-subsidy', 'leasedArea'),
-  '%': numberField('loan-interest', 'years.annualRatePercent'),
-  个月: numberField('rent-subsidy', 'years.months'),
-  家: numberField('event-hosting', 'participants'),
-  个: numberField('vertical-model-award', 'assessedCases'),
+  万元: PLACES.万元.field,
+  元: PLACES.元.field,
+  '㎡': PLACES['㎡'].field,
+  '%': PLACES['%'].field,
+  个月: PLACES.个月.field,
+  家: PLACES.家.field,
+  个: PLACES.个.field,
 } as const satisfies Record<NumberField['entryUnit'], NumberField>;
 
 export type EntryUnit = keyof typeof FIELDS;

@@ -1,69 +1,146 @@
-import { Exact, type NumberField } from '../rules/index.ts';
-import { diagnose, diagnoseSuffix, normalise, powerOf, withoutCurrency } from './entry-grammar.ts';
+import type { NumberField } from '../rules/index.ts';
+import { add, compare, decimalOf, over, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
+import { ask, EITHER, wrong, type Entry, type Scale } from './entry.ts';
+import { readMonths } from './months.ts';
+import { normalise } from './normalise.ts';
+import { NUMERAL_CHARACTERS, readNumeral } from './numeral.ts';
+import { ungroup } from './separators.ts';
+import { spell } from './spell.ts';
+import { isChinese, isForeign, isRange, isSeveral, isUnitOf, withoutApproximation, withoutCurrency } from './units.ts';
 
-/** What can be wrong with a typed number: a closed set, each with its sentence in strings/estimator.ts. */
-export type Problem =
-  | 'not-a-number'
-  | 'chinese-numeral'
-  | 'several-numbers'
-  | 'signed'
-  | 'not-plain'
-  | 'grouping'
-  | 'full-stop'
-  | 'wrong-unit'
-  | 'too-precise'
-  | 'not-whole'
-  | 'too-large';
-
-/** A typed number: nothing, a plain decimal in the unit the rules work in (元, ㎡, %, …), or what is wrong with it. */
-export type Entry =
-  | { readonly state: 'empty' }
-  | { readonly state: 'valid'; readonly value: string; readonly unitSlip: boolean }
-  | { readonly state: 'wrong'; readonly problem: Problem };
-
-/** In a field of 万元, a bare number this large is more likely meant in 元. */
-const YUAN_LIKELY_FROM = Exact.of(100_000);
-
-/** In a field of percent, a bare number this small is more likely a fraction: 0.035 for 3.5%. */
-const FRACTION_LIKELY_BELOW = Exact.of('0.1');
-
-/** Each part begins where the one before cannot go on, so that no text takes long to refuse. */
-const NUMBER_AND_SUFFIX = /^(\d[\d, ]*(?:\.\d*)?|\.\d+) *([^\d,. ]\D*)?$/u;
-const SIGNIFICANT = /^(\d*[1-9])?0*$/;
-const GROUPED = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)$/;
+/** A number that may be followed by w for 万, and what stands behind it. */
+const NUMBER_AND_REST = new RegExp(`^([${NUMERAL_CHARACTERS}]+)(.*)$`, 'su');
+const PERCENT_IN_WORDS = '百分之';
+const JIAO_AND_FEN = /^元(?:([\d一二三四五六七八九])角)?(?:零?([\d一二三四五六七八九])分)?$/u;
+const MONTHS_A_YEAR = 12;
 
 /** Superscripts, circled digits and fractions, which would silently become plain digits. */
 const ODD_NUMERAL = /\p{No}/u;
 
-/** Reads a number as people type it: full-width digits, separators, spaces, units, and whatever a copy brought along. */
-export const parseEntry = (typed: string, field: NumberField): Entry => {
+/**
+ * Reads a number as people type it. Total: whatever is typed, it has one meaning, or the field asks or refuses.
+ * `scale` is the power of ten of a bare number, where the unit beside the field was switched.
+ */
+export const parseEntry = (typed: string, field: NumberField, scale: Scale = field.scale): Entry => {
   const text = normalise(typed);
   if (text === '') return { state: 'empty' };
   if (ODD_NUMERAL.test(typed.replace(/m²/gi, ''))) return wrong('not-plain');
-  const { bare, ownUnit } = field.unit === 'yuan' ? withoutCurrency(text) : { bare: text, ownUnit: '' };
-  const [, number = '', suffix = ''] = NUMBER_AND_SUFFIX.exec(bare) ?? [];
-  if (number === '') return wrong(diagnose(bare));
-  const unit = suffix.replace(/\s/gu, '') || ownUnit;
-  const power = powerOf(unit, field.entryUnit);
-  if (power === undefined) return wrong(diagnoseSuffix(number, unit));
-  const [whole = '', fraction = ''] = number.trim().split('.');
-  if (whole !== '' && !GROUPED.test(whole)) return wrong('grouping');
-  return scaled(whole.replace(/\D/g, ''), fraction, power, field, unit === '');
+  if (text.includes(EITHER)) return askEither(text.split(EITHER), field, scale);
+  const { bare, isYuan } = field.unit === 'yuan' ? withoutCurrency(text) : { bare: text, isYuan: false };
+  if (/^[-+−]/u.test(bare)) return wrong('signed');
+  if (/^0[xbo]|\de[-+]?\d/i.test(bare)) return wrong('not-plain');
+  if (isSeveral(bare)) return wrong('several-numbers');
+  return new Reading(field, scale, isYuan).read(bare);
 };
 
-const scaled = (whole: string, fraction: string, power: number, field: NumberField, isBare: boolean): Entry => {
-  const significant = SIGNIFICANT.exec(fraction)?.[1] ?? '';
-  const decimals = significant.length - power;
-  if (decimals > field.decimals) return wrong(field.decimals === 0 ? 'not-whole' : 'too-precise');
-  const number = Exact.of(`${whole || '0'}.${significant || '0'}`);
-  const exact = number.times(Exact.powerOfTen(power));
-  if (exact.compare(Exact.of(field.max)) > 0) return wrong('too-large');
-  return { state: 'valid', value: exact.toText(), unitSlip: isBare && isUnitSlip(number, field) };
+const askEither = (texts: readonly string[], field: NumberField, scale: Scale): Entry => {
+  const choices = texts.flatMap((text) => {
+    const entry = parseEntry(text, field, scale);
+    return entry.state === 'valid' ? [spell(entry.value, field)] : [];
+  });
+  return choices.length === texts.length ? ask('either', choices) : wrong('several-numbers');
 };
 
-const isUnitSlip = (number: Exact, { unit, entryUnit }: NumberField): boolean => {
-  if (unit === 'share') return !number.isZero() && number.compare(FRACTION_LIKELY_BELOW) < 0;
-  return unit === 'yuan' && powerOf('', entryUnit) !== 0 && number.compare(YUAN_LIKELY_FROM) >= 0;
-};
+/** One reading of a text in a field; a likely repair is another reading of another text. */
+class Reading {
+  private readonly field: NumberField;
+  private readonly scale: Scale;
+  private readonly isYuan: boolean;
 
-const wrong = (problem: Problem): Entry => ({ state: 'wrong', problem });
+  constructor(field: NumberField, scale: Scale, isYuan: boolean) {
+    this.field = field;
+    this.scale = scale;
+    this.isYuan = isYuan;
+  }
+
+  read(text: string): Entry {
+    const { field } = this;
+    const ungrouped = ungroup(text);
+    if (ungrouped.state !== 'plain') {
+      if (isRange(text)) return wrong('range');
+      const likely = this.likely(ungrouped.likely);
+      if (ungrouped.state === 'several') return wrong('several-numbers', likely);
+      if (ungrouped.state !== 'decimal-comma') return wrong(ungrouped.state, likely);
+      // In a percentage, groups of three make no sense.
+      if (field.unit === 'share' && ungrouped.likely !== undefined) return this.read(ungrouped.likely);
+      return likely.length > 0 && field.decimals > 0
+        ? ask('decimal-comma', likely)
+        : wrong('grouping', this.likely(text.replaceAll(',', '')));
+    }
+    const entry = this.readPlain(ungrouped.text);
+    const decimal = field.unit === 'share' ? /^(\d+),(\d{3})(?=%?$)/.exec(text) : null;
+    if (entry.state !== 'wrong' || !decimal) return entry;
+    return ask('decimal-comma', this.likely(text.replace(',', '.')));
+  }
+
+  private readPlain(given: string): Entry {
+    const { field } = this;
+    const started = field.unit === 'month' ? readMonths(given) : undefined;
+    if (started?.kind === 'month') return this.askMonth(started.month, started.isStart);
+    if (isRange(given)) return wrong('range');
+    const { exact, isApproximate } = withoutApproximation(given);
+    const { bare, isYuan } =
+      field.unit === 'yuan' && !this.isYuan ? withoutCurrency(exact) : { bare: exact, isYuan: this.isYuan };
+    const months = field.unit === 'month' ? readMonths(bare) : undefined;
+    if (months?.kind === 'count') return this.believed(months.months, false, isApproximate);
+    const text =
+      bare.startsWith(PERCENT_IN_WORDS) && field.unit === 'share' ? `${bare.slice(PERCENT_IN_WORDS.length)}%` : bare;
+    const [, number = '', unit = ''] = NUMBER_AND_REST.exec(text.replace(/([\d.百千]) ?w(?![a-z])/i, '$1万')) ?? [];
+    if (number === '')
+      return wrong(isChinese(text) ? 'chinese-numeral' : isForeign(text) ? 'wrong-unit' : 'not-a-number');
+    const numeral = readNumeral(number);
+    if (!numeral) return wrong(isChinese(text) ? 'chinese-numeral' : 'not-a-number');
+    const cents = field.unit === 'yuan' ? centsOf(unit) : undefined;
+    if (unit !== '' && !cents && !isUnitOf(unit, field.unit)) return this.refuseUnit(unit, numeral);
+    const isMoney = field.unit === 'yuan';
+    const hasUnit = unit !== '' || isYuan;
+    if (numeral.hasTail && !hasUnit) return wrong('not-a-number');
+    const isBare = !hasUnit && !numeral.isInOnes;
+    if (isMoney && this.scale > 0 && isBare && numeral.isSmall)
+      return ask('yuan-or-wan', [spell(numeral, field), spell(timesTenTo(numeral, this.scale), field)]);
+    const value = isMoney && isBare ? timesTenTo(numeral, this.scale) : add(numeral, cents ?? whole(0));
+    if (numeral.isShort) return ask('shorthand', [spell(value, field)]);
+    return this.believed(value, isBare, isApproximate);
+  }
+
+  /** A value that has one meaning, if the field takes it. */
+  private believed(value: Decimal, isBare: boolean, isApproximate: boolean): Entry {
+    const { decimals, max } = this.field;
+    const text = plain(value);
+    const places = text.split('.')[1]?.length ?? 0;
+    if (places > decimals) return wrong(decimals === 0 ? 'not-whole' : 'too-precise');
+    if (compare(value, decimalOf(max)) > 0) return wrong('too-large');
+    return { state: 'valid', value: text, isBare, isApproximate };
+  }
+
+  /** 7月 is the month, from which six are left in its year, or a number of months. */
+  private askMonth(month: number, isStart: boolean): Entry {
+    const isOneYear = Number(this.field.max) <= MONTHS_A_YEAR;
+    if (!Number.isInteger(month) || month < 1) return wrong('not-whole');
+    if (month > MONTHS_A_YEAR) return wrong('too-large');
+    const left = isOneYear ? [spell(whole(MONTHS_A_YEAR + 1 - month), this.field)] : [];
+    const choices = [...left, ...(isStart ? [] : [spell(whole(month), this.field)])];
+    return choices.length > 0 ? ask('calendar-month', choices) : wrong('not-a-number');
+  }
+
+  private refuseUnit(unit: string, number: Decimal): Entry {
+    if (/^[xbo]/i.test(unit) && plain(number) === '0') return wrong('not-plain');
+    if (/\d|^[.,。、+*/×=(]/u.test(unit)) return wrong('not-a-number');
+    const isThousand = /^k$/i.test(unit) && this.field.unit === 'yuan';
+    return wrong('wrong-unit', isThousand ? [spell(timesTenTo(number, 3), this.field)] : []);
+  }
+
+  /** The spelling of what another text would mean, where that is beyond doubt. */
+  private likely(text: string | undefined): readonly string[] {
+    const entry = text === undefined ? undefined : this.read(text);
+    return entry?.state === 'valid' ? [spell(entry.value, this.field)] : [];
+  }
+}
+
+/** 元5角6分 behind a sum, in yuan. */
+const centsOf = (unit: string): Decimal | undefined => {
+  const [match, jiao, fen] = JIAO_AND_FEN.exec(unit) ?? [];
+  if (match === undefined || (jiao ?? fen) === undefined) return undefined;
+  const digit = (text = '零'): Decimal => readNumeral(text) ?? whole(0);
+  return add(over(digit(jiao), 1), over(digit(fen), 2));
+};

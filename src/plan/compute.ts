@@ -33,11 +33,20 @@ export const computePlan = (plan: SavedPlan): ComputedPlan => {
   const reasons = plan.items.map(reasonToLeave);
   const placesOf = (reason: keyof Left | undefined) =>
     reasons.flatMap((each, place) => (each === reason ? [place] : []));
-  const request = { start: plan.start, items: plan.items.filter((_, place) => reasons[place] === undefined) };
+  const request = {
+    start: plan.start,
+    items: plan.items.filter((_, place) => reasons[place] === undefined).map(asRequested),
+  };
   const worked = workOut(request);
   if ('error' in worked) throw new RangeError(worked.error.issues.map(({ path }) => path).join(' '));
   const left = { waiting: placesOf('waiting'), refused: placesOf('refused'), elsewhere: placesOf('elsewhere') };
   return { plan, places: placesOf(undefined), worked, left, request };
+};
+
+/** The rules know nothing of texts that could not be read; an item that is answered has none. */
+const asRequested = (item: SavedItem): SavedItem => {
+  const { benefit, inputs, conditions, claimedElsewhere, start } = item;
+  return { benefit, inputs, conditions, ...(start === undefined ? {} : { start }), claimedElsewhere };
 };
 
 /** Undefined for an item that is filled in. */

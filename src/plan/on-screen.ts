@@ -7,6 +7,8 @@ import type { PlanView } from './store/view.ts';
 export interface Address {
   /** What stands after the `#`. */
   readonly read: () => string;
+  /** Whether what stands there was put there in this window, by `replace` or `push`, if before a reload. */
+  readonly isWritten: () => boolean;
   /** Puts a plan there in place of what stands there; undefined for none. */
   readonly replace: (fragment: string | undefined) => void;
   /** The same, and the way back leads to what stood there. */

@@ -1,6 +1,7 @@
 import { MOST_ITEMS } from '../rules/index.ts';
 import { planItem, planKeeping as words } from '../strings/index.ts';
 import { applicantAnswers, withAnswers } from './applicant.ts';
+import { withDoubtsAsked } from './draft-of-item.ts';
 import { isEmpty, keyed, savedPlan, withItems, type KeyedItem, type KeyedPlan } from './keyed-plan.ts';
 import { isPlanLink, readLink, writeLink } from './link/plan-link.ts';
 import type { SavedItem, SavedPlan } from './saved-plan.ts';
@@ -61,9 +62,11 @@ export class OpenPlan {
   arrive(): void {
     const fragment = this.#address.read();
     const link = isPlanLink(fragment) ? readLink(fragment) : undefined;
-    const linked = link && !isEmpty(link.plan) ? link.plan : undefined;
+    const plan = link && !isEmpty(link.plan) ? link.plan : undefined;
+    // An unlikely number that comes from elsewhere is asked about before it counts; in one's own plan it may have been already.
+    const linked = this.#address.isWritten() ? plan : plan && { ...plan, items: plan.items.map(withDoubtsAsked) };
     const own = writeLink(savedPlan(viewOf(this.#own.plan, this.#own.tab).plan));
-    const isOwn = linked !== undefined && this.#own.persistence === 'kept' && writeLink(linked) === own;
+    const isOwn = this.#own.persistence === 'kept' && [plan, linked].some((each) => each && writeLink(each) === own);
     this.#open(isOwn ? undefined : linked, link?.unread);
     this.#isInAddress = linked !== undefined;
     this.#isAsItCame = this.#isInAddress;

@@ -1,6 +1,3 @@
-import type { NumberField } from '../rules/index.ts';
-import type { Problem } from '../entry/number-entry.ts';
-
 export const estimator = {
   conditions: '确认条件',
   groupOf: (group: string, title: string): string => `${group}，${title}`,
@@ -15,50 +12,7 @@ export const estimator = {
   remove: (part: string): string => `删除${part}`,
   chooseOne: '请选择',
   clear: '清空',
-  yuan: '元',
-  echo: (text: string): string => `= ${text}`,
-  unitSlip: (text: string): string => `您填的是${text}。如果本来想填元，请在数字后面加上“元”字。`,
-  percentSlip: (text: string): string => `您填的是${text}。利率按百分数填写，百分之三点五请填 3.5。`,
 } as const;
-
-/** A number that the field would take, for the sentences that give an example. */
-const EXAMPLES: Readonly<Record<NumberField['entryUnit'], string>> = {
-  万元: '120 或 120万元',
-  元: '8000 或 8000元',
-  '㎡': '1200',
-  '%': '3.5',
-  个月: '12',
-  家: '30',
-  个: '3',
-};
-
-interface Limits {
-  readonly unit: NumberField['entryUnit'];
-  readonly max: string;
-  readonly decimals: number;
-}
-
-export const problems: Readonly<Record<Problem, (limits: Limits) => string>> = {
-  'not-a-number': ({ unit }) => `请填写一个数，例如 ${EXAMPLES[unit]}。`,
-  'chinese-numeral': ({ unit }) => `请用阿拉伯数字填写，例如 ${EXAMPLES[unit]}。`,
-  'several-numbers': () => '请只填一个确定的数，不要填范围或大约数。',
-  signed: () => '请填写不带正负号的数。',
-  'not-plain': () => '请按普通写法填写，不要用科学记数法、上下标或其他进制。',
-  grouping: () => '千位分隔的位置不对，请检查，或者不用分隔。',
-  'full-stop': () => '小数点请用“.”，不要用句号。',
-  'wrong-unit': ({ unit }) =>
-    unit.endsWith('元') ? '单位不对，金额请写成 120万元 或 1200000元 这样的形式。' : `单位不对，这里的单位是${unit}。`,
-  'too-precise': ({ unit, decimals }) =>
-    unit.endsWith('元') ? '金额最多精确到分。' : `最多填写${String(decimals)}位小数。`,
-  'not-whole': () => '请填写整数。',
-  'too-large': ({ max }) => `超出可以填写的范围，最大为${max}。`,
-};
-
-/** A field in one of several rows. */
-export const labelInRow = (part: string, label: string): string => `${part}：${label}`;
-
-/** What is said aloud of fields that hold no number. */
-export const wrongFields = (labels: readonly string[]): string => `请先改正：${labels.join('、')}`;
 
 export const result = {
   title: '测算结果',

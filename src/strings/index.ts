@@ -6,6 +6,7 @@ export * from './question.ts';
 export * from './amounts.ts';
 export * from './sentence.ts';
 export * from './estimator.ts';
+export * from './entry.ts';
 export * from './search.ts';
 export * from './glossary.ts';
 export * from './overview.ts';

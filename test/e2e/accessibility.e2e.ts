@@ -26,7 +26,7 @@ test('axe finds nothing beside a refusal, a wrong entry and several years', asyn
   await openMeasure(page, 'data-elements');
   const service = new BenefitForm(page, '数据集服务商奖励');
   await service.answer('申请企业是数据集服务商', '否');
-  await service.fill('服务合同金额', '约100');
+  await service.fill('服务合同金额', '100-200');
   const corpus = new BenefitForm(page, '语料数据采购资助');
   await corpus.fill('年度实际购买合同金额', '300', '第1年');
   await corpus.add('增加第2年');

@@ -28,6 +28,17 @@ export class BenefitForm {
     await scope.getByLabel(label, { exact: true }).fill(text);
   }
 
+  /** One side of the switch between 元 and 万元 beside a sum. */
+  unit(label: string, unit: '元' | '万元'): Locator {
+    return this.section
+      .getByRole('group', { name: `${label}的单位`, exact: true, includeHidden: true })
+      .getByRole('radio', { name: unit, exact: true, includeHidden: true });
+  }
+
+  async switchUnit(label: string, unit: '元' | '万元'): Promise<void> {
+    await this.unit(label, unit).check();
+  }
+
   async choose(label: string, option: string): Promise<void> {
     await this.section.getByLabel(label, { exact: true }).selectOption({ label: option });
   }

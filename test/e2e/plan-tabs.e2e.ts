@@ -70,21 +70,21 @@ test.describe('Two tabs of one browser', () => {
   test('edit one after the other, and the focus and what is being typed stay', async ({ tab, other }) => {
     await tab.tick('采购算力资源');
     await tab.cost().fill('10');
-    await expect(other.cost()).toHaveValue('10');
+    await expect(other.cost()).toHaveValue('10万元');
     await tab.page.getByLabel('企业名称').pressSequentially('甲公');
     await other.cost().fill('1.5亿');
     await expect(tab.sum(COMPUTE)).toContainText('100万元');
     await tab.page.keyboard.type('司');
     await expect(other.page.getByLabel('企业名称')).toHaveValue('甲公司');
     await expect(tab.page.getByLabel('企业名称')).toBeFocused();
-    await expect(tab.cost()).toHaveValue('15000');
+    await expect(tab.cost()).toHaveValue('1.5亿元');
     await expect(other.cost()).toHaveValue('1.5亿');
   });
 
   test('ask where both have changed the same without knowing of each other', async ({ tab, other }) => {
     await tab.tick('采购算力资源');
     await tab.cost().fill('10');
-    await expect(other.cost()).toHaveValue('10');
+    await expect(other.cost()).toHaveValue('10万元');
     await beDeaf(tab.page);
     await other.cost().fill('200');
     await tab.cost().fill('300');
@@ -94,7 +94,7 @@ test.describe('Two tabs of one browser', () => {
     await expect(other.cost()).toHaveValue('200');
     await question.getByRole('listitem').filter({ hasText: '300万元' }).getByRole('button').click();
     await expect(question).toHaveCount(0);
-    await expect(other.cost()).toHaveValue('300');
+    await expect(other.cost()).toHaveValue('300万元');
     await tab.page.reload();
     await tab.isReady();
     await expect.poll(() => kept(tab.page)).toContain('purchaseCost=3000000');
@@ -118,13 +118,13 @@ test.describe('Two tabs of one browser', () => {
     await other.page.getByLabel('企业名称').fill('乙公司二');
     await expect(other.items).toHaveCount(2);
     await other.unfold(COMPUTE);
-    await expect(other.cost()).toHaveValue('10');
+    await expect(other.cost()).toHaveValue('10万元');
   });
 
   test('keep what was typed in one while the other cleared the plan, and ask', async ({ tab, other }) => {
     await tab.tick('采购算力资源');
     await tab.cost().fill('10');
-    await expect(other.cost()).toHaveValue('10');
+    await expect(other.cost()).toHaveValue('10万元');
     await beDeaf(tab.page);
     await other.button('清除这台设备上的测算单').click();
     await tab.cost().fill('77');
@@ -132,7 +132,7 @@ test.describe('Two tabs of one browser', () => {
     await expect(question).toContainText('删除');
     await question.getByRole('listitem').filter({ hasText: '不删除' }).getByRole('button').click();
     await other.unfold(COMPUTE);
-    await expect(other.cost()).toHaveValue('77');
+    await expect(other.cost()).toHaveValue('77万元');
     await expect.poll(() => kept(other.page)).toContain('purchaseCost=770000');
   });
 });

@@ -9,8 +9,8 @@ const expectWhole = async (plan: PlanPage): Promise<void> => {
   await expect(plan.bounds).toContainText('最低 100万元');
   await expect(plan.bounds).toContainText('最高 131.5万元');
   for (const title of ['技术改造奖励', '贷款贴息']) await plan.unfold(title);
-  await expect(plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额')).toHaveValue('600');
-  await expect(plan.form('贷款贴息').getByLabel('贷款本金')).toHaveValue('3000');
+  await expect(plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额')).toHaveValue('600万元');
+  await expect(plan.form('贷款贴息').getByLabel('贷款本金')).toHaveValue('3000万元');
   await expect(plan.form('贷款贴息').getByLabel('年利率')).toHaveValue('3.5');
   await expect(plan.form('贷款贴息').getByLabel('计息月数')).toHaveValue('12');
 };

@@ -218,7 +218,7 @@ test('An estimate of a measure page joins the plan, and stays there', { tag: '@o
   await plan.isReady();
   await expect(plan.items).toHaveCount(1);
   await plan.unfold('算力采购补贴');
-  await expect(plan.form('算力采购补贴').getByLabel('实际采购费用')).toHaveValue('400');
+  await expect(plan.form('算力采购补贴').getByLabel('实际采购费用')).toHaveValue('400万元');
 });
 
 test('One button makes the browser forget the plan, and that can be undone where it was done', async ({ page }) => {

@@ -5,7 +5,7 @@ test('1.2: of 4,000,000 元 the rate gives 120万元, and the cap takes 20万元
   await openMeasure(page, 'compute-supply');
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '4,000,000元');
-  await expect(form.section).toContainText('= 4,000,000 元');
+  await expect(form.section).toContainText('= 400万元（4,000,000元）');
   await expect(form.inWan).toHaveText('100万元');
   await expect(form.result).toContainText('1,000,000元');
   await expect(form.result).toContainText('金额类型：按公式');

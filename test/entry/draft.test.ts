@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conditionName, draftOf, rowName } from '../../src/entry/draft.ts';
+import { conditionName, draftOf, isComplete, rowName, scaleName } from '../../src/entry/draft.ts';
 import { benefits, estimate, isFailure } from '../../src/rules/index.ts';
 import { benefitOf } from '../support.ts';
 
@@ -27,18 +27,67 @@ describe('数', () => {
     const draft = draftOf(purchase, { purchaseCost: '１２０' }, {});
     expect(draft.inputs).toEqual({ purchaseCost: '1200000' });
     expect(draft).toMatchObject({ missing: [], wrong: [] });
-    expect(draft.numbers).toEqual({ purchaseCost: { state: 'valid', value: '1200000', unitSlip: false } });
+    expect(draft.numbers).toEqual({
+      purchaseCost: { state: 'valid', value: '1200000', isBare: true, isApproximate: false },
+    });
   });
 
-  test.each(['一百二十万', '-5', '1e3', '0.0000001', '99999999999'])('填错的 %s 既不是未填，也不交给规则', (typed) => {
+  test.each(['二〇二六', '-5', '1e3', '0.0000001', '99999999999'])('填错的 %s 既不是未填，也不交给规则', (typed) => {
     const draft = draftOf(purchase, { purchaseCost: typed }, {});
-    expect(draft).toMatchObject({ inputs: { purchaseCost: undefined }, missing: [], wrong: ['实际采购费用'] });
+    expect(draft).toMatchObject({
+      inputs: { purchaseCost: undefined },
+      missing: [],
+      wrong: [{ name: 'purchaseCost', label: '实际采购费用' }],
+    });
     expect(draft.numbers).toMatchObject({ purchaseCost: { state: 'wrong' } });
   });
 
+  test('要问的，答了之前不交给规则，也不算未填；原文留着', () => {
+    const draft = draftOf(purchase, { purchaseCost: '80000' }, {});
+    expect(draft).toMatchObject({ inputs: { purchaseCost: undefined }, missing: [], wrong: [] });
+    expect(draft.asked).toEqual([{ name: 'purchaseCost', label: '实际采购费用' }]);
+    expect(draft.unread).toEqual({ purchaseCost: '8亿元还是8万元' });
+    expect(isComplete(draft)).toBe(false);
+  });
+
+  test('答过的写明单位，不再问', () => {
+    for (const [typed, value] of [
+      ['8亿元', '800000000'],
+      ['8万元', '80000'],
+    ] as const)
+      expect(draftOf(purchase, { purchaseCost: typed }, {})).toMatchObject({
+        inputs: { purchaseCost: value },
+        asked: [],
+      });
+  });
+
+  test('单位换成元，没有写单位的数按元；写了单位的不受影响', () => {
+    const asYuan = (purchaseCost: string) =>
+      draftOf(purchase, { purchaseCost, [scaleName('purchaseCost')]: '0' }, {}).inputs.purchaseCost;
+    expect(asYuan('80000')).toBe('80000');
+    expect(asYuan('150万')).toBe('1500000');
+    expect(draftOf(purchase, { purchaseCost: '80', [scaleName('purchaseCost')]: '4' }, {}).inputs.purchaseCost).toBe(
+      '800000',
+    );
+  });
+
+  test.each([
+    ['0.001', '0.001元'],
+    ['400', '400元还是400万元'],
+    ['3、400', '3、400'],
+  ])('单位换成元时读不出的 %s，留下的文字在哪个单位下都一样', (typed, kept) => {
+    const unread =
+      draftOf(purchase, { purchaseCost: typed, [scaleName('purchaseCost')]: '0' }, {}).unread.purchaseCost ?? '';
+    expect(unread).toBe(kept);
+    expect(draftOf(purchase, { purchaseCost: unread }, {}).unread).toEqual({ purchaseCost: kept });
+  });
+
   test('一处填错、一处未填的，两样都指出', () => {
-    const draft = draftOf(benefitOf('event-hosting'), { participants: '十家' }, {});
-    expect(draft).toMatchObject({ missing: ['审定总投入'], wrong: ['参加的人工智能和机器人企业'] });
+    const draft = draftOf(benefitOf('event-hosting'), { participants: '几家' }, {});
+    expect(draft).toMatchObject({
+      missing: ['审定总投入'],
+      wrong: [{ name: 'participants', label: '参加的人工智能和机器人企业' }],
+    });
   });
 
   test('不属于这项支持的内容不交给规则', () => {
@@ -98,10 +147,13 @@ describe('逐年填写', () => {
   });
 
   test('已删去的行里填错的、未填的都不再算', () => {
-    const entries = { ...year('1', '1', '1', '1'), ...year('2', '一百', '', '99') };
+    const entries = { ...year('1', '1', '1', '1'), ...year('2', '100-200', '', '99') };
     expect(draftOf(loan, entries, { years: ['1', '2'] })).toMatchObject({
       missing: ['第2年：年利率'],
-      wrong: ['第2年：贷款本金', '第2年：计息月数'],
+      wrong: [
+        { name: 'years.2.principal', label: '第2年：贷款本金' },
+        { name: 'years.2.months', label: '第2年：计息月数' },
+      ],
     });
     const removed = draftOf(loan, entries, { years: ['1'] });
     expect(removed).toMatchObject({ missing: [], wrong: [] });
@@ -174,7 +226,9 @@ test('不用填写数据的支持没有未填的内容', () => {
     conditions: {},
     missing: [],
     wrong: [],
+    asked: [],
     numbers: {},
+    unread: {},
   });
 });
 
@@ -183,7 +237,7 @@ test('21项支持各填1、各选第一项，规则都接受', () => {
     const rows: Record<string, readonly string[]> = {};
     const entries: Record<string, string> = {};
     for (const [name, field] of Object.entries(benefit.fields)) {
-      if (field.type === 'number') entries[name] = '1';
+      if (field.type === 'number') entries[name] = field.unit === 'yuan' ? '1万元' : '1';
       if (field.type === 'choice') entries[name] = field.options[0]?.value ?? '';
       if (field.type === 'list') {
         rows[name] = ['5'];

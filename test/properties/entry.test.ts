@@ -4,6 +4,7 @@ import { parseEntry } from '../../src/entry/number-entry.ts';
 import { findBenefit, formatWan, formatYuan, type NumberField } from '../../src/rules/index.ts';
 import { largest, MONEY, units, type Scale } from '../oracle/numbers.ts';
 import { compare, decimal, fraction, parse } from '../oracle/rational.ts';
+import { independently, isSame } from '../entry/independent-reader.ts';
 import { holds } from './support.ts';
 
 /** A number field by its benefit, its name, and the name of the list that it stands in, if any. */
@@ -23,7 +24,7 @@ const FIELDS: readonly (readonly [NumberField, Readonly<Record<string, number>>]
   [fieldOf('incubator-tenancy', 'monthlyRent'), { ...MONEY_UNITS, '': 0 }],
   [fieldOf('rent-subsidy', 'leasedArea'), { '': 0, '㎡': 0, m2: 0, 'm²': 0, 平方米: 0, 平: 0, 万平方米: 4 }],
   [fieldOf('loan-interest', 'annualRatePercent', 'years'), { '': 0, '%': 0, '％': 0 }],
-  [fieldOf('rent-subsidy', 'months', 'years'), { '': 0, 个月: 0, 月: 0 }],
+  [fieldOf('rent-subsidy', 'months', 'years'), { '': 0, 个月: 0 }],
   [fieldOf('event-hosting', 'participants'), { '': 0, 家: 0 }],
   [fieldOf('vertical-model-award', 'assessedCases'), { '': 0, 个: 0 }],
 ];
@@ -50,7 +51,7 @@ const typed = fc
       field: fc.constant(field),
       value: units(scaleOf(field)),
       suffix: fc.constantFrom(...Object.keys(suffixes)).map((name) => [name, suffixes[name] ?? 0] as const),
-      separator: fc.constantFrom('', '', ',', '，', ' ', '\u3000', '\u00a0'),
+      separator: fc.constantFrom('', '', ',', '，', ' ', '\u3000', '\u202f'),
       zeros: fc.nat(3),
       wide: fc.boolean(),
       prefix: field.unit === 'yuan' ? fc.constantFrom('', '', '¥', '￥', 'RMB ', '人民币') : fc.constant(''),
@@ -92,6 +93,25 @@ const scribble = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
+/** Numerals in digits, in Chinese and in both, most of them sound, and the units that make one meaning of them. */
+const numeral = fc
+  .array(
+    fc.constantFrom(
+      ...Array.from('0123456789'),
+      ...Array.from('零一二两三四五六七八九'),
+      ...Array.from('十百千万亿'),
+      ...Array.from('十百千万亿'),
+      '.',
+      '2000',
+      '1.5',
+    ),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  )
+  .map((tokens) => tokens.join(''));
+
 describe('a typed number', () => {
   holds(
     'means the same in full-width digits, with separators, blanks, zeros at the end and in every unit',
@@ -119,4 +139,37 @@ describe('a typed number', () => {
       return isPlain && isWithin && (value.split('.')[1] ?? '').length <= decimals;
     },
   );
+
+  holds('that is accepted in 元 means what a second reader reads', numeral, (text) => {
+    const value = valueOf(`${text}元`, fieldOf('compute-purchase', 'purchaseCost'));
+    const second = value === undefined ? undefined : independently(text);
+    return value === undefined || (second !== undefined && isSame(value, second));
+  });
+
+  holds('means the same in Chinese as in digits', units(MONEY, [10n ** 6n]), (fen) => {
+    const value = decimal((fen / 100n) % 10n ** 12n, 0);
+    return valueOf(`${inChinese(BigInt(value))}元`, fieldOf('compute-purchase', 'purchaseCost')) === value;
+  });
 });
+
+/** A whole number below 10^12 as it is written in Chinese: 100500 → 一十万零五百. */
+const inChinese = (number: bigint): string => {
+  if (number === 0n) return '零';
+  const groups: string[] = [];
+  for (let rest = number; rest > 0n; rest /= 10_000n) groups.unshift(String(rest % 10_000n).padStart(4, '0'));
+  const units = ['', '万', '亿'].slice(0, groups.length).reverse();
+  return groups
+    .map((digits, index) => (digits === '0000' ? '零' : groupInChinese(digits) + (units[index] ?? '')))
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '');
+};
+
+const groupInChinese = (digits: string): string =>
+  Array.from(digits)
+    .map((digit, index) =>
+      digit === '0' ? '零' : '零一二三四五六七八九'.charAt(Number(digit)) + '千百十'.charAt(index),
+    )
+    .join('')
+    .replace(/零+$/, '')
+    .replace(/零+/g, '零');

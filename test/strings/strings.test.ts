@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { parseEntry, type Problem } from '../../src/entry/number-entry.ts';
+import { parseEntry } from '../../src/entry/number-entry.ts';
 import * as strings from '../../src/strings/index.ts';
+import type { Problem } from '../../src/strings/index.ts';
 import type { NumberField } from '../../src/rules/index.ts';
 import { ENTRY_UNITS, FIELDS, type EntryUnit } from '../support.ts';
 
-const { estimator, kinds, measurePage, noResults, problems, result, search, statuses } = strings;
+const { choiceLabel, entryWords, kinds, measurePage, noResults, problems, result, search, statuses } = strings;
 
 const PROBLEMS = Object.keys(problems) as Problem[];
-const limitsOf = ({ entryUnit, max, decimals }: NumberField) => ({ unit: entryUnit, max, decimals });
+const limitsOf = ({ unit, entryUnit, max, decimals }: NumberField) => ({
+  unit: entryUnit,
+  isMoney: unit === 'yuan',
+  max,
+  decimals,
+});
 const sentence = (problem: Problem, unit: EntryUnit) => problems[problem](limitsOf(FIELDS[unit]));
 
 describe('填错时的一句话', () => {
@@ -85,12 +91,18 @@ describe('带内容的句子', () => {
   test('金额的写法', () => {
     expect(result.upTo('100万元')).toBe('不超过 100万元');
     expect(result.span('200万元', '1000万元')).toBe('200万元 – 1000万元');
-    expect(estimator.echo('1,200,000 元')).toBe('= 1,200,000 元');
+    expect(entryWords.echo('120万元', '1,200,000元')).toBe('= 120万元（1,200,000元）');
+    expect(entryWords.echo('8亿元', undefined)).toBe('= 8亿元');
+    expect(entryWords.about('80万元')).toBe('按 80万元 算');
   });
 
-  test('单位存疑的提示重复所读出的数，并说怎么办', () => {
-    expect(estimator.unitSlip('12,000,000,000 元')).toContain('12,000,000,000 元');
-    expect(estimator.unitSlip('12,000,000,000 元')).toMatch(/加上“元”字。$/);
+  test('要问的，按钮上写明选了是什么', () => {
+    expect(choiceLabel('implausible', '8亿元', 0)).toBe('是，8亿元');
+    expect(choiceLabel('implausible', '8万元', 1)).toBe('改成 8万元');
+    expect(choiceLabel('calendar-month', '6个月', 0)).toBe('从7月开始，当年6个月');
+    expect(choiceLabel('calendar-month', '7个月', 1)).toBe('一共7个月');
+    expect(choiceLabel('yuan-or-wan', '3000元', 0)).toBe('3000元');
+    expect(choiceLabel(undefined, '120.5万元', 0)).toBe('改成 120.5万元');
   });
 
   test('没有找到时重复所搜的词，并指出下一步', () => {

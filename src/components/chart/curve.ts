@@ -1,5 +1,4 @@
 import { capsIn, type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
-import { estimator } from '../../strings/index.ts';
 import { around, sampler, spell, variablesOf, type Sample, type Variable } from './sample.ts';
 import { thresholdsOf, type Threshold } from './threshold.ts';
 import { ABOVE, ticksUpTo } from './scales.ts';
@@ -76,7 +75,7 @@ export const curveOf = (benefit: Benefit): Curve | undefined => {
 };
 
 const widthOf = ({ field }: Variable, threshold: Threshold | undefined): number =>
-  threshold ? Number(threshold.at) * BEYOND_STEP : field.entryUnit === estimator.yuan ? OPEN_OTHER : OPEN_WAN;
+  threshold ? Number(threshold.at) * BEYOND_STEP : field.scale > 0 ? OPEN_WAN : OPEN_OTHER;
 
 /** The inputs that change the amount at a base, other than by a threshold. */
 const heldBeside = (

@@ -1,20 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { estimateOf, isRefusedBy, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from './use-readers-point.tsx';
 import { headingOf } from '../../links/link.ts';
-import { estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
+import { askedFields, estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
 import { AddToPlan } from './AddToPlan.tsx';
 import { amountText } from '../../format/amount-text.ts';
 import { ConditionFields } from './ConditionFields.tsx';
-import { draftOf, type Draft } from '../../entry/draft.ts';
+import { draftOf, isComplete, type Draft, type Held } from '../../entry/draft.ts';
 import { InputFields } from './InputFields.tsx';
 import { Live } from './Live.tsx';
+import { forgetForm } from './kept-form.ts';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries } from './use-entries.ts';
+import { useKeptForm } from './use-kept-form.ts';
 import { useQuestions } from './use-questions.ts';
 import { useRows } from './use-rows.ts';
-import { useSettled } from './use-settled.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -23,32 +24,24 @@ interface Props {
 /** The form of one benefit and, beside it, the live result. */
 export const BenefitEstimator = ({ benefit }: Props) => {
   const form = useRef<HTMLFormElement>(null);
-  const { rows, add, remove, reset } = useRows(benefit.fields);
-  const { entries, read } = useEntries(form);
-  // On arrival too: what was typed before the script came is in the form already.
-  useEffect(read, [rows]);
-  const [settled, settleNow] = useSettled(entries);
-
+  const { rows, add, remove, set, reset } = useRows(benefit.fields);
+  const { entries, read, isSettled, isJudged, listeners } = useEntries(form, rows);
+  useKeptForm({ name: benefit.id, form, rows, entries, setRows: set });
   const draft = draftOf(benefit, entries, rows);
-  const isComplete = draft.missing.length === 0 && draft.wrong.length === 0;
-  const estimated = isComplete ? estimateOf(benefit, draft.inputs, draft.conditions) : undefined;
+  const estimated = isComplete(draft) ? estimateOf(benefit, draft.inputs, draft.conditions) : undefined;
   const questions = useQuestions(benefit);
   useReadersPoint(benefit, draft.inputs, estimated);
-  const isSettled = settled === entries;
   const spoken = isSettled ? spokenOf(benefit, draft, estimated) : '';
 
   return (
     <>
       <form
         ref={form}
+        {...listeners}
         class="benefit-form"
         aria-labelledby={headingOf(benefit.id)}
         autocomplete="off"
         noValidate
-        onInput={read}
-        onChange={read}
-        onFocusOut={settleNow}
-        onSubmit={(event) => event.preventDefault()}
       >
         <InputFields
           form={benefit.id}
@@ -56,7 +49,8 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           benefit={benefit}
           rows={rows}
           draft={draft}
-          isSettled={isSettled}
+          entries={entries}
+          isJudged={isJudged}
           add={add}
           remove={remove}
         />
@@ -68,6 +62,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
             form.current?.reset();
             reset();
             read();
+            forgetForm(benefit.id);
           }}
         >
           {estimator.clear}
@@ -79,7 +74,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           {words.see}
         </Live>
       )}
-      <Result benefit={benefit} draft={draft} estimate={estimated} isSettled={isSettled}>
+      <Result benefit={benefit} draft={draft} estimate={estimated} isJudged={isJudged}>
         <Questions {...questions} />
         <AddToPlan benefit={benefit.id} draft={draft} />
       </Result>
@@ -91,8 +86,12 @@ export const BenefitEstimator = ({ benefit }: Props) => {
 };
 
 /** What a screen reader says once the typing stops: the sum, or what keeps it from being worked out. */
-const spokenOf = (benefit: Benefit, { wrong, conditions }: Draft, estimated: Estimate | undefined): string => {
+const spokenOf = (benefit: Benefit, draft: Draft, estimated: Estimate | undefined): string => {
+  const { wrong, asked, conditions } = draft;
   if (estimated) return amountText(estimated).inWords;
-  if (wrong.length > 0) return wrongFields(wrong);
+  if (wrong.length > 0) return wrongFields(wrong.map(labelOf));
+  if (asked.length > 0) return askedFields(asked.map(labelOf));
   return isRefusedBy(benefit.conditions, conditions) ? statuses.ineligible.name : '';
 };
+
+const labelOf = ({ label }: Held): string => label;

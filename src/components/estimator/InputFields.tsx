@@ -1,7 +1,7 @@
 import type { Benefit } from '../../rules/index.ts';
 import { estimator } from '../../strings/index.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
-import type { Draft, Rows } from '../../entry/draft.ts';
+import type { Draft, Entries, Rows } from '../../entry/draft.ts';
 import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 
@@ -13,15 +13,16 @@ interface Props {
   readonly benefit: Benefit;
   readonly rows: Rows;
   readonly draft: Draft;
-  /** False while the reader is still typing: a half typed number is not called wrong. */
-  readonly isSettled: boolean;
+  readonly entries: Entries;
+  /** Whether the text of a control may be judged: not while it is being typed. */
+  readonly isJudged: (name: string) => boolean;
   readonly add: (list: string) => void;
   readonly remove: (list: string, row: string) => void;
 }
 
 /** The inputs of a benefit, whatever they are. */
 export const InputFields = (props: Props) => {
-  const { form, benefit, draft, isSettled } = props;
+  const { form, benefit, draft, entries, isJudged } = props;
   const fields = Object.entries(benefit.fields);
   if (fields.length === 0) return <p class="hint">{estimator.noInputs}</p>;
   return (
@@ -33,7 +34,15 @@ export const InputFields = (props: Props) => {
         if (field.type === 'list')
           return <ListInput key={name} {...props} rows={props.rows[name] ?? []} name={name} field={field} />;
         return (
-          <NumberInput key={name} id={id} name={name} field={field} entry={draft.numbers[name]} isSettled={isSettled} />
+          <NumberInput
+            key={name}
+            id={id}
+            name={name}
+            field={field}
+            entry={draft.numbers[name]}
+            entries={entries}
+            isJudged={isJudged(name)}
+          />
         );
       })}
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListField } from '../../rules/index.ts';
 import { estimator } from '../../strings/index.ts';
-import { rowName, type Draft } from '../../entry/draft.ts';
+import { rowName, type Draft, type Entries } from '../../entry/draft.ts';
 import { NumberInput } from './NumberInput.tsx';
 
 interface Props {
@@ -12,13 +12,14 @@ interface Props {
   readonly field: ListField;
   readonly rows: readonly string[];
   readonly draft: Draft;
-  readonly isSettled: boolean;
+  readonly entries: Entries;
+  readonly isJudged: (name: string) => boolean;
   readonly add: (list: string) => void;
   readonly remove: (list: string, row: string) => void;
 }
 
 /** Projects, years or events: rows that can be added to and removed from. */
-export const ListInput = ({ form, of, name, field, rows, draft, isSettled, add, remove }: Props) => {
+export const ListInput = ({ form, of, name, field, rows, draft, entries, isJudged, add, remove }: Props) => {
   const list = useRef<HTMLFieldSetElement>(null);
   const rowToFocus = useRef<number>();
 
@@ -45,7 +46,8 @@ export const ListInput = ({ form, of, name, field, rows, draft, isSettled, add, 
                 name={control}
                 field={numberField}
                 entry={draft.numbers[control]}
-                isSettled={isSettled}
+                entries={entries}
+                isJudged={isJudged(control)}
               />
             );
           })}

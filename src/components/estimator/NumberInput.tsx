@@ -1,62 +1,103 @@
-import { formatWan, groupDigits, type NumberField } from '../../rules/index.ts';
-import { estimator, problems } from '../../strings/index.ts';
-import type { Entry } from '../../entry/number-entry.ts';
+import { useRef } from 'preact/hooks';
+import { formatWan, type NumberField } from '../../rules/index.ts';
+import { choiceLabel, entryWords as words, problems, questions } from '../../strings/index.ts';
+import { scaleIn, type Entries } from '../../entry/draft.ts';
+import { echoOf } from '../../entry/echo.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { pastedText } from '../../entry/pasted.ts';
+import { spell } from '../../entry/spell.ts';
 import { Live } from './Live.tsx';
+import { UnitSwitch } from './UnitSwitch.tsx';
 
 interface Props {
   readonly id: string;
   readonly name: string;
   readonly field: NumberField;
   readonly entry: Entry | undefined;
-  readonly isSettled: boolean;
+  /** What stands in the form. */
+  readonly entries: Entries;
+  /** False while it is being typed: then it is neither called wrong nor asked about. */
+  readonly isJudged: boolean;
 }
 
-/** A number with its unit, read back as it was understood, or what is wrong with it. */
-export const NumberInput = ({ id, name, field, entry, isSettled }: Props) => {
-  const problem = isSettled && entry?.state === 'wrong' ? entry.problem : undefined;
+/** A number with its unit, read back as it was understood, or what is wrong with it, or what is asked about it. */
+export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props) => {
+  const input = useRef<HTMLInputElement>(null);
+  const isMoney = field.unit === 'yuan';
+  const judged = isJudged && (entry?.state === 'wrong' || entry?.state === 'asked') ? entry : undefined;
+  const question = judged?.state === 'asked' ? judged.question : undefined;
+  const put = (text: string): void => {
+    if (!input.current) return;
+    input.current.value = text;
+    input.current.dispatchEvent(new Event('input', { bubbles: true }));
+    input.current.focus();
+  };
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      <span class="with-unit">
+      <span class="with-unit" data-state={judged?.state}>
         <input
+          ref={input}
           id={id}
           name={name}
           type="text"
           inputMode={field.decimals === 0 ? 'numeric' : 'decimal'}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-unit ${id}-note`}
+          aria-invalid={judged?.state === 'wrong'}
+          aria-describedby={isMoney ? `${id}-note` : `${id}-unit ${id}-note`}
+          onPaste={pasteWhole}
         />
-        <span id={`${id}-unit`} class="unit">
-          {field.entryUnit}
-        </span>
+        {isMoney ? (
+          <UnitSwitch name={name} field={field} applies={!saysUnit(entry)} />
+        ) : (
+          <span id={`${id}-unit`} class="unit" hidden={saysUnit(entry)}>
+            {field.entryUnit}
+          </span>
+        )}
       </span>
-      <Live as="p" id={`${id}-note`} class={problem ? 'problem' : 'echo'}>
-        {problem ? problems[problem](limitsOf(field)) : entry?.state === 'valid' && echo(entry, field)}
+      <Live as="p" id={`${id}-note`} class={judged ? (question ? 'question' : 'problem') : 'echo'}>
+        {judged ? noteOf(judged, field) : echo(entry, entries, name, field)}
       </Live>
+      {judged && judged.choices.length > 0 && (
+        <p class="choices">
+          {judged.choices.map((choice, index) => (
+            <button key={choice} type="button" class="secondary" onClick={() => put(choice)}>
+              {choiceLabel(question, choice, index)}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 };
 
-const withUnit = (value: string, field: NumberField): string =>
-  `${groupDigits(value)} ${field.unit === 'yuan' ? estimator.yuan : field.entryUnit}`;
+/** A field of one line drops line breaks: what was two cells is pasted so that it is still two. */
+const pasteWhole = (event: ClipboardEvent): void => {
+  const text = pastedText(event.clipboardData?.getData('text/plain') ?? '');
+  const { currentTarget: input } = event;
+  if (text === undefined || !(input instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? input.value.length, 'end');
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+};
 
-const isInWan = ({ unit, entryUnit }: NumberField): boolean => unit === 'yuan' && entryUnit !== estimator.yuan;
+/** A text that says its own unit leaves none to stand beside it. */
+const saysUnit = (entry: Entry | undefined): boolean => entry?.state === 'valid' && !entry.isBare;
 
-const limitsOf = (field: NumberField) => ({
-  unit: field.entryUnit,
-  max: isInWan(field) ? formatWan(field.max) : withUnit(field.max, field),
-  decimals: field.decimals,
-});
+const noteOf = (entry: Extract<Entry, { state: 'wrong' | 'asked' }>, field: NumberField): string => {
+  if (entry.state === 'asked') return questions[entry.question](entry.choices[0] ?? '');
+  const { entryUnit: unit, decimals, max } = field;
+  const isMoney = field.unit === 'yuan';
+  return problems[entry.problem]({
+    unit,
+    isMoney,
+    decimals,
+    max: field.scale > 0 ? formatWan(max) : spell(max, field),
+  });
+};
 
-const echo = ({ value, unitSlip }: Extract<Entry, { state: 'valid' }>, field: NumberField) => (
-  <>
-    {estimator.echo(withUnit(value, field))}
-    {unitSlip && (
-      <strong class="slip">
-        {field.unit === 'share'
-          ? estimator.percentSlip(withUnit(value, field))
-          : estimator.unitSlip(withUnit(value, field))}
-      </strong>
-    )}
-  </>
-);
+const echo = (entry: Entry | undefined, entries: Entries, name: string, field: NumberField): string | undefined => {
+  if (entry?.state !== 'valid') return undefined;
+  const read = echoOf(entry, entries[name] ?? '', field, scaleIn(entries, name, field));
+  if (!read) return undefined;
+  return entry.isApproximate ? words.about(read.text) : words.echo(read.text, read.full);
+};

@@ -11,12 +11,12 @@ interface Props {
   readonly benefit: Benefit;
   readonly draft: Draft;
   readonly estimate: Estimate | undefined;
-  readonly isSettled: boolean;
+  readonly isJudged: (name: string) => boolean;
   readonly children?: ComponentChildren;
 }
 
 /** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
-export const Result = ({ benefit, draft, estimate, isSettled, children }: Props) => (
+export const Result = ({ benefit, draft, estimate, isJudged, children }: Props) => (
   <Live as="section" class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
     <h4 id={`result-${benefit.id}`}>{result.title}</h4>
     {estimate ? (
@@ -25,7 +25,7 @@ export const Result = ({ benefit, draft, estimate, isSettled, children }: Props)
         {children}
       </>
     ) : (
-      <Waiting benefit={benefit} draft={draft} isSettled={isSettled} />
+      <Waiting benefit={benefit} draft={draft} isJudged={isJudged} />
     )}
     <p class="disclaimer">{result.disclaimer}</p>
   </Live>

@@ -1,23 +1,24 @@
 import { isRefusedBy, type Benefit } from '../../rules/index.ts';
-import { result, wrongFields } from '../../strings/index.ts';
+import { result } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
+import { HeldFields } from './HeldFields.tsx';
 import { Unmet } from './Unmet.tsx';
 
 interface Props {
   readonly benefit: Benefit;
   readonly draft: Draft;
-  readonly isSettled: boolean;
+  readonly isJudged: (name: string) => boolean;
 }
 
 /** What stands in place of a result: what is missing or wrong, and a no that is certain already. */
-export const Waiting = ({ benefit, draft, isSettled }: Props) => {
+export const Waiting = ({ benefit, draft, isJudged }: Props) => {
   const denied = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
   const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
   return (
     <>
       {denied.length > 0 && <p>{isRefusedBy(denied, draft.conditions) ? result.refusedEarly : result.doubtedEarly}</p>}
       {denied.length > 0 && <Unmet benefit={benefit} ids={denied.map(({ id }) => id)} steps={[]} />}
-      {isSettled && draft.wrong.length > 0 && <p class="waiting">{wrongFields(draft.wrong)}</p>}
+      <HeldFields draft={draft} isJudged={isJudged} />
       {isBlank ? (
         <p class="waiting">{result.waiting}</p>
       ) : (

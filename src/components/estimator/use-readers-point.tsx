@@ -10,7 +10,7 @@ import { fieldAt, hasOwnLine, readersPoints } from './readers-points.ts';
 /** So many projects or years are named one by one below the picture. */
 const NAMED = 3;
 /** A base that the rules derive is a sum of money. */
-const DERIVED = { unit: 'yuan', entryUnit: words.wan } as const;
+const DERIVED = { unit: 'yuan', entryUnit: words.wan, scale: 4 } as const;
 
 /**
  * Draws what the reader typed into the picture of the benefit, which was drawn when the site was built: the picture

@@ -23,6 +23,11 @@ export const useRows = (fields: Readonly<Record<string, Field>>, countOf = one) 
     rows,
     add: (list: string): void => change(list, (keys) => [...keys, String(1 + Math.max(0, ...keys.map(Number)))]),
     remove: (list: string, key: string): void => change(list, (keys) => keys.filter((each) => each !== key)),
+    /** Rows that a form had before, as far as it has such a list and takes so many. */
+    set: (list: string, keys: readonly string[]): void => {
+      const field = fields[list];
+      if (field?.type === 'list' && keys.length > 0) change(list, () => keys.slice(0, field.max));
+    },
     /** So many rows, those that are there among them. */
     resize: (list: string, count: number): void =>
       change(list, (keys) => {

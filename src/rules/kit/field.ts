@@ -7,6 +7,8 @@ export interface NumberField {
   readonly unit: Unit;
   /** The unit that people think in and that stands beside the field. */
   readonly entryUnit: '万元' | '元' | '㎡' | '%' | '个月' | '家' | '个';
+  /** The power of ten that a number in that unit stands for: 4 for 万元, else 0. */
+  readonly scale: 0 | 4;
   readonly decimals: number;
   readonly max: string;
 }

@@ -26,7 +26,15 @@ const HUNDREDTH = Exact.of('0.01');
 
 /** A sum of money in yuan, at most two decimals, 0 to 1e13; entered in 万元 unless said otherwise. */
 export const money = (label: string, entryUnit: '万元' | '元' = '万元'): NumberInput<'yuan'> =>
-  numberInput({ type: 'number', label, unit: 'yuan', entryUnit, decimals: 2, max: plainSpelling(YUAN_MAX) });
+  numberInput({
+    type: 'number',
+    label,
+    unit: 'yuan',
+    entryUnit,
+    scale: entryUnit === '万元' ? 4 : 0,
+    decimals: 2,
+    max: plainSpelling(YUAN_MAX),
+  });
 
 /** An area in ㎡, at most two decimals, 0 to 1e9. */
 export const area = (label: string): NumberInput<'square-metre'> =>
@@ -35,6 +43,7 @@ export const area = (label: string): NumberInput<'square-metre'> =>
     label,
     unit: 'square-metre',
     entryUnit: '㎡',
+    scale: 0,
     decimals: 2,
     max: plainSpelling(AREA_MAX),
   });
@@ -42,7 +51,7 @@ export const area = (label: string): NumberInput<'square-metre'> =>
 /** Whole months: 0 to 12, or to the end of a term that the text gives in years. */
 export const months = (label: string, term?: Figure<'year'>): NumberInput<'month'> => {
   const max = term ? term.exact.times(Exact.of(MONTHS_A_YEAR)).toText() : String(MONTHS_A_YEAR);
-  return numberInput({ type: 'number', label, unit: 'month', entryUnit: '个月', decimals: 0, max });
+  return numberInput({ type: 'number', label, unit: 'month', entryUnit: '个月', scale: 0, decimals: 0, max });
 };
 
 /** A whole number of enterprises, 0 to 1e6. */
@@ -52,17 +61,34 @@ export const enterpriseCount = (label: string): NumberInput<'enterprise'> =>
     label,
     unit: 'enterprise',
     entryUnit: '家',
+    scale: 0,
     decimals: 0,
     max: plainSpelling(COUNT_MAX),
   });
 
 /** A whole number of cases, 0 to 1e6. */
 export const caseCount = (label: string): NumberInput<'case'> =>
-  numberInput({ type: 'number', label, unit: 'case', entryUnit: '个', decimals: 0, max: plainSpelling(COUNT_MAX) });
+  numberInput({
+    type: 'number',
+    label,
+    unit: 'case',
+    entryUnit: '个',
+    scale: 0,
+    decimals: 0,
+    max: plainSpelling(COUNT_MAX),
+  });
 
 /** A yearly rate in percent, at most six decimals, 0 to 100; the award gets it as a share of one. */
 export const annualRate = (label: string): NumberInput<'share'> => {
-  const input = numberInput({ type: 'number', label, unit: 'share', entryUnit: '%', decimals: 6, max: '100' });
+  const input = numberInput({
+    type: 'number',
+    label,
+    unit: 'share',
+    entryUnit: '%',
+    scale: 0,
+    decimals: 6,
+    max: '100',
+  });
   const read = (value: unknown, name: string): Quantity<'share'> => {
     const percent = input.read(value, name);
     return { ...percent, exact: percent.exact.times(HUNDREDTH) };

@@ -1,36 +1,39 @@
+import { over, plain } from '../../entry/decimal.ts';
+import { modernise, VARIANT_NUMERALS } from '../../entry/normalise.ts';
+import { readNumeral } from '../../entry/numeral.ts';
+
 /**
  * How numbers and references to the text are typed. Characters such as 百 and 第 are grammar here, to be read, not words to
  * be shown.
  */
 
-const DIGITS = '零一二三四五六七八九';
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** A whole number below 10,000 in Chinese or Arabic digits: 三十 → 30, 两千 → 2000. NaN for anything else. */
+/** A whole number in Chinese or Arabic digits: 三十 → 30, 两千 → 2000. NaN for anything else. */
 export const numberOf = (words: string): number => {
-  if (!/[^\d]/.test(words)) return Number(words || Number.NaN);
-  let [sum, digit] = [0, 0];
-  for (const character of words.replace(/两/g, '二')) {
-    const scale = SCALES[character];
-    if (scale) [sum, digit] = [sum + (digit || 1) * scale, 0];
-    else digit = DIGITS.indexOf(character);
-    if (digit < 0) return Number.NaN;
-  }
-  return sum + digit;
+  const numeral = readNumeral(words);
+  return numeral && !numeral.isShort && numeral.places === 0 ? Number(numeral.units) : Number.NaN;
 };
 
 const NUMERAL = '[零一二两三四五六七八九十百千]+';
-const HAS_NUMBER = new RegExp(`[\\d０-９]|${NUMERAL}`);
+const RUN = '[\\d.零一二两三四五六七八九十百千万亿点]+';
+const HAS_NUMBER = new RegExp(`[\\d０-９]|${NUMERAL}|[${VARIANT_NUMERALS}]`);
+const WAN = 4;
 
-const inDigits = (_: string, words = ''): string => String(numberOf(words));
+/** Money of the text is in 万, never in 亿; what is below stays in digits. What is written so already stays as it is. */
+const inTextDigits = (run: string): string => {
+  const numeral = readNumeral(run);
+  if (!numeral || numeral.isShort || /^\d[\d.]*[万亿]$/.test(run)) return run;
+  const inWan = over(numeral, WAN);
+  const isWan = /\D$/.test(run) ? numeral.isInOnes : inWan.places === 0 && numeral.units > 0n;
+  return isWan ? `${plain(inWan)}万` : plain(numeral);
+};
 
 /** Each is tried in turn on what is left of the one before. */
 const SPELLINGS: readonly (readonly [RegExp, (...match: string[]) => string])[] = [
+  [new RegExp(`[\\d.零一二三四五六七八九十百千万亿${VARIANT_NUMERALS}]{2,}[圓圆]?`, 'gu'), (run) => modernise(run)],
   [/(\d)[,\s](?=\d{3}(?!\d))/g, (_, number = '') => number],
-  [new RegExp(`百分之(${NUMERAL}|\\d+)`, 'g'), (_, words = '') => `${String(numberOf(words))}%`],
-  [new RegExp(`(${NUMERAL})(?=[万元家个年月条]|平方)`, 'g'), inDigits],
-  [/(\d)\s*w(?![a-z])/gi, (_, number = '') => `${number}万`],
-  [/(\d+)0000(?=元|\D|$)(?![\d%])/g, (_, number = '') => `${number}万`],
+  [/([\d百千])\s*w(?![a-z])/gi, (_, number = '') => `${number}万`],
+  [new RegExp(`百分之(${RUN})`, 'g'), (_, run = '') => `${inTextDigits(run)}%`],
+  [new RegExp(`${RUN}(?=[元家个年月条]|平)|${RUN}[万亿]|\\d+(?![\\d%.])`, 'g'), (run) => inTextDigits(run)],
   [/(\d)比(?=\d)/g, (_, number = '') => `${number}:`],
   [/m2|平米|平方(?!米)/gi, () => '平方米'],
   [/元[每/]?平方米[每/]月/g, () => '元/月/平方米'],
@@ -40,6 +43,8 @@ const SPELLINGS: readonly (readonly [RegExp, (...match: string[]) => string])[] 
 /** The same words with their numbers as the text writes them: 百分之三十 → 30%, 1,000,000 and 一百万 → 100万. */
 const inTextSpelling = (query: string): string =>
   SPELLINGS.reduce((words, [pattern, spelling]) => words.replace(pattern, spelling), query.normalize('NFKC').trim());
+
+const DIGITS = '零一二三四五六七八九';
 
 /** The text counts some years in Chinese digits: 3年 → 三年, 2年 → 两年. */
 const inChineseYears = (query: string): string =>

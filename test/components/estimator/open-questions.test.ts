@@ -36,7 +36,7 @@ const shown = new Map(
     const answer = estimate({ benefit: benefit.id, inputs: JSON.parse(row?.inputs ?? '') as unknown });
     if (isFailure(answer)) throw new Error(`${benefit.id}: the golden row is not answered`);
     const draft = draftOf(benefit, {}, {});
-    const props = { benefit, draft, estimate: answer, isSettled: true };
+    const props = { benefit, draft, estimate: answer, isJudged: () => true };
     return [
       benefit.id,
       renderToString(h(Result, props, h(Questions, { questions: questionsAbout(benefit.id) }))),

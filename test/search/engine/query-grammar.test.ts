@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SPELLINGS } from '../../entry/spellings.ts';
 import { numberOf, referenceIn, spellingsOf } from '../../../src/search/engine/query-grammar.ts';
 
 describe('数字的写法', () => {
@@ -26,6 +27,14 @@ describe('数字的写法', () => {
     ['100平方', '100平方米'],
     ['1比0.5', '1:0.5'],
   ])('%s → %s', (typed, inText) => {
+    expect(spellingsOf(typed)).toContain(inText);
+  });
+
+  test.each(
+    Object.values(SPELLINGS).flatMap((rows) =>
+      rows.flatMap(([typed, , inText]) => (inText === undefined ? [] : [[typed, inText] as const])),
+    ),
+  )('%j 与表单里一样读，原文写作 %s', (typed, inText) => {
     expect(spellingsOf(typed)).toContain(inText);
   });
 

@@ -1,6 +1,6 @@
 import { isRefusedBy, type Benefit } from '../../../rules/index.ts';
 import { ConditionFields } from '../../estimator/ConditionFields.tsx';
-import type { Draft, Rows } from '../../../entry/draft.ts';
+import type { Draft, Entries, Rows } from '../../../entry/draft.ts';
 import { InputFields } from '../../estimator/InputFields.tsx';
 import { planItem as words } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/item-state.ts';
@@ -15,7 +15,8 @@ interface Props {
   readonly planStart: number;
   readonly rows: Rows;
   readonly draft: Draft;
-  readonly isSettled: boolean;
+  readonly entries: Entries;
+  readonly isJudged: (name: string) => boolean;
   readonly add: (list: string) => void;
   readonly remove: (list: string, row: string) => void;
   readonly onChange: (next: (item: SavedItem) => SavedItem) => void;

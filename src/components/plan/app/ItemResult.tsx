@@ -3,11 +3,12 @@ import { questionsAbout, type Benefit, type PlanLine } from '../../../rules/inde
 import { Estimated } from '../../estimator/Estimated.tsx';
 import type { Draft } from '../../../entry/draft.ts';
 import { Live } from '../../estimator/Live.tsx';
+import { HeldFields } from '../../estimator/HeldFields.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { Questions } from '../../estimator/Questions.tsx';
 import { Unmet } from '../../estimator/Unmet.tsx';
 import { benefitLink } from '../../../links/link.ts';
-import { planItem as words, result, wrongFields } from '../../../strings/index.ts';
+import { planItem as words, result } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/item-state.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { inWan } from '../../../format/sums.ts';
@@ -17,17 +18,17 @@ interface Props {
   readonly item: SavedItem;
   readonly line: PlanLine | undefined;
   readonly draft: Draft;
-  readonly isSettled: boolean;
+  readonly isJudged: (name: string) => boolean;
 }
 
 /** What an item comes to: what is still missing, what others of the plan take off it, and, on demand, everything. */
-export const ItemResult = ({ benefit, item, line, draft, isSettled }: Props) => {
+export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
   const [isShown, setShown] = useState(false);
   const refused = benefit.conditions.filter(({ id }) => item.conditions[id] === false).map(({ id }) => id);
   const isWaiting = stateOf(item) === 'waiting' && !item.claimedElsewhere;
   return (
     <Live as="div" class="item-result">
-      {isSettled && draft.wrong.length > 0 && <p class="waiting">{wrongFields(draft.wrong)}</p>}
+      <HeldFields draft={draft} isJudged={isJudged} />
       {isWaiting && draft.missing.length > 0 && <p class="waiting">{words.waitingFor(draft.missing)}</p>}
       {refused.length > 0 && <Unmet benefit={benefit} ids={refused} steps={[]} />}
       {line?.takenOff && !item.claimedElsewhere && (

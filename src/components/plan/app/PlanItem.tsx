@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
-import { draftOf, type Draft } from '../../../entry/draft.ts';
+import { draftOf, type Draft, type Rows } from '../../../entry/draft.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
-import { useSettled } from '../../estimator/use-settled.ts';
 import { kinds, planItem as words } from '../../../strings/index.ts';
-import { fillChanged, inputsOf, typedOf } from '../../../plan/draft-of-item.ts';
+import { inputsOf, rowCount, typedOf } from '../../../plan/draft-of-item.ts';
 import { writeItem } from '../../../plan/link/link-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
+import { fillChanged } from './fill-changed.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemResult } from './ItemResult.tsx';
 import { ItemSum } from './ItemSum.tsx';
@@ -38,9 +38,9 @@ export const PlanItem = (props: PlanItemProps) => {
   const inForm = useRef<SavedItem>();
   // What a form makes of what it was filled with is no deed of the reader, and is not stored.
   const isReaders = useRef(false);
-  const rowsOf = (list: string): number => Math.max(1, item.inputs[list]?.length ?? 0);
+  const rowsOf = (list: string): number => rowCount(item, list);
   const { rows, add, remove, resize } = useRows(benefit.fields, rowsOf);
-  const { entries, read } = useEntries(form);
+  const { entries, read, isJudged, listeners } = useEntries(form, rows);
   useLayoutEffect(() => {
     if (!form.current || (inForm.current && writeItem(inForm.current) === writeItem(item))) return;
     const wrong = Object.entries(rows).find(([list, keys]) => keys.length !== rowsOf(list));
@@ -53,26 +53,29 @@ export const PlanItem = (props: PlanItemProps) => {
     isReaders.current = false;
     read();
   }, [item, rows]);
-  useEffect(read, [rows]);
-  const [settled, settleNow] = useSettled(entries);
-  const isSettled = settled === entries;
   const draft = useMemo(() => draftOf(benefit, entries, rows), [entries, rows]);
 
   const act = (does: () => void): void => {
     isReaders.current = true;
     does();
   };
+  // The end of a composition is a deed, too: until then the form stood as before.
+  const acting = {
+    ...listeners,
+    onInput: () => act(listeners.onInput),
+    onChange: (event: Event) => act(() => listeners.onChange(event)),
+    oncompositionend: () => act(listeners.oncompositionend),
+  };
 
   // Before the next paint, so that the sums change with the key.
   useLayoutEffect(() => {
     if (!isReaders.current) return;
-    const typed = typedOf(draft, entries, rows);
-    onChange((last) => (inForm.current = withForm(last, benefit, draft, typed)));
+    onChange((last) => (inForm.current = withForm(last, benefit, draft, rows)));
   }, [draft]);
 
   const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
   // Only what has changed is drawn anew: a key pressed in one form leaves the others alone.
-  const deps = [item, title, planStart, JSON.stringify(line?.takenOff), line === undefined, draft, isSettled];
+  const deps = [item, title, planStart, JSON.stringify(line?.takenOff), line === undefined, draft, isJudged];
   return useMemo(
     () => (
       <li class="plan-item" id={id}>
@@ -84,17 +87,7 @@ export const PlanItem = (props: PlanItemProps) => {
             </span>
             <ItemSum item={item} line={line} />
           </summary>
-          <form
-            ref={form}
-            class="benefit-form"
-            aria-label={title}
-            autocomplete="off"
-            noValidate
-            onInput={() => act(read)}
-            onChange={() => act(read)}
-            onFocusOut={settleNow}
-            onSubmit={(event) => event.preventDefault()}
-          >
+          <form ref={form} {...acting} class="benefit-form" aria-label={title} autocomplete="off" noValidate>
             <ItemForm
               id={id}
               title={title}
@@ -103,13 +96,14 @@ export const PlanItem = (props: PlanItemProps) => {
               planStart={planStart}
               rows={rows}
               draft={draft}
-              isSettled={isSettled}
+              entries={entries}
+              isJudged={isJudged}
               add={(list) => act(() => add(list))}
               remove={(list, row) => act(() => remove(list, row))}
               onChange={onChange}
             />
           </form>
-          <ItemResult benefit={benefit} item={item} line={line} draft={draft} isSettled={isSettled} />
+          <ItemResult benefit={benefit} item={item} line={line} draft={draft} isJudged={isJudged} />
           <p class="item-actions">
             <button type="button" class="quiet" onClick={onAgain}>
               {words.again}
@@ -125,19 +119,16 @@ export const PlanItem = (props: PlanItemProps) => {
   );
 };
 
-/** The item as its form has it now; the answers about the applicant are not in the form. */
-const withForm = (
-  last: SavedItem,
-  { conditions }: Benefit,
-  draft: Draft,
-  typed: NonNullable<SavedItem['typed']>,
-): SavedItem => {
+/** The item as its form has it now; the answers about the applicant are not in the form. Itself where nothing changed. */
+const withForm = (last: SavedItem, { conditions }: Benefit, draft: Draft, rows: Rows): SavedItem => {
   const ofApplicant = conditions.filter((each) => each.ofApplicant).map((each) => each.id);
   const kept = Object.entries(last.conditions).filter(([id]) => ofApplicant.includes(id));
-  return {
+  const typed = typedOf(draft, rows);
+  const next: SavedItem = {
     ...last,
     inputs: inputsOf(draft),
     conditions: { ...Object.fromEntries(kept), ...draft.conditions },
-    typed: Object.keys(typed).length === 0 ? undefined : typed,
+    typed: Object.keys(typed).length > 0 ? typed : undefined,
   };
+  return JSON.stringify(next) === JSON.stringify(last) ? last : next;
 };

@@ -3,6 +3,9 @@ import type { Address } from '../../../plan/on-screen.ts';
 /** Browsers refuse to change the address for each key. */
 const PAUSE_MS = 300;
 
+/** Stays with the address over a reload and on the way back, and goes nowhere with a link that is handed on. */
+const WRITTEN = 'plan written here';
+
 /** The address of the page; `flush` writes at once what waits for a pause in the typing. */
 export const planAddress = (): Address & { readonly flush: () => void } => {
   let waiting: { readonly fragment: string | undefined } | undefined;
@@ -14,9 +17,8 @@ export const planAddress = (): Address & { readonly flush: () => void } => {
     waiting = undefined;
   };
   const flush = (): void => {
-    const address = waiting && addressOf(waiting.fragment);
+    if (waiting) history.replaceState(waiting.fragment && WRITTEN, '', addressOf(waiting.fragment));
     forget();
-    if (address !== undefined) history.replaceState(history.state, '', address);
   };
   return {
     flush,
@@ -25,6 +27,7 @@ export const planAddress = (): Address & { readonly flush: () => void } => {
       forget();
       return location.hash.slice(1);
     },
+    isWritten: () => history.state === WRITTEN,
     replace: (fragment) => {
       forget();
       waiting = { fragment };
@@ -33,7 +36,7 @@ export const planAddress = (): Address & { readonly flush: () => void } => {
     },
     push: (fragment) => {
       flush();
-      history.pushState(null, '', addressOf(fragment));
+      history.pushState(fragment && WRITTEN, '', addressOf(fragment));
     },
   };
 };

@@ -1,0 +1,37 @@
+import { add, decimalOf, over, plain, whole, type Decimal } from './decimal.ts';
+import { readNumeral } from './numeral.ts';
+
+const MONTHS_A_YEAR = 12;
+
+/** What a text says of months: how many, or from which month of the year on; undefined where it is neither. */
+export type MonthsRead =
+  | { readonly kind: 'count'; readonly months: Decimal }
+  | { readonly kind: 'month'; readonly month: number; readonly isStart: boolean };
+
+const NUMBER = '[\\d.零一二两三四五六七八九十]+';
+const MONTH = new RegExp(`^(从)?(${NUMBER})月份?(起|开始|开始算|以后)?$`, 'u');
+const YEARS = new RegExp(`^(${NUMBER})年(半)?(?:[零又]?(${NUMBER})个?月)?$`, 'u');
+const QUARTERS = new RegExp(`^(${NUMBER})个?季度?$`, 'u');
+
+/** 半年, 一年半, 1年3个月, 两个季度; 7月, 从7月开始. */
+export const readMonths = (text: string): MonthsRead | undefined => {
+  const [isMonth, from, name = '', onwards] = MONTH.exec(text) ?? [];
+  if (isMonth !== undefined) {
+    const month = readNumeral(name);
+    return month && { kind: 'month', month: Number(plain(month)), isStart: (from ?? onwards) !== undefined };
+  }
+  if (/^[全整]年$/u.test(text)) return count(whole(1), MONTHS_A_YEAR);
+  if (text === '半年') return count(whole(1), MONTHS_A_YEAR / 2);
+  const [isQuarters, quarters = ''] = QUARTERS.exec(text) ?? [];
+  if (isQuarters !== undefined) return count(readNumeral(quarters), MONTHS_A_YEAR / 4);
+  const [isYears, years = '', half, rest] = YEARS.exec(text) ?? [];
+  if (isYears === undefined || (half !== undefined && rest !== undefined)) return undefined;
+  const further = rest === undefined ? whole(half === undefined ? 0 : MONTHS_A_YEAR / 2) : readNumeral(rest);
+  return further && count(readNumeral(years), MONTHS_A_YEAR, further);
+};
+
+const count = (number: Decimal | undefined, each: number, further = whole(0)): MonthsRead | undefined =>
+  number && {
+    kind: 'count',
+    months: decimalOf(plain(add(over(whole(number.units * BigInt(each)), number.places), further))),
+  };

@@ -1,0 +1,83 @@
+import type { NumberField } from '../rules/index.ts';
+
+type EntryUnit = NumberField['entryUnit'];
+
+/** A number that the field would take, for the sentences that give an example. */
+const EXAMPLES: Readonly<Record<EntryUnit, string>> = {
+  万元: '120 或 120万元',
+  元: '8000 或 8000元',
+  '㎡': '1200',
+  '%': '3.5',
+  个月: '12',
+  家: '30',
+  个: '3',
+};
+
+interface Limits {
+  readonly unit: EntryUnit;
+  readonly isMoney: boolean;
+  readonly max: string;
+  readonly decimals: number;
+}
+
+/** What can be wrong with a typed number: a closed set. */
+export const problems = {
+  'not-a-number': ({ unit }) => `请填写一个数，例如 ${EXAMPLES[unit]}。`,
+  'chinese-numeral': ({ unit }) => `没有看懂这个中文数字，请改用阿拉伯数字，例如 ${EXAMPLES[unit]}。`,
+  'several-numbers': () => '这里有不止一个数，请只填一个。',
+  range: () => '请只填一个确定的数，不要填范围。',
+  signed: () => '请填写不带正负号的数。',
+  'not-plain': () => '请按普通写法填写，不要用科学记数法、上下标或其他进制。',
+  grouping: () => '千位分隔的位置不对，请检查，或者不用分隔。',
+  'full-stop': () => '小数点请用“.”，不要用句号。',
+  'wrong-unit': ({ unit, isMoney }) =>
+    isMoney ? '单位不对，金额请写成 120万元 或 1200000元 这样的形式。' : `单位不对，这里的单位是${unit}。`,
+  'too-precise': ({ isMoney, decimals }) => (isMoney ? '金额最多精确到分。' : `最多填写${String(decimals)}位小数。`),
+  'not-whole': () => '请填写整数。',
+  'too-large': ({ max }) => `超出可以填写的范围，最大为${max}。`,
+} as const satisfies Readonly<Record<string, (limits: Limits) => string>>;
+
+export type Problem = keyof typeof problems;
+
+/**
+ * What is asked before a text is believed, because it may mean two things, or more than anybody is likely to mean: a
+ * closed set. `first` is the first of the choices.
+ */
+export const questions = {
+  implausible: (first) => `${first}？和这一项常见的数相差很大，确认后再测算。`,
+  'calendar-month': () => '是从这个月开始，还是一共这么多个月？',
+  'yuan-or-wan': () => '是多少元，还是多少万元？',
+  either: () => '是哪一个？',
+  shorthand: (first) => `是${first}吗？`,
+  'decimal-comma': (first) => `逗号是小数点吗？是${first}吗？`,
+} as const satisfies Readonly<Record<string, (first: string) => string>>;
+
+export type Question = keyof typeof questions;
+
+/** The month that a number of months to the end of a year begins with. */
+const monthBefore = (months: string): string => `${String(13 - Number.parseInt(months, 10))}月`;
+
+/** What the button of a choice says: yes to what was read, or another spelling in its place. */
+export const choiceLabel = (question: Question | undefined, choice: string, index: number): string => {
+  if (question === 'calendar-month' && index === 0) return `从${monthBefore(choice)}开始，当年${choice}`;
+  if (question === 'calendar-month') return `一共${choice}`;
+  if (question === 'yuan-or-wan' || question === 'either') return choice;
+  return question !== undefined && index === 0 ? `是，${choice}` : `改成 ${choice}`;
+};
+
+export const entryWords = {
+  echo: (text: string, full: string | undefined): string => `= ${text}${full === undefined ? '' : `（${full}）`}`,
+  about: (text: string): string => `按 ${text} 算`,
+  unitOf: (label: string): string => `${label}的单位`,
+  units: [
+    { scale: 0, name: '元' },
+    { scale: 4, name: '万元' },
+  ],
+} as const;
+
+/** A field in one of several rows. */
+export const labelInRow = (part: string, label: string): string => `${part}：${label}`;
+
+/** What is said of fields that hold no number, and of those that are asked about. */
+export const wrongFields = (labels: readonly string[]): string => `请先改正：${labels.join('、')}`;
+export const askedFields = (labels: readonly string[]): string => `请先确认：${labels.join('、')}`;

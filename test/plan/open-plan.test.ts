@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { writeLink } from '../../src/plan/link/plan-link.ts';
+import type { Address } from '../../src/plan/on-screen.ts';
+import { OpenPlan } from '../../src/plan/open-plan.ts';
+import type { SavedItem } from '../../src/plan/saved-plan.ts';
+import { PageStorage } from '../../src/plan/store/storage.ts';
+
+/** A principal that is far beyond what the rule pays for, and was likely typed in yuan. */
+const UNLIKELY = '800000000';
+const ASKED = '8亿元还是8万元';
+
+const loan: SavedItem = {
+  benefit: 'loan-interest',
+  inputs: { years: [{ principal: UNLIKELY, annualRatePercent: '3.5', months: '12' }] },
+  conditions: {},
+  claimedElsewhere: false,
+};
+
+const linkOf = (...items: readonly SavedItem[]): string => writeLink({ name: '', start: 2026, items });
+
+class FakeAddress implements Address {
+  fragment: string;
+  wasWritten = false;
+
+  constructor(fragment = '') {
+    this.fragment = fragment;
+  }
+
+  read = (): string => this.fragment;
+  isWritten = (): boolean => this.wasWritten;
+  replace = (fragment = ''): void => {
+    this.fragment = fragment;
+    this.wasWritten = true;
+  };
+  push = this.replace;
+}
+
+const itemsOf = (open: OpenPlan): readonly SavedItem[] => open.onScreen.plan.items.map(({ item }) => item);
+
+test('An unlikely number of a link is asked about before it counts', () => {
+  const open = new OpenPlan(new PageStorage(), new FakeAddress(linkOf(loan)));
+  expect(open.onScreen.state).toBe('linked');
+  expect(itemsOf(open)).toMatchObject([
+    { inputs: { years: [{ annualRatePercent: '3.5', months: '12' }] }, typed: { 'years.1.principal': ASKED } },
+  ]);
+  expect(JSON.stringify(itemsOf(open))).not.toContain(UNLIKELY);
+});
+
+test('A number of the plan that the browser keeps has been confirmed, and is not asked about again', () => {
+  const storage = new PageStorage();
+  new OpenPlan(storage, new FakeAddress()).add('', loan);
+  expect(itemsOf(new OpenPlan(storage, new FakeAddress()))).toEqual([loan]);
+});
+
+test('A link to the plan that the browser keeps opens that, whether its number has been confirmed or not yet', () => {
+  const confirmed = new PageStorage();
+  new OpenPlan(confirmed, new FakeAddress()).add('', loan);
+  const own = new OpenPlan(confirmed, new FakeAddress(linkOf(loan)));
+  expect([own.onScreen.state, itemsOf(own)]).toEqual(['kept', [loan]]);
+
+  const stillAsked = new PageStorage();
+  new OpenPlan(stillAsked, new FakeAddress(linkOf(loan))).keepLinked();
+  const again = new OpenPlan(stillAsked, new FakeAddress(linkOf(loan)));
+  expect(again.onScreen.state).toBe('kept');
+  expect(itemsOf(again)).toMatchObject([{ typed: { 'years.1.principal': ASKED } }]);
+});
+
+test('What was confirmed in the plan of a link is not asked again after a reload, but by whoever gets its address', () => {
+  const address = new FakeAddress(linkOf(loan));
+  new OpenPlan(new PageStorage(), address).changeItems(() => loan);
+  const reloaded = new OpenPlan(new PageStorage(), address);
+  expect([reloaded.onScreen.state, itemsOf(reloaded)]).toEqual(['linked', [loan]]);
+  const elsewhere = new OpenPlan(new PageStorage(), new FakeAddress(address.fragment));
+  expect(itemsOf(elsewhere)).toMatchObject([{ typed: { 'years.1.principal': ASKED } }]);
+});
+
+test('To keep the plan of a link does not ask again what was confirmed in it', () => {
+  const open = new OpenPlan(new PageStorage(), new FakeAddress(linkOf(loan)));
+  open.changeItems(() => loan);
+  open.keepLinked();
+  expect(itemsOf(open)).toEqual([loan]);
+});
