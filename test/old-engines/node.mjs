@@ -23,7 +23,7 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
   console.log(`old engine: Node ${version}, V8 ${v8}, in which 10 ** -4 is ${tenthOfThousandth}`);
   process.env.PROPERTY_RUNS ??= '1000';
   process.execPath = NODE;
-  const vitest = await startVitest('test', [], {
+  const vitest = await startVitest([], {
     watch: false,
     pool: 'forks',
     // Each file in a worker of its own would take twice as long.

@@ -76,7 +76,7 @@ const amountsIn = ({ places, worked }: ComputedPlan, item: number, year?: number
   return {
     asked: { min: of.asked.min.toFen(), max: of.asked.max.toFen() },
     takenOff: line.takenOff?.years.find((each) => each.year === year),
-    counted: isTotal ? { min: of.counted.min.toFen(), max: of.counted.max.toFen() } : undefined,
+    counted: isTotal ? { min: of.lowest.toFen(), max: of.counted.max.toFen() } : undefined,
   };
 };
 
