@@ -67,6 +67,12 @@ export default defineConfig({
       target: 'chrome80',
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // Rooms without a screen do nothing when they are imported, so what a page does not use of them stays out of its files.
+        treeshake: {
+          moduleSideEffects: [
+            { test: /\/src\/(?:rules|strings|entry|format|links|plan|search\/engine)\//, sideEffects: false },
+          ],
+        },
         // All that a form needs is one file: a chain of small ones arrives later and weighs more. What loads the others is one
         // that no other is part of, since every page has it.
         output: {

@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { house } from './eslint.house.js';
 
 const isTypeScript = { files: ['**/*.ts', '**/*.tsx'] };
 
@@ -51,6 +52,7 @@ export default defineConfig(
       ],
     },
   },
+  house,
   {
     files: ['src/**/*.js'],
     languageOptions: {

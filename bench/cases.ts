@@ -1,12 +1,14 @@
 import { findBenefit } from '../src/rules/index.ts';
-import { ids, type Id, type WholeSet } from './schemas.ts';
 
 /** A request as `estimate` and the command line take it. */
 export interface Request {
-  readonly benefit: Id;
+  readonly benefit: string;
   readonly inputs: unknown;
   readonly conditions: Readonly<Record<string, boolean>>;
 }
+
+/** The inputs of each benefit once. */
+type WholeSet = Readonly<Record<string, object>>;
 
 /** A realistic enterprise at the caps: each benefit that has a cap reaches it in at least one year, project or event. */
 export const cappedSet: WholeSet = {
@@ -75,8 +77,8 @@ const titles = [
 
 /** The set as requests with every condition confirmed, so that each is paid and explained in full. */
 export const requestsOf = (set: WholeSet): readonly Request[] =>
-  ids.map((benefit) => ({
+  Object.entries(set).map(([benefit, inputs]) => ({
     benefit,
-    inputs: set[benefit],
+    inputs,
     conditions: Object.fromEntries((findBenefit(benefit)?.conditions ?? []).map(({ id }) => [id, true])),
   }));

@@ -32,7 +32,7 @@ const warmUp = (task: () => unknown): number => {
 
 /**
  * Measures tasks round by round, each round in another order: when the machine slows down, it slows all of them down,
- * and their ratios stay; running one task to its end before the next would leave the drift in the ratios.
+ * and they stay comparable; running one task to its end before the next would leave the drift between them.
  */
 export const measure = <N extends string>(tasks: Tasks<N>, rounds: number): Samples<N> => {
   const names = Object.keys(tasks) as N[];
@@ -56,10 +56,6 @@ export const median = (values: readonly number[]): number => {
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 };
-
-/** The median of the ratios of samples taken side by side. */
-export const ratio = (one: readonly number[], other: readonly number[]): number =>
-  median(one.map((sample, round) => sample / (other[round] ?? Number.NaN)));
 
 /** Keeps the last result reachable. */
 export const lastResult = (): unknown => sink;

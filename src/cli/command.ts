@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { fail } from '../rules/index.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { hintsOn } from './hints.ts';
 import { linesOf } from './lines.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -26,7 +28,7 @@ export const runCommand = async ({ name, usage, answer, prints = {} }: Command):
     if (argument === undefined || rest.length > 0) throw new Error(`expected one argument\n${usage}`);
     const print = Object.hasOwn(printed, argument) ? printed[argument] : undefined;
     if (print) process.stdout.write(print());
-    else if (argument === '-' || !argument.startsWith('-')) await answerLines(argument, answer);
+    else if (argument === '-' || !argument.startsWith('-')) await answerLines(argument, name, answer);
     else throw new Error(`unknown option ${argument}\n${usage}`);
   } catch (error) {
     // A reader that has enough, such as head, is no failure.
@@ -37,25 +39,38 @@ export const runCommand = async ({ name, usage, answer, prints = {} }: Command):
 };
 
 /** Streams, and waits where the reader is slow, so memory does not grow with the file. */
-const answerLines = async (source: string, answer: Command['answer']): Promise<void> => {
+const answerLines = async (source: string, name: string, answer: Command['answer']): Promise<void> => {
   const input = source === '-' ? process.stdin : createReadStream(source);
+  const hintOn = hintsOn();
   const answers = async function* (chunks: AsyncIterable<string>): AsyncGenerator<string> {
     for await (const line of linesOf(chunks)) {
       const answered = answerLine(line, answer);
       if ('error' in answered) process.exitCode = 1;
+      const hint = hintOn(line, answered !== NO_JSON);
+      if (hint !== undefined) process.stderr.write(`${name}: ${hint}\n`);
       yield `${JSON.stringify(answered)}\n`;
     }
   };
   await pipeline(input.setEncoding('utf8'), answers, process.stdout, { end: false });
 };
 
-/** A line that is no JSON gets its error, and the next is read. */
+const NO_JSON = fail(null, 'invalid-json', [{ path: '', message: '这一行不是 JSON' }]);
+
+/** A line that is no JSON, or says a name twice, gets its error, and the next is read. */
 const answerLine = (line: string, answer: Command['answer']): object => {
   let request: unknown;
   try {
     request = parseLine(line);
   } catch {
-    return fail(null, 'invalid-json', [{ path: '', message: '这一行不是 JSON' }]);
+    return NO_JSON;
   }
-  return answer(request);
+  const twice = duplicateKeys(line);
+  if (twice.length === 0) return answer(request);
+  const issues = twice.map((path) => ({ path, message: '这个名称出现了两次' }));
+  return fail(benefitIn(request), 'invalid-input', issues);
 };
+
+const benefitIn = (request: unknown): string | null =>
+  typeof request === 'object' && request !== null && 'benefit' in request && typeof request.benefit === 'string'
+    ? request.benefit
+    : null;

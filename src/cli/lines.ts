@@ -1,12 +1,20 @@
-/** Splits a stream of text into lines at `\n` alone: U+2028 may stand inside a JSON string, where readline would cut. */
+/**
+ * Splits a stream of text into lines at `\n` alone: U+2028 may stand inside a JSON string, where readline would cut. A
+ * byte-order mark before a line is dropped, since two files joined have one in the middle. Each chunk is looked at once,
+ * and a line is put together once, however many chunks it takes.
+ */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  let first = true;
+  let pieces: string[] = [];
   for await (const chunk of chunks) {
-    const parts = (rest + (first ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
-    first = false;
-    rest = parts.pop() ?? '';
-    yield* parts;
+    const [first = '', ...others] = chunk.split('\n');
+    pieces.push(first);
+    for (const next of others) {
+      yield withoutMark(pieces.join(''));
+      pieces = [next];
+    }
   }
-  if (rest !== '') yield rest;
+  const rest = pieces.join('');
+  if (rest !== '') yield withoutMark(rest);
 }
+
+const withoutMark = (line: string): string => (line.startsWith('\uFEFF') ? line.slice(1) : line);

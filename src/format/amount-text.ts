@@ -3,8 +3,8 @@ import { kinds, result, statuses } from '../strings/index.ts';
 
 /** A sum as its kind allows it to be said: a ceiling keeps its 不超过, a range its two ends and no middle. */
 const say = ({ kind, min, max }: Amount, format: (sum: string) => string): string => {
-  if (kind === 'ceiling') return result.upTo(format(max));
-  return min === max ? format(max) : result.span(format(min), format(max));
+  if (min === max) return format(max);
+  return kind === 'ceiling' ? result.upTo(format(max)) : result.span(format(min), format(max));
 };
 
 /** An amount in 万元, in full yuan, and as one sentence to be read aloud. Nothing is nothing, whatever the kind. */

@@ -14,16 +14,20 @@ export const describeInputs = (benefit: Benefit, inputs: Readonly<Record<string,
 
 const describeField = (field: Field, value: unknown): readonly GivenInput[] => {
   if (value === undefined) return [];
-  if (field.type === 'number') return [{ label: field.label, text: withUnit(field, String(value)) }];
+  if (field.type === 'number') return [{ label: field.label, text: withUnit(field, spelled(value)) }];
   if (field.type === 'choice') {
     return [{ label: field.label, text: field.options.find((option) => option.value === value)?.label ?? '' }];
   }
   return (value as readonly Record<string, unknown>[]).flatMap((entry, index) => {
     const given = Object.entries(field.fields).filter(([name]) => entry[name] !== undefined);
-    const text = given.map(([name, each]) => `${each.label} ${withUnit(each, String(entry[name]))}`).join('，');
+    const text = given.map(([name, each]) => `${each.label} ${withUnit(each, spelled(entry[name]))}`).join('，');
     return text === '' ? [] : [{ label: field.part(index), text }];
   });
 };
 
 const withUnit = (field: NumberField, value: string): string =>
   field.unit === 'yuan' ? formatYuan(value) : `${groupDigits(value)}${field.entryUnit}`;
+
+/** A number of a request, which may be a JSON number or a decimal text. */
+const spelled = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -7,7 +7,7 @@ export interface Segment<F extends Pick<Figure, 'words'>> {
 }
 
 /** A figure of the official text and the benefit that claims it. */
-export interface ClaimedFigure extends FigureReference {
+interface ClaimedFigure extends FigureReference {
   readonly benefit: string;
 }
 
@@ -18,9 +18,6 @@ export const figuresIn = (provision: string): readonly ClaimedFigure[] =>
       .filter((figure) => figure.provision === provision)
       .map(({ id, words }) => ({ id, words, provision, benefit })),
   );
-
-/** The address of a figure's characters in the official text: `figure-compute-purchase-cap`. */
-export const figureAnchor = (benefit: string, figureId: string): string => `figure-${benefit}-${figureId}`;
 
 /**
  * Cuts a sentence at its figures, each at its first place. `20万元` is not looked for inside `2000万元` or `120万元`: a

@@ -1,6 +1,5 @@
-import { findBenefit, measures } from '../rules/index.ts';
-import { anchorOf, questionAnchor } from './anchor.ts';
-import { figureAnchor, type ClaimedFigure } from '../format/figure-segments.ts';
+import { findBenefit, measures, type FigureReference } from '../rules/index.ts';
+import { anchorOf, figureAnchor, questionAnchor } from './anchor.ts';
 import { link } from './base.ts';
 
 export { anchorOf, link, questionAnchor };
@@ -22,8 +21,10 @@ export const provisionLink = (provision: string): string => {
   return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
 };
 
+type FigureOfBenefit = Pick<FigureReference, 'id' | 'provision'> & { readonly benefit: string };
+
 /** The characters of a figure, where its sentence is quoted. */
-export const figureLink = ({ provision, benefit, id }: Omit<ClaimedFigure, 'words'>): string =>
+export const figureLink = ({ provision, benefit, id }: FigureOfBenefit): string =>
   provisionLink(provision).replace(/#.*$/, `#${figureAnchor(benefit, id)}`);
 
 /** An open question in the list of them all. */

@@ -16,6 +16,17 @@ export const applicantStatements = (items: readonly Holder[]): readonly string[]
   ...new Set(items.flatMap(({ item }) => conditionsOfApplicant(item).map(({ label }) => label))),
 ];
 
+/** The benefits among the items that do not state it: there a "no" refuses nothing. */
+export const inferredIn = (items: readonly Holder[], statement: string): readonly string[] => [
+  ...new Set(
+    items.flatMap(({ item }) =>
+      conditionsOfApplicant(item).some(({ label, stated }) => label === statement && !stated)
+        ? [findBenefit(item.benefit)?.title ?? item.benefit]
+        : [],
+    ),
+  ),
+];
+
 /** An answer holds where all items that demand it have the same; a link may bring others. */
 export const applicantAnswers = (items: readonly Holder[]): ApplicantAnswers => {
   const answers = new Map<string, boolean>();

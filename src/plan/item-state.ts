@@ -1,4 +1,4 @@
-import { estimate, findBenefit, isFailure, type Field } from '../rules/index.ts';
+import { estimate, findBenefit, isFailure, isRefusedBy, type Field } from '../rules/index.ts';
 import type { SavedInput, SavedItem } from './saved-plan.ts';
 
 /**
@@ -13,7 +13,8 @@ const isComplete = ({ benefit, inputs, conditions, typed }: SavedItem): boolean 
 
 export const stateOf = (item: SavedItem): ItemState => {
   if (isComplete(item)) return 'computed';
-  if (Object.values(item.conditions).includes(false) || missesThreshold(item)) return 'refused';
+  const conditions = findBenefit(item.benefit)?.conditions ?? [];
+  if (isRefusedBy(conditions, item.conditions) || missesThreshold(item)) return 'refused';
   return 'waiting';
 };
 

@@ -7,6 +7,12 @@ export const unsettledIn = ({ byStatus: { conditional, undecided } }: PlanSummar
   ...(undecided.length > 0 ? [words.undecided(undecided.length)] : []),
 ];
 
+/** What lowered the lower bounds, and whether the years add up to less than the total. */
+export const loweredIn = ({ lowered }: PlanSummary, titleOf: (item: number) => string): readonly string[] => [
+  ...lowered.readings.map(({ item, label }) => words.lowered(titleOf(item), label)),
+  ...(lowered.isAboveItsYears ? [words.aboveYears] : []),
+];
+
 /** Tells the warnings of a plan apart: lines overrun one term at most, and a point of the register arises once. */
 export const keyOf = (warning: PlanWarning): string =>
-  warning.kind === 'term' ? warning.items.join() : warning.question.id;
+  'question' in warning ? warning.question.id : `${warning.kind} ${warning.items.join()}`;

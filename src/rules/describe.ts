@@ -1,5 +1,6 @@
 import { benefits } from './measures/catalogue.ts';
 import type { AmountKind } from './kit/award.ts';
+import type { Condition } from './kit/condition.ts';
 import type { Benefit } from './kit/measure.ts';
 import { jsonSchemaOf } from './kit/schema.ts';
 
@@ -10,7 +11,8 @@ export interface Description {
   readonly title: string;
   readonly kind: AmountKind;
   readonly inputs: object;
-  readonly conditions: readonly { readonly id: string; readonly label: string; readonly provision: string }[];
+  /** `stated` is false where this site infers the condition: a "no" then refuses nothing. */
+  readonly conditions: readonly Pick<Condition, 'id' | 'label' | 'provision' | 'stated'>[];
   readonly provisions: readonly string[];
 }
 
@@ -23,6 +25,11 @@ const describeBenefit = ({ id, measure, title, kind, fields, conditions, provisi
   title,
   kind,
   inputs: jsonSchemaOf(fields),
-  conditions: conditions.map(({ id: condition, label, provision }) => ({ id: condition, label, provision })),
+  conditions: conditions.map(({ id: condition, label, provision, stated }) => ({
+    id: condition,
+    label,
+    provision,
+    stated,
+  })),
   provisions,
 });

@@ -1,7 +1,8 @@
-import type { AmountKind, Award } from './kit/award.ts';
-import type { Exact } from './kit/exact.ts';
+import type { AmountKind, Award, AwardReading } from './kit/award.ts';
+import { isRefusedBy, type Condition } from './kit/condition.ts';
+import { Exact } from './kit/exact.ts';
 import type { Benefit } from './kit/measure.ts';
-import type { Step } from './kit/step.ts';
+import type { Step } from './kit/step-data.ts';
 
 /** The first that holds: 不符合, 源文未定, 待确认, 符合. */
 export type Status = 'ineligible' | 'undecided' | 'conditional' | 'eligible';
@@ -32,7 +33,7 @@ export interface Estimate {
   /** Only for benefits that list years. */
   readonly years?: readonly Span[];
   readonly capped: boolean;
-  /** Every condition that is false and every input that misses a threshold. */
+  /** Every condition that is false, stated or inferred, and every input that misses a threshold. */
   readonly unmet: readonly string[];
   /** Every condition that is not yet known. */
   readonly unconfirmed: readonly string[];
@@ -53,21 +54,27 @@ export const estimateOf = (
 ): Estimate => {
   const { id: name, kind, provisions } = benefit;
   const award = benefit.award(inputs);
-  const unmet = benefit.conditions.filter(({ id }) => conditions[id] === false).map(({ id }) => id);
+  const denied = benefit.conditions.filter(({ id }) => conditions[id] === false);
+  const unmet = [...denied.map(({ id }) => id), ...award.unmet];
   const unconfirmed = benefit.conditions.filter(({ id }) => conditions[id] === undefined).map(({ id }) => id);
-  unmet.push(...award.unmet);
-  const eligible = unmet.length === 0;
-  const status = statusOf(unmet, award.undecided, unconfirmed);
-  const { min, max } = eligible ? spanOf(award) : NOTHING;
+  const refused = award.unmet.length > 0 || isRefusedBy(benefit.conditions, conditions);
+  // Where nothing stated stands against it, only inferred conditions are left among the denied.
+  const doubted = denied.length > 0;
+  const spanned = (given: Pick<Award, 'min' | 'max'>): Span => {
+    if (refused) return NOTHING;
+    return doubted ? { min: NOTHING.min, max: given.max.toFen() } : spanOf(given);
+  };
+  const status = statusOf(refused, award.undecided || doubted, unconfirmed);
+  const { min, max } = spanned(award);
   const amount = { kind, min, max };
-  const capped = eligible && award.capped;
-  const readings = eligible ? readingsOf(kind, award) : [];
+  const capped = !refused && award.capped;
+  const readings = refused ? [] : readingsOf(amount, [...doubtsOf(denied, award), ...award.readings]);
   // A threshold that is missed is worth showing; a sum that a condition forbids is not.
-  const steps = explain && (eligible || award.unmet.length > 0) ? award.explain() : [];
+  const steps = explain && (!refused || award.unmet.length > 0) ? award.explain() : [];
   if (!award.years) {
     return { benefit: name, status, amount, capped, unmet, unconfirmed, readings, provisions, steps };
   }
-  const years = award.years.map((year) => (eligible ? spanOf(year) : NOTHING));
+  const years = award.years.map(spanned);
   return { benefit: name, status, amount, years, capped, unmet, unconfirmed, readings, provisions, steps };
 };
 
@@ -75,21 +82,26 @@ const NOTHING: Span = { min: '0.00', max: '0.00' };
 
 const spanOf = ({ min, max }: Pick<Award, 'min' | 'max'>): Span => ({ min: min.toFen(), max: max.toFen() });
 
-const statusOf = (unmet: readonly string[], undecided: boolean, unconfirmed: readonly string[]): Status => {
-  if (unmet.length > 0) return 'ineligible';
+const statusOf = (refused: boolean, undecided: boolean, unconfirmed: readonly string[]): Status => {
+  if (refused) return 'ineligible';
   if (undecided) return 'undecided';
   return unconfirmed.length > 0 ? 'conditional' : 'eligible';
 };
 
-const readingsOf = (kind: AmountKind, award: Award): readonly Reading[] =>
-  award.readings
-    .filter(({ min, max }) => differs(min, award.min) || differs(max, award.max))
-    .map(({ id, label, provision, min, max }) => ({
+/** Whether an inferred condition that is denied counts is open: with it nothing is paid, without it what is paid otherwise. */
+const doubtsOf = (denied: readonly Condition[], { min, max }: Award): readonly AwardReading[] =>
+  denied.flatMap(({ id, label, provision }) => [
+    { id: `${id}-required`, label: `从严理解，要求“${label}”`, provision, min: Exact.zero, max: Exact.zero },
+    { id: `${id}-not-required`, label: `按字面，不要求“${label}”`, provision, min, max },
+  ]);
+
+/** Those that differ from the amount as paid, to the fen. */
+const readingsOf = (amount: Amount, readings: readonly AwardReading[]): readonly Reading[] =>
+  readings
+    .map(({ id, label, provision, ...span }) => ({
       id,
       label,
       provision,
-      amount: { kind, min: min.toFen(), max: max.toFen() },
-    }));
-
-/** Amounts differ when they differ as paid, to the fen. */
-const differs = (one: Exact, other: Exact): boolean => one.toFen() !== other.toFen();
+      amount: { kind: amount.kind, ...spanOf(span) },
+    }))
+    .filter(({ amount: { min, max } }) => min !== amount.min || max !== amount.max);

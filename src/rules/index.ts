@@ -3,11 +3,12 @@ export { benefits, findBenefit, findMeasure, findProvision, measures, restrictio
 export { describe, type Description } from './describe.ts';
 export * from './document/document.ts';
 export { parts, type Part, type PartKind } from './document/text-segments.ts';
+export { planSchema, requestSchema } from './request-schemas.ts';
 export { estimate, fail, isFailure, type Failure, type FailureCode } from './estimate.ts';
 export { estimateOf, type Amount, type Estimate, type Reading, type Span, type Status } from './estimate-of.ts';
 export type { AmountKind } from './kit/award.ts';
 export { WHO, type Beneficiary, type Who } from './kit/beneficiary.ts';
-export type { Condition } from './kit/condition.ts';
+export { isRefusedBy, type Condition } from './kit/condition.ts';
 export { Exact, holdsExactly } from './kit/exact.ts';
 export type { ChoiceField, Field, ListField, NumberField } from './kit/field.ts';
 export type { Figure } from './kit/figures.ts';
@@ -17,16 +18,24 @@ export type { Benefit, Measure, Provision } from './kit/measure.ts';
 export type { OpenQuestion } from './kit/open-question.ts';
 export type { Restriction } from './kit/restriction.ts';
 export { groupDigits } from './kit/spelling.ts';
-export type { CapAnatomy, FigureReference, Step } from './kit/step.ts';
+export { demandOf } from './kit/sentence.ts';
+export { capsIn } from './kit/step.ts';
+export type { CapAnatomy, FigureReference, Step } from './kit/step-data.ts';
 export { placeOf, type Place } from './document/place.ts';
 export { concerns, openQuestions, questionsAbout, questionsUnder } from './questions/index.ts';
 export { questionsByStake } from './questions/ranking.ts';
 export { plan, workOut, type Exclusion, type PlanAnswer, type PlanLine, type WorkedPlan } from './plan/plan.ts';
-export { FIRST_START, LAST_START, MOST_ITEMS } from './plan/request.ts';
-export { summaryOf, type PlanSummary, type StrictReading } from './plan/summary.ts';
-export { warningsOf, type OverlapWarning, type PlanWarning, type TermWarning } from './plan/warnings.ts';
-export type { ReadingBeyond } from './plan/beyond.ts';
+export { FIRST_START, LAST_START, MOST_ITEMS } from './plan/bounds.ts';
+export { summaryOf, type PlanSummary, type ReadingBeyond, type StrictReading } from './plan/summary.ts';
+export {
+  warningsOf,
+  type OverlapWarning,
+  type PlanWarning,
+  type PreviousYearWarning,
+  type TermWarning,
+} from './plan/warnings.ts';
 export type { TakenOff } from './plan/lines.ts';
+export type { PlanReading } from './plan/readings.ts';
 export type { Basis, Parts, Portion } from './plan/portions.ts';
 export {
   annex,

@@ -11,6 +11,6 @@ export const kinds: Readonly<Record<AmountKind, { readonly name: string; readonl
 export const statuses: Readonly<Record<Status, { readonly name: string; readonly meaning: string }>> = {
   eligible: { name: '符合条件', meaning: '所列条件全部成立' },
   conditional: { name: '条件待确认', meaning: '下列条件成立时，金额才成立' },
-  undecided: { name: '源文未明确', meaning: '能否得到取决于对条文的理解，两种结果都列出' },
+  undecided: { name: '源文未明确', meaning: '能否得到取决于对条文的理解，各种结果都列出' },
   ineligible: { name: '不符合条件', meaning: '有条件不成立，本项金额为零' },
 };

@@ -66,7 +66,7 @@ export const whoPage = {
   lead: (meaning: string, count: number): string => `${meaning}，可以对照下面${String(count)}项。`,
   first: '先看什么',
   then: [
-    '逐条核对条件。有一个条件不成立，就得不到这一项。',
+    '逐条核对条件。条文写明的条件有一个不成立，就得不到这一项。',
     '条件都成立的，去试算一次，看清算式和封顶。',
     '有没写清的地方，记下问题，向解读单位询问。',
   ],

@@ -103,10 +103,10 @@ export const printWords = {
   year: (year: number): string => `${String(year)}年`,
   years: (first: number, last: number): string =>
     first === last ? `${String(first)}年` : `${String(first)}年至${String(last)}年`,
-  total: '有效期内合计',
+  total: '截止日之前合计',
   beyond: '有效期之后，能否享受待定',
   inKind: '非资金支持，不计入合计',
-  strict: '从严理解条文11.3时的有效期内合计',
+  strict: '从严理解条文11.3时的截止日之前合计',
   limits: '总的限制',
   rules: '规则版本',
   text: '源文 SHA-256',
@@ -151,8 +151,10 @@ export const printWords = {
   notes: '使用前须知',
   term: (title: string, words: string, first: number, last: number): string =>
     `${title}：从${String(first)}年到${String(last)}年，超过“${words}”。`,
+  previousYear: (titles: string, quote: string, year: number): string =>
+    `${titles}：条文写“${quote}”。${String(year)}年发生的，要到${String(year + 1)}年才是“上年度”，那时已过截止日；能否申请，源文没有写。`,
   strictNote: (kept: string, lost: string): string =>
-    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；有效期内合计为`,
+    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；截止日之前合计为`,
   places: (title: string, numbers: readonly number[]): string => `${title}（第${numbers.join('、')}项）`,
   notGiven: '无法计算',
   linkLabel: '链接',
@@ -227,7 +229,7 @@ export const checkWords = {
   off: (sum: string): string => `减去 ${sum}`,
   counted: (sum: string): string => `计入合计 ${sum}`,
   unfinished: (count: number): string => `${String(count)}项没有填完，没有计入合计。`,
-  sums: { total: '有效期内合计', beyond: '有效期之后', inKind: '非资金支持' },
+  sums: { total: '截止日之前合计', beyond: '有效期之后', inKind: '非资金支持' },
   open: '在测算单中打开',
   name: '企业',
 } as const;

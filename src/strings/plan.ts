@@ -26,6 +26,7 @@ export const planStart = {
   year: (year: number): string => `${String(year)}年`,
   applicant: '先确认申请方',
   applicantNote: '只问一次，用于所有要求相同的支持。',
+  inferredFor: (titles: string): string => `${titles}：条文没有写明，本站从严理解。`,
 } as const;
 
 export const planItem = {
@@ -39,6 +40,7 @@ export const planItem = {
   elsewhereNote: '已享受区级其他同类措施的，不能重复享受，这一项不计入合计。“同类”怎样认定，源文没有写。',
   waitingFor: (labels: readonly string[]): string => `还需填写：${labels.join('、')}`,
   start: '这一项在哪一年，或从哪一年开始',
+  previousYear: '这一项发生在哪一年（不是申请的那一年）',
   asPlan: (year: number): string => `同整份测算单（${String(year)}年）`,
   claimedElsewhere: '已享受惠阳区区级其他同类优惠措施',
   takenOff: (sum: string): string => `与其他项合计超过企业的年度上限或次数，减去 ${sum}`,
@@ -56,6 +58,8 @@ export const planSummary = {
   until: (year: number): string => `到${String(year)}年底，各项条件都成立时`,
   atLeast: '最低',
   atMost: '最高',
+  lowered: (title: string, label: string): string => `“最低”按这一种理解计算。${title}：${label}。`,
+  aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年的“最低”相加少于合计的“最低”。',
   none: '填好一项后，这里显示合计。',
   nothing: '按已经填写的内容，没有可以计入合计的项目。',
   see: '看分年合计',
@@ -131,7 +135,7 @@ export const asideWords = {
   item: (number: number): string => `读不懂的项目（第${String(number)}项）`,
   copyHint: '可以选取下面的文字复制保存。',
   download: '下载',
-  fileName: '读不懂的测算单.txt',
+  fileName: '读不懂的测算单',
   remove: '删除',
   removed: '已删除读不懂的内容。',
   returned: (count: number): string => `以前读不懂、另存的${String(count)}份测算单，现在已经恢复到下面。`,

@@ -97,6 +97,44 @@ describe('各行的答复', () => {
   });
 });
 
+describe('说明原因', () => {
+  const ask = (input: string | Buffer) => runProgram('estimate', ['-'], input);
+
+  test('写成多行的 JSON，每行照样有答复，原因只说一次', () => {
+    const { status, stdout, stderr } = ask(JSON.stringify(JSON.parse(purchase('10')), null, 2));
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Printed).error?.code),
+    ).toEqual(Array.from({ length: 6 }, () => 'invalid-json'));
+    expect(stderr).toBe('estimate: 这是多行的 JSON，请每个对象占一行，例如先用 jq -c . 转换。\n');
+    expect(status).toBe(1);
+  });
+
+  test('UTF-16 的文件，说明是编码不对', () => {
+    const { status, stderr } = ask(Buffer.from(`\uFEFF${purchase('10')}\r\n${purchase('20')}\r\n`, 'utf16le'));
+    expect(stderr).toBe('estimate: 文件像是 UTF-16 编码（PowerShell 的 > 会这样写），请另存为 UTF-8。\n');
+    expect(status).toBe(1);
+  });
+
+  test('别的错误不说这些', () => {
+    expect(ask(`{"benefit":\n${purchase('-1')}\nnot JSON\n`).stderr).toBe('');
+  });
+
+  test('一行里同一个名称写了两次的，指出在哪里，其余照答', () => {
+    const { status, answers } = answersTo(
+      `{"benefit":"compute-purchase","inputs":{"purchaseCost":1,"purchaseCost":2}}\n${purchase('10')}\n`,
+    );
+    expect(answers[0]).toMatchObject({
+      benefit: 'compute-purchase',
+      error: { code: 'invalid-input', issues: [{ path: 'inputs.purchaseCost' }] },
+    });
+    expect(answers[1]?.amount?.max).toBe('3.00');
+    expect(status).toBe(1);
+  });
+});
+
 describe('参数', () => {
   test('读取文件', () => {
     const file = join(folder, 'cases.jsonl');

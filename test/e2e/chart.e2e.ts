@@ -69,7 +69,7 @@ test('the calendar tells the years before and after the end of validity apart in
   await openMeasure(page, 'industrial-space');
   const row = page.getByRole('row', { name: '2027年起' });
   await expect(row.getByRole('cell')).toHaveText(['', '', '第1年', '第2年？', '第3年？']);
-  await expect(page.getByText('有效期后，源文未定')).toBeVisible();
+  await expect(page.getByText('截止日之后，源文未定')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -10,7 +10,7 @@ test('A term shows its definition in place, by mouse and by keyboard', async ({ 
   await expect(definition(page)).toBeHidden();
   await term(page).click();
   await expect(definition(page)).toBeVisible();
-  await expect(definition(page)).toContainText('非本政策定义；可查《企业会计准则第36号》。');
+  await expect(definition(page)).toContainText('非本政策定义；可查《企业会计准则第36号——关联方披露》。');
   await page.keyboard.press('Escape');
   await expect(definition(page)).toBeHidden();
   await expect(term(page)).toBeFocused();
@@ -49,11 +49,11 @@ test.describe('Without JavaScript', () => {
   test('every term has its card, with where it is used and that the policy does not define it', async ({ page }) => {
     await page.goto('/glossary/');
     const cards = page.locator('.term-card');
-    await expect(cards).toHaveCount(27);
-    await expect(cards.filter({ hasText: '非本政策定义' })).toHaveCount(27);
+    await expect(cards).toHaveCount(49);
+    await expect(cards.filter({ hasText: '非本政策定义' })).toHaveCount(49);
     const matching = page.getByRole('article', { name: '配套' });
     await expect(matching.getByRole('link', { name: '条文5.3' })).toHaveAttribute('href', '/measures/talent/#c5-3');
     await expect(matching.getByRole('link', { name: '国家产业创新中心配套' })).toBeVisible();
-    await expect(matching).toContainText('没有找到统一定义');
+    await expect(matching).toContainText('本站的说法');
   });
 });

@@ -9,7 +9,7 @@ test('The filters narrow the list, say how many are left, and keep the choice in
   await expect(shown(page)).toHaveCount(21);
   await choose(page, '金额类型', /不超过/);
   await expect(shown(page)).toHaveCount(7);
-  await expect(page.getByRole('status')).toHaveText('符合的有7项');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('符合的有7项');
   await choose(page, '对象', /活动主办方/);
   await expect(shown(page)).toHaveCount(1);
   await expect(shown(page)).toContainText('举办活动资助');
@@ -19,7 +19,7 @@ test('The filters narrow the list, say how many are left, and keep the choice in
   await expect(shown(page)).toHaveCount(1);
   await choose(page, '专题', /提速/);
   await expect(shown(page)).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText('没有同时符合的支持，请减少一个条件。');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('没有同时符合的支持，请减少一个条件。');
 
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(shown(page)).toHaveCount(21);

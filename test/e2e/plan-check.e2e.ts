@@ -48,7 +48,7 @@ const expectAgreement = async (page: Page) => {
   await expect(rowOf(page, '算力采购补贴')).toContainText('实际采购费用：1,000,000元');
   await expect(rowOf(page, '算力采购补贴')).toContainText('300,000元');
   await expect(rowOf(page, '技术改造奖励')).toContainText('未填完，没有计入');
-  await expect(rowOf(page, '有效期内合计')).toContainText('330,000元');
+  await expect(rowOf(page, '截止日之前合计')).toContainText('330,000元');
 };
 
 test.describe('What was not changed agrees', () => {
@@ -123,7 +123,7 @@ test('A plan without amounts is worked out, and opens as a plan', async ({ page 
   await open(page);
   await paste(page, LINK);
   await expect(verdictOn(page)).toContainText('没有可以比对的金额');
-  await expect(rowOf(page, '有效期内合计')).toContainText('330,000元');
+  await expect(rowOf(page, '截止日之前合计')).toContainText('330,000元');
   const way = page.getByRole('link', { name: '在测算单中打开' });
   await expect(way).toHaveAttribute('href', `/plan/#${LINK}`);
   await way.click();

@@ -111,7 +111,7 @@ test('What is printed is the plan as a document, and nothing else', async ({ pag
   await expect(paper).toBeVisible();
   await expect(page.locator('main')).toBeHidden();
   await expect(page.locator('.site-header')).toBeHidden();
-  await expect(paper.getByRole('row', { name: /^有效期内合计/ })).toContainText('叁拾陆万元整');
+  await expect(paper.getByRole('row', { name: /^截止日之前合计/ })).toContainText('叁拾陆万元整');
   await expect(paper).toContainText('1项没有填完，没有计入合计。');
   await expect(paper.locator('.paper-code svg')).toBeVisible();
   await expect(paper.getByRole('link')).toHaveAttribute('href', /\/plan\/check\/#v1\/2026\/.*\/record=.*\/end$/);

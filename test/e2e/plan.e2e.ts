@@ -52,7 +52,7 @@ test('A newcomer comes from home to a plan of five benefits of five kinds', asyn
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const paper = page.locator('.plan-paper');
-  await expect(paper.getByRole('row', { name: /^有效期内合计/ })).toContainText('壹仟壹佰陆拾万元整');
+  await expect(paper.getByRole('row', { name: /^截止日之前合计/ })).toContainText('壹仟壹佰陆拾万元整');
   await expect(paper).toContainText('6,000,000元 × 20% = 1,200,000元');
   expect(requests.filter((url) => !url.startsWith('http://localhost') && !url.startsWith('blob:'))).toEqual([]);
   expect(requests.filter((url) => url.includes('20000') || url.includes('title-award'))).toEqual([]);
@@ -80,9 +80,10 @@ test('What cannot change the result is not asked', async ({ page }) => {
   await expect(form).toContainText('其余不用再填');
   await form.getByLabel('参加的人工智能和机器人企业').fill('30');
   await expect(plan.sum('举办活动资助')).toHaveText('待填写');
-  await form.getByRole('radio', { name: '否', exact: true }).check();
+  const hosts = form.getByRole('group', { name: '申请方组织举办了这项活动' });
+  await hosts.getByLabel('否', { exact: true }).check();
   await expect(form.getByLabel('审定总投入')).toBeHidden();
-  await form.getByRole('radio', { name: '是', exact: true }).check();
+  await hosts.getByLabel('是', { exact: true }).check();
   await expect(form.getByLabel('参加的人工智能和机器人企业')).toHaveValue('30');
 });
 

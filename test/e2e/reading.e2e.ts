@@ -89,7 +89,7 @@ test('A copy button pressed twice has its name again after a while', async ({ pa
   await page.goto('/open-questions/');
   await page.clock.runFor(3000);
   await untilReady(page);
-  const button = page.locator('[data-copy-questions]');
+  const button = page.locator('[data-copy-questions]').first();
   const name = (await button.textContent()) ?? '';
   await button.click();
   await expect(button).toHaveText('已复制');
@@ -109,5 +109,7 @@ test('The open questions are copied as a numbered list', async ({ page, context 
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(lines).toHaveLength(openQuestions.length);
-  expect(lines[0]).toMatch(/^1\. （文件主要内容）.+？$/);
+  expect(lines[0]).toBe(
+    '1. 《若干措施》（征求意见稿）写“征求意见稿”。请问：这份文件是否已经正式印发？关系到：全部21项支持。',
+  );
 });

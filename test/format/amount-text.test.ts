@@ -47,9 +47,9 @@ describe('上限', () => {
     expect(textOf('ceiling', '0.00', '300000.00', 'conditional').inWan).toBe('不超过 30万元');
   });
 
-  test('分年的上限保留“不超过”，零也是上限', () => {
+  test('分年的上限保留“不超过”，零就是零', () => {
     expect(yearText('ceiling', { min: '0.00', max: '105000.00' })).toBe('不超过 10.5万元');
-    expect(yearText('ceiling', { min: '0.00', max: '0.00' })).toBe('不超过 0万元');
+    expect(yearText('ceiling', { min: '0.00', max: '0.00' })).toBe('0万元');
   });
 
   // 10,000,000 × 3.5% × 30% = 105,000; 600,000 × 50% = 300,000

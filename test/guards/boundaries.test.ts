@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benefits, estimate, isFailure, type NumberField } from '../../src/rules/index.ts';
+import { benefits, capsIn, estimate, isFailure, type NumberField } from '../../src/rules/index.ts';
 import { expectNone, read } from './support.ts';
 import { csvRows } from '../csv.ts';
 
@@ -30,7 +30,7 @@ test('每个封顶都有略低、恰好和略高三例', () => {
       .filter(({ benefit }) => benefit === id)
       .flatMap(({ inputs }) => {
         const answer = estimate({ benefit: id, inputs });
-        return isFailure(answer) ? [] : answer.steps.flatMap((step) => (step.cap ? [step.cap] : []));
+        return isFailure(answer) ? [] : capsIn(answer.steps);
       });
     if (!cap || caps.length === 0) return [];
     const sides = new Set(caps.map(({ byRate, cap: sum }) => sideOf(Number.parseFloat(byRate), Number(sum), 1)));

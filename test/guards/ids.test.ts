@@ -19,6 +19,31 @@ const PROVISIONS = [
   ...['7.1', '7.2', '7.3', '8.1', '8.2', '8.3', '9.1', '10.1', '10.2', '11.1', '11.2', '11.3'],
   ...['12.1', '12.2', '12.3', '13.1', '13.2', 'annex.1', 'annex.2', 'annex.3', 'annex.4'],
 ];
+/** Of each benefit, in the order in which they were published: new ones come last. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  'compute-purchase': 'districtHeldCompute',
+  'title-award': 'aiOrRoboticsEnterprise firstRecognition',
+  'scale-up-award': 'aiOrRoboticsEnterprise firstTime',
+  'tech-upgrade': 'aiAndRoboticsEnterprise previousYearProject',
+  'innovation-award': 'aiAndRoboticsEnterprise recognised',
+  'team-award': 'aiAndRoboticsField teamSelected',
+  'talent-award': 'aiAndRoboticsField talentSelected',
+  'talent-matching': 'aiAndRoboticsField programmeSelected',
+  'platform-grant': 'platformInField newPlatform qualified',
+  'innovation-center-matching': 'nationalCentre',
+  'vertical-model-award': 'districtEnterprise verticalModel',
+  'data-service-award': 'dataSetProvider reachesStatisticalScale',
+  'corpus-purchase': 'aiEnterprise purchaseChannel unrelatedSeller corpusData',
+  'rent-subsidy': 'aiAndRoboticsTenant inNamedPark fitsParkPlan leasedForOwnUse inProduction',
+  'incubator-tenancy': 'eligibleTenant zeroRentPark',
+  'incubator-operation': 'recognisedIncubator parkOperator',
+  'loan-interest': 'aiAndRoboticsEnterprise newBankLoan eligibleUse noExcludedUse',
+  'guarantee-fee': 'guaranteedBankLoan eligibleUse noExcludedUse aiAndRoboticsEnterprise',
+  'event-hosting': 'hostsEvent influentialEvent',
+  exhibition: 'influentialEvent aiAndRoboticsEnterprise',
+  'demonstration-project': 'selected projectInvestor notGovernmentInvested',
+};
+
 const PASSAGES = [
   ...['opening', 'background-heading', 'background', 'basis-heading', 'basis-1', 'basis-2', 'basis-3'],
   ...['content-heading', 'content', 'contact-heading', 'contact-office', 'contact-person', 'contact-telephone'],
@@ -63,6 +88,11 @@ describe('公布过的编号', () => {
         .map((id) => `${what} ${id} is new; add it to the list in test/guards/ids.test.ts, where it will stay`),
     ]);
     expect(present).toEqual(published);
+  });
+
+  test('各项支持的条件的编号不减少、不增加、不改变次序', () => {
+    const present = benefits.map(({ id, conditions }) => [id, idsOf(conditions).join(' ')]);
+    expect(Object.fromEntries(present)).toEqual(CONDITIONS);
   });
 
   test('措施依次编为1至13，条文以措施的号数开头', () => {

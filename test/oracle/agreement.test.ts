@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { benefits, estimate, isFailure, type Estimate } from '../../src/rules/index.ts';
 import { CASES_PER_BENEFIT, SEED, TIMEOUT } from '../properties/runs.ts';
-import { judge, type Request, type Verdict } from './oracle.ts';
+import { inOrder, judge, type Request, type Verdict } from './oracle.ts';
 import { BENEFITS, requestFor } from './requests.ts';
 import { RULES } from './rules.ts';
 
@@ -14,7 +14,7 @@ const verdictOf = ({ status, amount, years, capped, unmet, unconfirmed, readings
   capped,
   unmet,
   unconfirmed,
-  readings: readings.map((reading) => reading.amount),
+  readings: inOrder(readings.map((reading) => reading.amount)),
 });
 
 const answered = (request: Request): Estimate => {
@@ -29,17 +29,21 @@ const natureOf = ({ status, capped, readings }: Verdict): string =>
 
 const PAYING = ['conditional', 'eligible', 'ineligible'];
 const CAPPED = [...PAYING, 'conditional, capped', 'eligible, capped'];
+/** Where an inferred condition may be denied: with nothing to pay, either reading gives the same. */
+const DOUBTED = ['undecided', 'undecided, readings', 'undecided, capped, readings'];
 
 /** Every nature of verdict that a benefit can have: what the random requests must all have met, and nothing else. */
 const NATURES: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(BENEFITS.map((id) => [id, CAPPED])),
-  'title-award': PAYING,
+  ...Object.fromEntries(
+    BENEFITS.map((id) => [id, (RULES[id]?.inferred ?? []).length > 0 ? [...CAPPED, ...DOUBTED] : CAPPED]),
+  ),
+  'title-award': [...PAYING, 'conditional, readings', 'eligible, readings'],
   'scale-up-award': [...PAYING, 'undecided, readings'],
   'innovation-award': PAYING,
-  'team-award': PAYING,
-  'talent-award': PAYING,
+  'team-award': [...PAYING, 'undecided, readings'],
+  'talent-award': [...PAYING, 'undecided, readings'],
   'innovation-center-matching': PAYING,
-  'vertical-model-award': [...PAYING, 'conditional, readings', 'eligible, readings'],
+  'vertical-model-award': [...PAYING, 'conditional, readings', 'eligible, readings', 'undecided, readings'],
   'corpus-purchase': [
     ...[...CAPPED, 'conditional, readings', 'eligible, readings'],
     ...['conditional, capped, readings', 'eligible, capped, readings'],
@@ -55,8 +59,15 @@ describe('the rules agree with an implementation by another hand', () => {
 
   test('both know the same benefits, kinds and conditions', () => {
     expect(
-      benefits.map(({ id, kind, conditions }) => ({ id, kind, conditions: conditions.map((one) => one.id) })),
-    ).toEqual(Object.entries(RULES).map(([id, { kind, conditions }]) => ({ id, kind, conditions })));
+      benefits.map(({ id, kind, conditions }) => ({
+        id,
+        kind,
+        conditions: conditions.map((one) => one.id),
+        inferred: conditions.filter(({ stated }) => !stated).map((one) => one.id),
+      })),
+    ).toEqual(
+      Object.entries(RULES).map(([id, { kind, conditions, inferred }]) => ({ id, kind, conditions, inferred })),
+    );
   });
 
   test.each(BENEFITS)(

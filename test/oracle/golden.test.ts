@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge, type Conditions, type Request, type Span } from './oracle.ts';
-import { RULES, type Inputs } from './rules.ts';
+import { RULES, type Inputs, type Kind } from './rules.ts';
 import { csvRows } from '../csv.ts';
 
 const FILE = 'test/golden/cases.csv';
@@ -19,8 +19,9 @@ const conditionsIn = (benefit: string, cell: string): Conditions => {
   return Object.fromEntries((answers ?? []).filter(([, answer]) => answer !== null)) as Conditions;
 };
 
-/** The columns `years` and `readings` give the largest sum of each; readings have no order. */
-const largest = (spans: readonly Span[] = []): readonly string[] => spans.map(({ max }) => max);
+/** The columns `years` and `readings` give the largest sums, and both ends where the kind does not say the lower one. */
+const spell = (spans: readonly Span[] = [], kind: Kind): readonly string[] =>
+  spans.map(({ min, max }) => (min === (kind === 'ceiling' ? '0.00' : max) ? max : `${min}–${max}`));
 
 const columnsOf = (request: Request) => {
   const { status, amount, capped, years, readings, unmet } = judge(request);
@@ -29,8 +30,8 @@ const columnsOf = (request: Request) => {
     min: amount.min,
     max: amount.max,
     capped: String(capped),
-    years: largest(years).join(' + '),
-    readings: [...largest(readings)].sort().join(' / '),
+    years: spell(years, amount.kind).join(' + '),
+    readings: [...spell(readings, amount.kind)].sort().join(' / '),
     unmet: [...unmet].sort().join(' '),
   };
 };

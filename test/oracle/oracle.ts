@@ -36,6 +36,10 @@ const ZERO = span(0n, 0n);
 
 const differ = (a: Span, b: Span): boolean => a.min !== b.min || a.max !== b.max;
 
+/** Readings have no order in the contract: here the lowest comes first. */
+export const inOrder = (readings: readonly Amount[]): readonly Amount[] =>
+  [...readings].sort((a, b) => Number(a.max) - Number(b.max) || Number(a.min) - Number(b.min));
+
 /** The second opinion on an admissible request; one that is not admissible throws or answers nonsense. */
 export const judge = ({ benefit, inputs, conditions = {} }: Request): Verdict => {
   const rule = RULES[benefit];
@@ -44,23 +48,28 @@ export const judge = ({ benefit, inputs, conditions = {} }: Request): Verdict =>
   const outcome = rule.outcome(inputs);
 
   const spanOf = (most: bigint): Span => span(kind === 'ceiling' ? 0n : most, most);
-  const unmet = [...rule.conditions.filter((id) => conditions[id] === false), ...(outcome.missed ?? [])];
+  const denied = rule.conditions.filter((id) => conditions[id] === false);
+  const unmet = [...denied, ...(outcome.missed ?? [])];
   const unconfirmed = rule.conditions.filter((id) => conditions[id] === undefined);
-  if (unmet.length > 0) {
+  if (unmet.some((one) => !rule.inferred.includes(one))) {
     const amount = { kind, ...ZERO };
     const years = outcome.years?.map(() => ZERO);
     return { status: 'ineligible', amount, years, capped: false, unmet, unconfirmed, readings: [] };
   }
 
-  const amount = outcome.least === undefined ? spanOf(outcome.most) : span(outcome.least, outcome.most);
-  const readings = (outcome.readings ?? []).map(spanOf).filter((reading) => differ(reading, amount));
+  // From here on every condition that is denied is an inferred one.
+  const isDoubted = denied.length > 0;
+  const otherwise = outcome.least === undefined ? spanOf(outcome.most) : span(outcome.least, outcome.most);
+  const fromNothing = (one: Span): Span => (isDoubted ? { min: ZERO.min, max: one.max } : one);
+  const amount = fromNothing(otherwise);
+  const readings = [...(isDoubted ? [ZERO, otherwise] : []), ...(outcome.readings ?? []).map(spanOf)];
   return {
-    status: outcome.open ? 'undecided' : unconfirmed.length > 0 ? 'conditional' : 'eligible',
+    status: outcome.open === true || isDoubted ? 'undecided' : unconfirmed.length > 0 ? 'conditional' : 'eligible',
     amount: { kind, ...amount },
-    years: outcome.years?.map(spanOf),
+    years: outcome.years?.map(spanOf).map(fromNothing),
     capped: outcome.cut ?? false,
     unmet,
     unconfirmed,
-    readings: readings.map((reading) => ({ kind, ...reading })),
+    readings: inOrder(readings.filter((one) => differ(one, amount)).map((one) => ({ kind, ...one }))),
   };
 };

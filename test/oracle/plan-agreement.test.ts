@@ -19,7 +19,7 @@ const plus = (one: Span | undefined, { min, max }: Span): Span => ({
 });
 
 /** An answer of src/rules, cut down to what the contract settles. */
-const verdictOf = ({ lines, excluded, strict, ...sums }: PlanAnswer): PlanVerdict => {
+const verdictOf = ({ lines, excluded, strict, readings, ...sums }: PlanAnswer): PlanVerdict => {
   const takenOff: Record<string, Span> = {};
   for (const { benefit, takenOff: cut } of lines) {
     for (const { year, ...span } of cut?.years ?? []) {
@@ -33,22 +33,30 @@ const verdictOf = ({ lines, excluded, strict, ...sums }: PlanAnswer): PlanVerdic
     excluded: places(excluded),
     strict: { total: strict.total, excluded: places(strict.excluded) },
     takenOff,
+    readings: readings.map(({ item, min, max }) => ({ item, min, max })),
   };
 };
 
 /** What makes plans different in nature; the random ones must have met it all. */
-const naturesOf = ({ excluded, strict, takenOff, beyondValidity, inKind, total }: PlanVerdict): readonly string[] => [
-  ...(excluded.length > 0 ? ['something is claimed elsewhere'] : []),
-  ...(strict.excluded.length > 0 ? ['11.3 read strictly leaves something out'] : []),
-  ...(beyondValidity.max === '0.00' ? [] : ['something lies beyond validity']),
-  ...(inKind === '0.00' ? [] : ['something is in kind']),
-  ...(total.min === total.max ? [] : ['the total has two ends']),
-  ...Object.keys(takenOff).map((key) => `taken off ${key.replace(/ \d+$/, '')}`),
-];
+const naturesOf = (verdict: PlanVerdict): readonly string[] => {
+  const { byYear, excluded, strict, takenOff, beyondValidity, inKind, total, readings } = verdict;
+  const sureOfYears = byYear.reduce((sum, { min }) => sum + fen(min), 0n);
+  return [
+    ...(excluded.length > 0 ? ['something is claimed elsewhere'] : []),
+    ...(strict.excluded.length > 0 ? ['11.3 read strictly leaves something out'] : []),
+    ...(beyondValidity.max === '0.00' ? [] : ['something lies beyond validity']),
+    ...(inKind === '0.00' ? [] : ['something is in kind']),
+    ...(total.min === total.max ? [] : ['the total has two ends']),
+    ...(readings.length > 0 ? ['a reading lowers something'] : []),
+    ...(fen(total.min) > sureOfYears ? ['the total is sure of more than its years'] : []),
+    ...Object.keys(takenOff).map((key) => `taken off ${key.replace(/ \d+$/, '')}`),
+  ];
+};
 
 const NATURES = [
   ...['something is claimed elsewhere', '11.3 read strictly leaves something out', 'something lies beyond validity'],
-  ...['something is in kind', 'the total has two ends', 'taken off scale-up-award', 'taken off vertical-model-award'],
+  ...['something is in kind', 'the total has two ends', 'a reading lowers something'],
+  ...['the total is sure of more than its years', 'taken off scale-up-award', 'taken off vertical-model-award'],
   ...['taken off data-service-award', 'taken off corpus-purchase', 'taken off rent-subsidy'],
   ...['taken off incubator-operation', 'taken off loan-interest', 'taken off guarantee-fee'],
 ];

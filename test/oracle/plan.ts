@@ -1,10 +1,21 @@
 import { judge, type Request, type Span } from './oracle.ts';
-import { decimal } from './rational.ts';
-
-export interface PlanItem extends Request {
-  readonly start?: number;
-  readonly claimedElsewhere?: boolean;
-}
+import {
+  best,
+  cutAtCap,
+  group,
+  inTime,
+  late,
+  minus,
+  ONCE,
+  paymentsOf,
+  spell,
+  total,
+  yearly,
+  LAST_YEAR,
+  type Pair,
+  type Payment,
+  type PlanItem,
+} from './payments.ts';
 
 export interface PlanRequest {
   readonly start: number;
@@ -20,84 +31,39 @@ export interface PlanVerdict {
   readonly excluded: readonly number[];
   readonly strict: { readonly total: Span; readonly excluded: readonly number[] };
   readonly takenOff: Readonly<Record<string, Span>>;
+  /** The lines that a reading lowers, and what each comes to under it. */
+  readonly readings: readonly (Span & { readonly item: number })[];
 }
 
-/** Sums in whole fen. */
-interface Pair {
-  readonly least: bigint;
-  readonly most: bigint;
-}
-
-interface Payment extends Pair {
-  readonly item: number;
-  readonly benefit: string;
-  readonly year: number;
-}
-
-const LAST_YEAR = 2027;
-/** Yuan a year over all lines: 9.1 每家企业, 10.2 运营主体, 8.3 每年, 11.1 and 11.2 单个企业. */
-const CAPS: Readonly<Record<string, bigint>> = {
-  'rent-subsidy': 300_000n,
-  'incubator-operation': 1_000_000n,
-  'corpus-purchase': 500_000n,
-  'loan-interest': 500_000n,
-  'guarantee-fee': 300_000n,
-};
-/** 一次性 for an enterprise: 2.3, 7.3, 8.2. */
-const ONCE = new Set(['scale-up-award', 'vertical-model-award', 'data-service-award']);
 const [INTEREST, GUARANTEE] = ['loan-interest', 'guarantee-fee'];
+/** Every year, or once only (8.3). */
+const CORPUS = 'corpus-purchase';
 
-const fen = (sum: string): bigint => BigInt(sum.replace('.', ''));
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-const total = (pairs: readonly Pair[]): Pair => ({
-  least: pairs.reduce((sum, pair) => sum + pair.least, 0n),
-  most: pairs.reduce((sum, pair) => sum + pair.most, 0n),
-});
-const spell = (pair: Pair): Span => ({ min: decimal(pair.least, 2), max: decimal(pair.most, 2) });
-const minus = (a: Pair, b: Pair): Pair => ({ least: a.least - b.least, most: a.most - b.most });
+/** What each line gets of a group that is cut at its cap, earlier lines first: how far the running sum moves. */
+const shares = (payments: readonly Payment[]): readonly { readonly item: number; readonly sum: bigint }[] =>
+  payments.map(({ item }, index) => ({
+    item,
+    sum: cutAtCap(payments.slice(0, index + 1)).most - (index === 0 ? 0n : cutAtCap(payments.slice(0, index)).most),
+  }));
 
-/** Groups are looked at as wholes, never line by line: their sum, cut at the cap. */
-const group = (payments: readonly Payment[]): Readonly<Record<string, readonly Payment[]>> =>
-  Object.groupBy(payments, ({ benefit, year }) => `${benefit} ${String(year)}`) as Record<string, Payment[]>;
-
-const cutAtCap = (payments: readonly Payment[]): Pair => {
-  const { least: low, most: high } = total(payments);
-  const cap = CAPS[payments[0]?.benefit ?? ''];
-  return cap === undefined
-    ? { least: low, most: high }
-    : { least: least(low, cap * 100n), most: least(high, cap * 100n) };
+/** The best year of 8.3, the earliest of equals, where more than one pays; else every reading gives the same. */
+const onlyYear = (corpus: ReadonlyMap<number, Pair>): number | undefined => {
+  const paying = [...corpus].filter(([, { most }]) => most > 0n);
+  return paying.length < 2 ? undefined : paying.reduce((one, next) => (next[1].most > one[1].most ? next : one))[0];
 };
 
-/** A single number that puts the lines of a once-only benefit in order: in time, then by what they pay, then early. */
-const worth = ({ least: low, most: high, year }: Payment): bigint =>
-  ((year <= LAST_YEAR ? 1n : 0n) << 200n) + (high << 120n) + (low << 40n) - BigInt(year);
-
-const best = (payments: readonly Payment[]): number | undefined => {
-  const ranked = payments
-    .filter(({ most }) => most > 0n)
-    .sort((a, b) => Number(worth(b) > worth(a)) - Number(worth(b) < worth(a)));
-  return ranked[0]?.item;
-};
-
-const paymentsOf = (
-  items: readonly (PlanItem & { readonly item: number; readonly from: number })[],
-): readonly Payment[] =>
-  items.flatMap(({ item, from, benefit, inputs, conditions }) => {
-    const { amount, years = [amount] } = judge({ benefit, inputs, ...(conditions && { conditions }) });
-    return years.map(({ min, max }, index) => ({ item, benefit, year: from + index, least: fen(min), most: fen(max) }));
+/** What the lines that count come to under 8.3 read as once only, where one of them loses a year by it. */
+const corpusReadings = (corpus: readonly Payment[], only: number | undefined): PlanVerdict['readings'] => {
+  if (only === undefined) return [];
+  const all = Object.values(group(corpus)).flatMap((one) =>
+    shares(one).map((share) => ({ ...share, isKept: one[0]?.year === only })),
+  );
+  const losers = new Set(all.filter(({ isKept, sum }) => !isKept && sum > 0n).map(({ item }) => item));
+  return [...losers].map((item) => {
+    const kept = all.filter((one) => one.item === item && one.isKept).reduce((sum, one) => sum + one.sum, 0n);
+    return { item, ...spell({ least: kept, most: kept }) };
   });
-
-/** What the payments come to, year by year. */
-const yearly = (payments: readonly Payment[]): ReadonlyMap<number, Pair> => {
-  const sums = Object.values(group(payments)).map((one) => ({ year: one[0]?.year ?? 0, ...cutAtCap(one) }));
-  const years = [...new Set(sums.map(({ year }) => year))].sort((a, b) => a - b);
-  return new Map(years.map((when) => [when, total(sums.filter(({ year }) => year === when))]));
 };
-
-const inTime = (years: ReadonlyMap<number, Pair>): Pair =>
-  total([...years].filter(([year]) => year <= LAST_YEAR).map(([, pair]) => pair));
-const late = (years: ReadonlyMap<number, Pair>): Pair =>
-  total([...years].filter(([year]) => year > LAST_YEAR).map(([, pair]) => pair));
 
 /** The second opinion on an admissible plan. */
 export const judgePlan = ({ start, items }: PlanRequest): PlanVerdict => {
@@ -108,8 +74,20 @@ export const judgePlan = ({ start, items }: PlanRequest): PlanVerdict => {
 
   const winners = new Set([...ONCE].map((id) => best(asked.filter(({ benefit }) => benefit === id))));
   const loses = ({ benefit, item, most }: Payment) => ONCE.has(benefit) && most > 0n && !winners.has(item);
-  const paid = asked.map((one) => (loses(one) ? { ...one, least: 0n, most: 0n } : one));
-  const years = yearly(paid);
+  const paid = asked.map((one) => (loses(one) ? { ...one, least: 0n, most: 0n, sure: 0n } : one));
+
+  // The lower end is what every reading leaves; under 8.3 read as once only nobody knows which year that is.
+  const sure = paid.map((one) => ({ ...one, least: one.sure }));
+  const years = yearly(sure);
+  const corpus = yearly(sure.filter(({ benefit }) => benefit === CORPUS));
+  const only = onlyYear(corpus);
+  const sureIn = ([year, pair]: readonly [number, Pair]) => ({
+    year,
+    ...spell(only === undefined ? pair : { ...pair, least: pair.least - (corpus.get(year)?.least ?? 0n) }),
+  });
+  const lost = new Map([...corpus].filter(([year]) => only !== undefined && year !== only));
+  const lowered = (all: Pair, off: Pair): Pair => ({ ...all, least: all.least - off.least });
+  const valid = lowered(inTime(years), inTime(lost));
 
   const policy = (id: string) => paid.filter(({ benefit, most }) => benefit === id && most > 0n);
   const [interest, guarantee] = [policy(INTEREST), policy(GUARANTEE)];
@@ -121,16 +99,25 @@ export const judgePlan = ({ start, items }: PlanRequest): PlanVerdict => {
     const kept = group(paid)[key] ?? [];
     return [key, minus(total(one), cutAtCap(kept))] as const;
   });
+  const single = paid.filter((one) => one.sure < one.least);
+  const readings = [
+    ...single.map(({ item, sure: left }) => ({ item, ...spell({ least: left, most: left }) })),
+    ...corpusReadings(
+      paid.filter(({ benefit }) => benefit === CORPUS),
+      only,
+    ),
+  ];
   return {
-    byYear: [...years].filter(([year]) => year <= LAST_YEAR).map(([year, pair]) => ({ year, ...spell(pair) })),
-    beyondValidity: spell(late(years)),
-    total: spell(inTime(years)),
+    byYear: [...years].filter(([year]) => year <= LAST_YEAR).map(sureIn),
+    beyondValidity: spell(lowered(late(years), late(lost))),
+    total: spell(valid),
     inKind: spell(total(paymentsOf(counting.filter((one) => kindOf(one) === 'in-kind')))).max,
     excluded: numbered.filter((one) => !counting.includes(one)).map(({ item }) => item),
     strict: {
-      total: spell(minus(inTime(years), inTime(yearly(loser)))),
+      total: spell(minus(valid, inTime(yearly(loser)))),
       excluded: [...new Set(loser.map(({ item }) => item))],
     },
     takenOff: Object.fromEntries(cuts.filter(([, cut]) => cut.most > 0n).map(([key, cut]) => [key, spell(cut)])),
+    readings: readings.sort((a, b) => a.item - b.item),
   };
 };

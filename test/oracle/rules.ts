@@ -20,6 +20,8 @@ export interface Outcome {
 export interface Rule {
   readonly kind: Kind;
   readonly conditions: readonly string[];
+  /** Those of the conditions that the paying sentence does not state: a "no" to one leaves the outcome open. */
+  readonly inferred: readonly string[];
   readonly outcome: (inputs: Inputs) => Outcome;
 }
 
@@ -58,6 +60,12 @@ const choice = (sums: Readonly<Record<string, bigint>>, chosen: unknown): Outcom
   if (sum === undefined) throw new Error(`no choice: ${String(chosen)}`);
   return { most: fen(sum) };
 };
+
+/** 2.2 names a provincial 小巨人, a title that is otherwise only national: that step may be void. */
+const titled = (title: unknown): Outcome => ({
+  ...choice(TITLES, title),
+  readings: title === 'provincial-little-giant' ? [0n] : [],
+});
 
 const scaleUp = (revenue: Rational): Outcome => {
   const side = compare(revenue, fraction(20_000_000n));
@@ -102,18 +110,19 @@ const TITLES = {
 
 const RECOGNITIONS = { 'technology-sme': 300_000n, 'high-tech-enterprise': 300_000n, 'leading-enterprise': 300_000n };
 
-const rule = (kind: Kind, conditions: string, outcome: Rule['outcome']): Rule => ({
-  kind,
-  conditions: conditions.split(' '),
-  outcome,
-});
+/** Inferred conditions are written with a question mark. */
+const rule = (kind: Kind, conditions: string, outcome: Rule['outcome']): Rule => {
+  const words = conditions.split(' ');
+  const inferred = words.filter((word) => word.endsWith('?')).map((word) => word.slice(0, -1));
+  return { kind, conditions: words.map((word) => word.replace('?', '')), inferred, outcome };
+};
 
 /** The 21 benefits of the contract, worked out a second time: from the policy alone, by nobody who read src/rules. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'compute-purchase': rule('formula', 'districtHeldCompute', (all) =>
     once(capped(1_000_000n, percent(30n), number(all, 'purchaseCost'))),
   ),
-  'title-award': rule('fixed', 'aiOrRoboticsEnterprise firstRecognition', ({ title }) => choice(TITLES, title)),
+  'title-award': rule('fixed', 'aiOrRoboticsEnterprise firstRecognition', ({ title }) => titled(title)),
   'scale-up-award': rule('fixed', 'aiOrRoboticsEnterprise firstTime', (all) => scaleUp(number(all, 'annualRevenue'))),
   'tech-upgrade': rule('formula', 'aiAndRoboticsEnterprise previousYearProject', (all) =>
     summed(items(all, 'projects').map((one) => capped(1_000_000n, percent(20n), number(one, 'completedInvestment')))),
@@ -121,24 +130,24 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'innovation-award': rule('ceiling', 'aiAndRoboticsEnterprise recognised', ({ recognition }) =>
     choice(RECOGNITIONS, recognition),
   ),
-  'team-award': rule('range', 'aiAndRoboticsField teamSelected', () => ({
+  'team-award': rule('range', 'aiAndRoboticsField? teamSelected', () => ({
     least: fen(2_000_000n),
     most: fen(10_000_000n),
   })),
-  'talent-award': rule('range', 'aiAndRoboticsField talentSelected', () => ({
+  'talent-award': rule('range', 'aiAndRoboticsField? talentSelected', () => ({
     least: fen(500_000n),
     most: fen(3_000_000n),
   })),
-  'talent-matching': rule('formula', 'aiAndRoboticsField programmeSelected', (all) =>
+  'talent-matching': rule('formula', 'aiAndRoboticsField? programmeSelected', (all) =>
     once(capped(3_000_000n, fraction(1n, 2n), number(all, 'municipalFunding'))),
   ),
-  'platform-grant': rule('ceiling', 'platformInField newPlatform qualified', (all) =>
+  'platform-grant': rule('ceiling', 'platformInField? newPlatform qualified', (all) =>
     once(capped(2_000_000n, percent(30n), number(all, 'approvedInvestment'))),
   ),
   'innovation-center-matching': rule('formula', 'nationalCentre', (all) =>
     once({ paid: times(percent(50n), number(all, 'municipalFunding')), cut: false }),
   ),
-  'vertical-model-award': rule('fixed', 'districtEnterprise verticalModel', (all) =>
+  'vertical-model-award': rule('fixed', 'districtEnterprise? verticalModel', (all) =>
     verticalModels(number(all, 'assessedCases')),
   ),
   'data-service-award': rule('ceiling', 'dataSetProvider reachesStatisticalScale', (all) =>
@@ -167,15 +176,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'loan-interest': rule('ceiling', 'aiAndRoboticsEnterprise newBankLoan eligibleUse noExcludedUse', (all) =>
     yearly(items(all, 'years').map(loanYear)),
   ),
-  'guarantee-fee': rule('ceiling', 'guaranteedBankLoan eligibleUse noExcludedUse', (all) =>
+  'guarantee-fee': rule('ceiling', 'guaranteedBankLoan eligibleUse noExcludedUse aiAndRoboticsEnterprise?', (all) =>
     yearly(items(all, 'years').map((year) => capped(300_000n, percent(50n), number(year, 'guaranteeFee')))),
   ),
-  'event-hosting': rule('ceiling', 'hostsEvent', (all) => ({
+  'event-hosting': rule('ceiling', 'hostsEvent influentialEvent?', (all) => ({
     ...once(capped(500_000n, percent(50n), number(all, 'approvedInvestment'))),
     missed: compare(number(all, 'participants'), fraction(30n)) < 0 ? ['participants'] : [],
   })),
-  exhibition: rule('ceiling', 'influentialEvent', (all) => exhibitions(items(all, 'events'))),
-  'demonstration-project': rule('formula', 'selected projectInvestor notGovernmentInvested', (all) =>
+  exhibition: rule('ceiling', 'influentialEvent aiAndRoboticsEnterprise?', (all) => exhibitions(items(all, 'events'))),
+  'demonstration-project': rule('formula', 'selected projectInvestor? notGovernmentInvested', (all) =>
     once(capped(1_000_000n, percent(20n), number(all, 'actualInvestment'))),
   ),
 };

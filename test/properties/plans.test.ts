@@ -79,12 +79,33 @@ const sumsOf = ({ byYear, total, beyondValidity, inKind, strict }: PlanAnswer) =
 describe('plans', () => {
   holds('the years, the total and what lies beyond are the lines minus what was taken off', anyPlan, (asked) => {
     const answer = answering(asked);
+    const isLowered = answer.readings.length > 0;
+    // A reading lowers lower ends, and nothing else.
+    const is = (end: End, got: bigint, whole: bigint) =>
+      isLowered && end === 'min' ? got >= 0n && got <= whole : got === whole;
     const perYear = answer.byYear.every((span) =>
-      eachEnd((end) => fenOf(span[end]) === net(asked, answer, end, (year) => year === span.year)),
+      eachEnd((end) =>
+        is(
+          end,
+          fenOf(span[end]),
+          net(asked, answer, end, (year) => year === span.year),
+        ),
+      ),
     );
-    const total = eachEnd((end) => fenOf(answer.total[end]) === sum(answer.byYear, end));
-    const beyond = eachEnd(
-      (end) => fenOf(answer.beyondValidity[end]) === net(asked, answer, end, (year) => year > LAST_VALID),
+    const total =
+      eachEnd((end) =>
+        is(
+          end,
+          fenOf(answer.total[end]),
+          net(asked, answer, end, (year) => year <= LAST_VALID),
+        ),
+      ) && fenOf(answer.total.min) >= sum(answer.byYear, 'min');
+    const beyond = eachEnd((end) =>
+      is(
+        end,
+        fenOf(answer.beyondValidity[end]),
+        net(asked, answer, end, (year) => year > LAST_VALID),
+      ),
     );
     return perYear && total && beyond && answer.byYear.every(({ year }) => year <= LAST_VALID);
   });
@@ -146,7 +167,9 @@ describe('plans', () => {
     });
     if ('error' in alone || !isDeepStrictEqual(lines, [{ item: 0, ...alone }])) return false;
     if (alone.amount.kind === 'in-kind') return inKind === alone.amount.max && total.max === '0.00';
-    return eachEnd((end) => fenOf(total[end]) + fenOf(beyondValidity[end]) === fenOf(alone.amount[end]));
+    const lowest = [alone.amount, ...alone.readings.map(({ amount }) => amount)].map(({ min }) => fenOf(min));
+    const expected = { min: lowest.reduce((one, other) => (other < one ? other : one)), max: fenOf(alone.amount.max) };
+    return eachEnd((end) => fenOf(total[end]) + fenOf(beyondValidity[end]) === expected[end]);
   });
 
   holds('the strict reading never pays more, and its loser is one policy', anyPlan, (asked) => {

@@ -22,6 +22,9 @@ const withAll = (request: Request, answer: true | undefined): Request => ({
 const isOpen = ({ benefit, inputs }: Request): boolean =>
   benefit === 'scale-up-award' && compare(parse(inputs.annualRevenue), fraction(20_000_000n)) === 0;
 
+const isInferred = ({ benefit }: Request, id: string): boolean =>
+  findBenefit(benefit)?.conditions.some((condition) => condition.id === id && !condition.stated) ?? false;
+
 /** A request, and one of the conditions of its benefit. */
 const withCondition = fc
   .tuple(anyRequest, fc.nat())
@@ -35,7 +38,8 @@ const answering = ({ request, id }: { request: Request; id: string }, answer: bo
 describe('the status', () => {
   holds('is the first that holds: ineligible, undecided, conditional, eligible', anyRequest, (request) => {
     const { status, unmet, unconfirmed } = answered(request);
-    const applies = [unmet.length > 0, isOpen(request), unconfirmed.length > 0, true];
+    const isRefused = unmet.some((id) => !isInferred(request, id));
+    const applies = [isRefused, isOpen(request) || unmet.length > 0, unconfirmed.length > 0, true];
     return status === PRECEDENCE[applies.indexOf(true)];
   });
 
@@ -47,10 +51,16 @@ describe('the status', () => {
     );
   });
 
-  holds('is ineligible as soon as any condition is false, and names it', withCondition, (drawn) => {
-    const { status, unmet } = answered(answering(drawn, false));
-    return status === 'ineligible' && unmet.includes(drawn.id);
-  });
+  holds(
+    'is ineligible as soon as a stated condition is false, undecided by an inferred one',
+    withCondition,
+    (drawn) => {
+      const { status, amount, unmet } = answered(answering(drawn, false));
+      if (!unmet.includes(drawn.id)) return false;
+      if (unmet.some((id) => !isInferred(drawn.request, id))) return status === 'ineligible';
+      return isInferred(drawn.request, drawn.id) && status === 'undecided' && amount.min === '0.00';
+    },
+  );
 
   holds('is never a worse one after a condition turns out to be true', withCondition, (drawn) => {
     const rank = (request: Request) => PRECEDENCE.indexOf(answered(request).status);
@@ -69,9 +79,9 @@ describe('the status', () => {
     return isDeepStrictEqual(sums(unknown), sums(known));
   });
 
-  holds('comes with readings that all differ from the sum and from each other', anyRequest, (request) => {
+  holds('comes with readings that all differ from the sum, each once', anyRequest, (request) => {
     const { amount, readings } = answered(request);
-    const all = [amount, ...readings.map((reading) => reading.amount)].map(({ min, max }) => `${min} ${max}`);
-    return new Set(all).size === all.length;
+    const isOther = readings.every(({ amount: { min, max } }) => min !== amount.min || max !== amount.max);
+    return isOther && new Set(readings.map(({ id }) => id)).size === readings.length;
   });
 });

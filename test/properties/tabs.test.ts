@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { keyed, type KeyedPlan } from '../../src/plan/keyed-plan.ts';
 import { readWholeItem, writeItem } from '../../src/plan/link/link-item.ts';
-import { PENDING } from '../../src/plan/store/pending-items.ts';
+import { PENDING } from '../../src/plan/store/leave-estimate.ts';
 import { PlanStore } from '../../src/plan/store/plan-store.ts';
 import { PageStorage } from '../../src/plan/store/storage.ts';
 import { apply, type StoredPlan } from '../../src/plan/store/stored-plan.ts';

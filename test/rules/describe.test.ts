@@ -48,7 +48,8 @@ test('每项支持恰有契约所列的各键', () => {
     expect(Object.keys(entry)).toEqual(['id', 'measure', 'title', 'kind', 'inputs', 'conditions', 'provisions']);
     expect(entry.title).not.toBe('');
     expect(entry.conditions.length, entry.id).toBeGreaterThan(0);
-    for (const condition of entry.conditions) expect(Object.keys(condition)).toEqual(['id', 'label', 'provision']);
+    for (const condition of entry.conditions)
+      expect(Object.keys(condition)).toEqual(['id', 'label', 'provision', 'stated']);
     expect(new Set(entry.conditions.map(({ id }) => id)).size).toBe(entry.conditions.length);
   }
 });
@@ -62,29 +63,41 @@ test('各项数据都是必需的，并且不接受别的名称', () => {
 });
 
 test('数据的 JSON Schema 写明数的范围和文字的写法', () => {
-  const decimal = (maximum: number) => ({
-    description: `0至${String(maximum)}，不带符号、单位和分隔符的数，最多2位小数`,
+  const decimal = (maximum: number, pattern: string) => ({
+    description: `0至${String(maximum)}，不带符号、单位和分隔符的数，最多2位小数（写成 JSON 数的，小数位数不在本格式之内，超过的同样不予接受）`,
     anyOf: [
       { type: 'number', minimum: 0, maximum },
-      { type: 'string', pattern: String.raw`^\d+(\.\d{1,2})?$` },
+      { type: 'string', pattern },
     ],
   });
-  const whole = (maximum: number) => ({
+  const whole = (maximum: number, pattern: string) => ({
     description: `0至${String(maximum)}，不带符号、单位和分隔符的整数`,
     anyOf: [
       { type: 'integer', minimum: 0, maximum },
-      { type: 'string', pattern: String.raw`^\d+$` },
+      { type: 'string', pattern },
     ],
   });
   expect(schemaOf('rent-subsidy').properties).toEqual({
-    leasedArea: decimal(1_000_000_000),
+    leasedArea: decimal(1_000_000_000, String.raw`^0*(?:(?:\d{1,9})(?:\.\d{1,2})?|1000000000(?:\.0{1,2})?)$`),
     years: {
       ...{ type: 'array', minItems: 1, maxItems: 3 },
-      items: { type: 'object', properties: { months: whole(12) }, required: ['months'], additionalProperties: false },
+      items: {
+        type: 'object',
+        properties: { months: whole(12, String.raw`^0*(?:\d{1,1}|1[01]|12)$`) },
+        required: ['months'],
+        additionalProperties: false,
+      },
     },
   });
-  expect(schemaOf('compute-purchase').properties).toEqual({ purchaseCost: decimal(10_000_000_000_000) });
-  expect(schemaOf('incubator-tenancy').properties).toMatchObject({ months: whole(24) });
+  expect(schemaOf('compute-purchase').properties).toEqual({
+    purchaseCost: decimal(
+      10_000_000_000_000,
+      String.raw`^0*(?:(?:\d{1,13})(?:\.\d{1,2})?|10000000000000(?:\.0{1,2})?)$`,
+    ),
+  });
+  expect(schemaOf('incubator-tenancy').properties).toMatchObject({
+    months: whole(24, String.raw`^0*(?:\d{1,1}|[1]\d{1}|2[0123]|24)$`),
+  });
   expect(schemaOf('title-award').properties).toMatchObject({
     title: { enum: ['national-champion', 'national-little-giant', 'provincial-champion', 'provincial-little-giant'] },
   });

@@ -64,6 +64,10 @@ test('没有期限的各年、各项目相加，不注明数字', () => {
   const corpus = { years: [{ contractAmount: '100' }, { contractAmount: '200' }] };
   expect(answered({ benefit: 'corpus-purchase', inputs: corpus }).steps.slice(-1)).toEqual([
     {
+      type: 'sum',
+      of: 'years',
+      terms: ['20', '40'],
+      limit: null,
       provision: '8.3',
       words: '各年相加',
       expression: '20元 + 40元 = 60元',
@@ -75,6 +79,10 @@ test('没有期限的各年、各项目相加，不注明数字', () => {
   const projects = [{ completedInvestment: '100' }, { completedInvestment: '200' }];
   expect(answered({ benefit: 'tech-upgrade', inputs: { projects } }).steps.slice(-1)).toEqual([
     {
+      type: 'sum',
+      of: 'items',
+      terms: ['20', '40'],
+      limit: null,
       provision: '3.1',
       words: '各项相加',
       expression: '20元 + 40元 = 60元',
@@ -91,13 +99,18 @@ test('门槛的一步只在未达到时说差多少，并注明门槛的数字',
     answered({ benefit: 'event-hosting', inputs: { participants, approvedInvestment: '1' } }).steps[0];
   const compared = (participants: number) => `${String(participants)}家 与 30家 比较`;
   const words = '参加的人工智能和机器人企业需达到30家：';
+  const given = (value: string) =>
+    ({ input: 'participants', label: '参加的人工智能和机器人企业', unit: 'enterprise', value }) as const;
+  const data = { type: 'threshold', figure: '30家', at: '30', demand: 'at-least' } as const;
   expect(stepOf(30)).toEqual({
+    ...{ ...data, given: given('30'), outcome: 'met', shortfall: null },
     provision: '12.2',
     words: `${words}符合`,
     expression: compared(30),
     figures: minimum,
   });
   expect(stepOf(28)).toEqual({
+    ...{ ...data, given: given('28'), outcome: 'not-met', shortfall: '2' },
     provision: '12.2',
     words: `${words}未达到，差2家`,
     expression: compared(28),

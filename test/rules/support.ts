@@ -38,8 +38,8 @@ export const paid = (benefit: string, inputs: Inputs, conditions: Conditions = a
 };
 
 /** What the cap did, part by part, in the words of the cap steps. */
-export const capsOf = (answer: Estimate): readonly (CapAnatomy | undefined)[] =>
-  answer.steps.filter(({ words }) => words.startsWith('最高')).map(({ cap }) => cap);
+export const capsOf = ({ steps }: Estimate): readonly (CapAnatomy | null)[] =>
+  steps.flatMap((step) => (step.type === 'cap' ? [step.cap] : []));
 
 export const testAmounts = (benefit: string, kind: Estimate['amount']['kind'], rows: readonly Row[]) =>
   describe(`${benefit} 的金额`, () => {
@@ -52,9 +52,15 @@ export const testAmounts = (benefit: string, kind: Estimate['amount']['kind'], r
     }
   });
 
-/** The precedence of the statuses, on inputs that pay; `years` is the number of years in them, none where there are none. */
-export const testStatuses = (benefit: string, inputs: Inputs, ids: readonly string[], years?: number) =>
+/**
+ * The precedence of the statuses, on inputs that pay; an inferred condition is marked with a question mark, and `years`
+ * is the number of years in the inputs, none where there are none.
+ */
+export const testStatuses = (benefit: string, inputs: Inputs, marked: readonly string[], years?: number) =>
   describe(`${benefit} 的结论`, () => {
+    const ids = marked.map((id) => id.replace('?', ''));
+    const inferred = marked.filter((id) => id.endsWith('?')).map((id) => id.slice(0, -1));
+    const stated = ids.filter((id) => !inferred.includes(id));
     const zeros = years === undefined ? undefined : Array.from({ length: years }, () => ({ min: '0.00', max: '0.00' }));
     const rejected = (answer: Estimate, unmet: readonly string[]) => {
       expect(answer).toMatchObject({
@@ -72,6 +78,10 @@ export const testStatuses = (benefit: string, inputs: Inputs, ids: readonly stri
       expect(conditionsOf(benefit).map(({ id }) => id)).toEqual(ids);
     });
 
+    test('条文写明的条件和本站从严理解的条件，与契约一致', () => {
+      expect(conditionsOf(benefit).flatMap((one) => (one.stated ? [] : [one.id]))).toEqual(inferred);
+    });
+
     test('全部条件为是的符合，没有待确认事项', () => {
       expect(paid(benefit, inputs)).toMatchObject({ status: 'eligible', unmet: [], unconfirmed: [] });
     });
@@ -82,12 +92,44 @@ export const testStatuses = (benefit: string, inputs: Inputs, ids: readonly stri
       expect(answer.amount).toEqual(paid(benefit, inputs).amount);
     });
 
-    test.each(ids)('条件 %s 为否的不符合，金额为0，并指明这一条件', (id) => {
+    test.each(stated)('条件 %s 为否的不符合，金额为0，并指明这一条件', (id) => {
       const others = ids.filter((other) => other !== id);
       rejected(paid(benefit, inputs, { ...allTrue(benefit), [id]: false }), [id]);
       const othersUnknown = paid(benefit, inputs, { [id]: false });
       rejected(othersUnknown, [id]);
       expect(othersUnknown.unconfirmed).toEqual(others);
+    });
+
+    test.each(inferred)('条件 %s 条文没有写明，为否的不作结论，从0到其余成立时的金额', (id) => {
+      const otherwise = paid(benefit, inputs);
+      const { max } = otherwise.amount;
+      const answer = paid(benefit, inputs, { ...allTrue(benefit), [id]: false });
+      expect(answer).toMatchObject({
+        status: 'undecided',
+        amount: { min: '0.00', max },
+        capped: otherwise.capped,
+        unmet: [id],
+        unconfirmed: [],
+      });
+      expect(answer.years).toEqual(otherwise.years?.map((year) => ({ min: '0.00', max: year.max })));
+      expect(answer.steps).toEqual(otherwise.steps);
+      expect(answer.readings[0]).toMatchObject({ id: `${id}-required`, amount: { min: '0.00', max: '0.00' } });
+      const others = ids.filter((other) => other !== id);
+      expect(paid(benefit, inputs, { [id]: false })).toMatchObject({
+        status: 'undecided',
+        amount: { min: '0.00', max },
+        unmet: [id],
+        unconfirmed: others,
+      });
+    });
+
+    test.each(inferred)('条件 %s 和条文写明的条件都为否的不符合，两项都指明', (id) => {
+      const [other = ''] = stated;
+      const answer = paid(benefit, inputs, { ...allTrue(benefit), [id]: false, [other]: false });
+      rejected(
+        answer,
+        ids.filter((one) => one === id || one === other),
+      );
     });
 
     test('几项条件都为否的，逐项指明', () => {

@@ -1,7 +1,7 @@
 import { findProvision, validUntil, type Benefit, type ListField } from '../../rules/index.ts';
 import { sampler, variablesOf } from './sample.ts';
 
-/** `within` the validity of the draft; `after` it, which the text leaves open; `reading` where the readings differ. */
+/** `within` the years before the last day of validity; `after` it, which the text leaves open; `reading` where the readings differ. */
 export type YearState = 'within' | 'after' | 'reading';
 
 export interface Calendar {

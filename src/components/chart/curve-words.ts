@@ -13,7 +13,12 @@ export const bendWords = ({ cap, threshold, base }: Curve): readonly [string, st
   return threshold && [threshold.words, EXACTLY[threshold.exactly]];
 };
 
-const EXACTLY = { paid: words.paidExactly, open: words.openExactly, nothing: words.notExactly } as const;
+const EXACTLY = {
+  paid: words.paidExactly,
+  assumed: words.assumedExactly,
+  open: words.openExactly,
+  nothing: words.notExactly,
+} as const;
 
 /** The level that the curve reaches: 封顶 100万元. */
 export const levelWords = ({ cap, threshold, highest }: Curve): string | undefined => {
@@ -22,8 +27,9 @@ export const levelWords = ({ cap, threshold, highest }: Curve): string | undefin
 };
 
 /** What the picture is drawn for: one project, twelve months. */
-export const assumptions = ({ part, held }: Curve): string =>
+export const assumptions = ({ part, held, threshold }: Curve): string =>
   [
+    ...(threshold?.exactly === 'assumed' ? [words.assumed] : []),
     ...held.map(({ variable, value }) => words.held(variable.field.label, baseText(value, variable.field))),
     ...(part ? [words.part(part)] : []),
   ].join('');

@@ -1,9 +1,8 @@
-import { type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
+import { capsIn, type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
 import { estimator } from '../../strings/index.ts';
-import { ABOVE } from '../estimator/readers-points.ts';
 import { around, sampler, spell, variablesOf, type Sample, type Variable } from './sample.ts';
 import { thresholdsOf, type Threshold } from './threshold.ts';
-import { ticksUpTo } from './scales.ts';
+import { ABOVE, ticksUpTo } from './scales.ts';
 
 /** How an amount goes with its base (计算基数), found by asking the rules; sums in yuan. */
 export interface Curve {
@@ -48,8 +47,8 @@ export const curveOf = (benefit: Benefit): Curve | undefined => {
   if (!first) return undefined;
   const sample = sampler(benefit, variables);
   const best = sample();
-  const anatomy = best.steps.find(({ cap }) => cap)?.cap;
-  const variable = anatomy ? variables.find((one) => one.field.label === anatomy.holdsFrom.label) : first;
+  const [anatomy] = capsIn(best.steps);
+  const variable = anatomy ? variables.find(({ name }) => name === anatomy.holdsFrom.input) : first;
   // Where the rules derive the base, the first number equals it while the others are as large as they can be.
   const moved = variable ?? first;
   const part = variables.find((one) => one.part)?.part;

@@ -1,4 +1,3 @@
-import { area } from 'd3-shape';
 import type { Curve } from './curve.ts';
 import { scalesOf } from './scales.ts';
 
@@ -38,11 +37,13 @@ export const strokesOf = (curve: Curve): readonly Stroke[] => {
 };
 
 /** The outline of all that may be paid, in a box of one by one, for a clip path. */
-export const areaOf = (curve: Curve): string =>
-  area<readonly [number, number]>()
-    .x(([x]) => x / 100)
-    .y0(1)
-    .y1(([, y]) => y / 100)
-    .digits(4)(cornersOf(curve)) ?? '';
+export const areaOf = (curve: Curve): string => {
+  const corners = cornersOf(curve);
+  const ground = corners.map(([x]) => [x, 100] as const).reverse();
+  return `M${[...corners, ...ground].map(([x, y]) => `${part(x)},${part(y)}`).join('L')}Z`;
+};
+
+/** A percentage as a part of one. */
+const part = (percent: number): string => String(Math.round(percent * 100) / 10_000);
 
 const rounded = (percent: number): number => Math.round(percent * 100) / 100;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { link } from '../../links/base.ts';
-import { join } from '../../plan/store/pending-items.ts';
+import { leaveEstimate } from '../../plan/store/leave-estimate.ts';
 import { addToPlan as words } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 
@@ -21,7 +21,7 @@ export const AddToPlan = ({ benefit, draft: { inputs, conditions } }: Props) => 
         <button
           type="button"
           class="secondary"
-          onClick={() => setAdded({ item, isKept: join({ benefit, inputs, conditions }) })}
+          onClick={() => setAdded({ item, isKept: leaveEstimate({ benefit, inputs, conditions }) })}
         >
           {words.add}
         </button>

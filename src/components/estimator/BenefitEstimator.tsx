@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { estimateOf, type Benefit, type Estimate } from '../../rules/index.ts';
+import { estimateOf, isRefusedBy, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from './use-readers-point.tsx';
 import { headingOf } from '../../links/link.ts';
 import { estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
@@ -34,7 +34,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
   const questions = useQuestions(benefit);
   useReadersPoint(benefit, draft.inputs, estimated);
   const isSettled = settled === entries;
-  const spoken = isSettled ? spokenOf(draft, estimated) : '';
+  const spoken = isSettled ? spokenOf(benefit, draft, estimated) : '';
 
   return (
     <>
@@ -89,8 +89,8 @@ export const BenefitEstimator = ({ benefit }: Props) => {
 };
 
 /** What a screen reader says once the typing stops: the sum, or what keeps it from being worked out. */
-const spokenOf = ({ wrong, conditions }: Draft, estimated: Estimate | undefined): string => {
+const spokenOf = (benefit: Benefit, { wrong, conditions }: Draft, estimated: Estimate | undefined): string => {
   if (estimated) return amountText(estimated).inWords;
   if (wrong.length > 0) return wrongFields(wrong);
-  return Object.values(conditions).includes(false) ? statuses.ineligible.name : '';
+  return isRefusedBy(benefit.conditions, conditions) ? statuses.ineligible.name : '';
 };

@@ -1,9 +1,9 @@
-import { formatWan, formatYuan, type Step } from '../../rules/index.ts';
+import { capsIn, formatWan, formatYuan, type Step } from '../../rules/index.ts';
 import { result } from '../../strings/index.ts';
 
 /** What the rate alone would give, what the cap took off, and from where on the cap holds. */
 export const CapAnatomy = ({ steps }: { readonly steps: readonly Step[] }) => {
-  const capped = steps.flatMap(({ cap, part }) => (cap ? [{ ...cap, part }] : []));
+  const capped = capsIn(steps);
   if (capped.length === 0) return null;
   return (
     <>

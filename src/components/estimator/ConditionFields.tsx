@@ -17,9 +17,12 @@ export const ConditionFields = ({ conditions }: Props) => (
   <fieldset class="conditions">
     <legend>{estimator.conditions}</legend>
     <p class="hint">{estimator.conditionsNote}</p>
-    {conditions.map(({ id, label }) => (
+    {conditions.map(({ id, label, stated }) => (
       <fieldset key={id} class="condition">
-        <legend>{label}</legend>
+        <legend>
+          {label}
+          {!stated && <small class="inferred">{estimator.inferred}</small>}
+        </legend>
         <span class="answers">
           {ANSWERS.map(([value, text]) => (
             <label key={value}>

@@ -26,7 +26,7 @@ export const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; re
         {status !== 'ineligible' && <small>{kinds[amount.kind].meaning}</small>}
       </p>
       <ResultBar estimate={estimate} />
-      {unmet.length > 0 && <h5>{result.unmet}</h5>}
+      {unmet.length > 0 && <h5>{status === 'ineligible' ? result.unmet : result.doubted}</h5>}
       {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={steps} />}
       {status !== 'ineligible' && unconfirmed.length > 0 && (
         <>

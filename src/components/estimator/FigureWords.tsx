@@ -1,5 +1,6 @@
 import type { FigureReference } from '../../rules/index.ts';
-import { figureAnchor, segmentsOf } from '../../format/figure-segments.ts';
+import { segmentsOf } from '../../format/figure-segments.ts';
+import { figureAnchor } from '../../links/anchor.ts';
 import { figureLink } from '../../links/link.ts';
 
 interface Props {

@@ -24,6 +24,7 @@ export const InputFields = (props: Props) => {
   if (fields.length === 0) return <p class="hint">{estimator.noInputs}</p>;
   return (
     <>
+      {benefit.previousYear !== undefined && <p class="hint">{estimator.previousYear(benefit.previousYear)}</p>}
       {fields.map(([name, field]) => {
         const id = `${form}-${name}`;
         if (field.type === 'choice') return <ChoiceInput key={name} id={id} name={name} field={field} />;

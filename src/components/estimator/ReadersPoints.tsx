@@ -1,5 +1,6 @@
 import { percent } from '../../format/percent.ts';
-import { ABOVE, hasOwnLine, type ReadersPoint } from './readers-points.ts';
+import { ABOVE } from '../chart/scales.ts';
+import { hasOwnLine, type ReadersPoint } from './readers-points.ts';
 
 interface Props {
   readonly points: readonly ReadersPoint[];

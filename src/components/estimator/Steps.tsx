@@ -1,5 +1,6 @@
 import { findProvision, type Benefit, type Step } from '../../rules/index.ts';
-import { figureAnchor, figuresIn, segmentsOf } from '../../format/figure-segments.ts';
+import { figuresIn, segmentsOf } from '../../format/figure-segments.ts';
+import { figureAnchor } from '../../links/anchor.ts';
 import { provisionLink } from '../../links/link.ts';
 import { result, sentence } from '../../strings/index.ts';
 import { FigureWords } from './FigureWords.tsx';

@@ -1,5 +1,5 @@
 import type { Benefit, Step } from '../../rules/index.ts';
-import { sentence } from '../../strings/index.ts';
+import { estimator, sentence } from '../../strings/index.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -7,17 +7,20 @@ interface Props {
   readonly steps: readonly Step[];
 }
 
-/** Every reason for a no: conditions in our words, thresholds with how much is missing. */
+/** What was answered with no or is missed: conditions in our words, thresholds with how much is missing. */
 export const Unmet = ({ benefit, ids, steps }: Props) => {
   const conditions = benefit.conditions.filter(({ id }) => ids.includes(id));
   const missesThreshold = ids.some((id) => id in benefit.fields);
-  const thresholds = missesThreshold ? steps.filter(({ value }) => value === undefined) : [];
+  const thresholds = missesThreshold
+    ? steps.filter((step) => step.type === 'threshold' && step.outcome === 'not-met')
+    : [];
   return (
     <ul class="unmet">
-      {conditions.map(({ id, label, quote }) => (
+      {conditions.map(({ id, label, quote, stated }) => (
         <li key={id}>
           {sentence.denied(label)}
           <q>{quote}</q>
+          {!stated && <small class="inferred">{estimator.inferred}</small>}
         </li>
       ))}
       {thresholds.map(({ words, part }) => (

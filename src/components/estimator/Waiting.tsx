@@ -1,4 +1,4 @@
-import type { Benefit } from '../../rules/index.ts';
+import { isRefusedBy, type Benefit } from '../../rules/index.ts';
 import { result, wrongFields } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 import { Unmet } from './Unmet.tsx';
@@ -11,12 +11,12 @@ interface Props {
 
 /** What stands in place of a result: what is missing or wrong, and a no that is certain already. */
 export const Waiting = ({ benefit, draft, isSettled }: Props) => {
-  const refused = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
+  const denied = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
   const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
   return (
     <>
-      {refused.length > 0 && <p>{result.refusedEarly}</p>}
-      {refused.length > 0 && <Unmet benefit={benefit} ids={refused.map(({ id }) => id)} steps={[]} />}
+      {denied.length > 0 && <p>{isRefusedBy(denied, draft.conditions) ? result.refusedEarly : result.doubtedEarly}</p>}
+      {denied.length > 0 && <Unmet benefit={benefit} ids={denied.map(({ id }) => id)} steps={[]} />}
       {isSettled && draft.wrong.length > 0 && <p class="waiting">{wrongFields(draft.wrong)}</p>}
       {isBlank ? (
         <p class="waiting">{result.waiting}</p>

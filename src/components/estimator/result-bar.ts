@@ -1,4 +1,4 @@
-import type { Estimate } from '../../rules/index.ts';
+import { capsIn, type Estimate } from '../../rules/index.ts';
 
 /** What a stretch of the bar stands for: paid for sure, possible, cut off by the cap, or left below it. */
 export type StretchRole = 'sure' | 'possible' | 'cut' | 'room';
@@ -15,7 +15,7 @@ export interface Stretch {
  */
 export const stretchesOf = ({ amount, steps, status }: Estimate): readonly Stretch[] => {
   if (status === 'ineligible') return [];
-  const caps = steps.flatMap(({ cap }) => (cap ? [cap] : []));
+  const caps = capsIn(steps);
   const total = (sums: readonly string[]): number => sums.reduce((sum, each) => sum + Number.parseFloat(each), 0);
   const cut = total(caps.map(({ takenOff }) => takenOff));
   const max = Number(amount.max);

@@ -37,8 +37,8 @@ export const useReadersPoint = (
     const { base = '', x = '', y = '', slope = '' } = picture.dataset;
     const points = estimate ? readersPoints(benefit, inputs, estimate, base) : [];
     render(<ReadersPoints points={points} xMax={+x} yMax={+y} slope={+slope} />, place);
-    own.hidden = !estimate;
-    if (!estimate) return;
+    own.hidden = points.length === 0;
+    if (!estimate || points.length === 0) return;
     const field = fieldAt(benefit.fields, base) ?? DERIVED;
     const given = points.slice(0, NAMED).map((point) => `${point.part} ${baseText(point.base, field)}`.trim());
     own.textContent =

@@ -28,7 +28,7 @@ interface Props {
   readonly lines: readonly Line[];
 }
 
-export const ShareCard = ({ above, title, lines }: Props) => (
+const ShareCard = ({ above, title, lines }: Props) => (
   <div style={{ display: 'flex', width: '100%', height: '100%', background: COLOUR.ground, color: COLOUR.text }}>
     <div style={{ position: 'absolute', left: 0, bottom: 70, display: 'flex', alignItems: 'flex-end', gap: 24 }}>
       {BARS.map((height) => (

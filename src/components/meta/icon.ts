@@ -10,7 +10,7 @@ export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
 export const iconAddress = `data:image/svg+xml,${icon.replaceAll('"', "'").replaceAll('#', '%23')}`;
 
 /** The same without corners and smaller, for systems that cut their own shape out of its middle. */
-export const maskableIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 44 44"><path d="M-6-6h44v44H-6z" fill="${ground}"/><path d="${BARS}" fill="${mark}"/></svg>`;
+const maskableIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 44 44"><path d="M-6-6h44v44H-6z" fill="${ground}"/><path d="${BARS}" fill="${mark}"/></svg>`;
 
 /** The PNGs: their names and widths in pixels. 180 is what Apple's home screens take, and they cut the corners too. */
 export const iconImages = [

@@ -1,4 +1,3 @@
-import { scalePow } from 'd3-scale';
 import type { Benefit } from '../../rules/index.ts';
 import { curveOf } from '../chart/curve.ts';
 import { levelsOf } from '../chart/levels.ts';
@@ -22,7 +21,10 @@ export const amountRangeOf = (benefit: Benefit): AmountRange => {
 };
 
 /** Square roots: 10万元 can be told from 20万元 beside 1000万元, and yet a bar begins at nothing. */
-export const rangeScale = (max: number) => scalePow([0, max], [0, 100]).exponent(0.5);
+export const rangeScale =
+  (max: number) =>
+  (sum: number): number =>
+    (Math.sqrt(sum) / Math.sqrt(max)) * 100;
 
 const SMALLEST_GAP = 8;
 const LEADING = [1, 2, 5];

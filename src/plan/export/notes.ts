@@ -1,5 +1,6 @@
 import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
 import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
+import { loweredIn } from '../warning-text.ts';
 import { inYuan } from '../../format/sums.ts';
 import type { Handing } from '../record/address.ts';
 
@@ -9,7 +10,8 @@ export type Note = readonly [label: string, text: string];
 /** What somebody who opens a table has to know about it. */
 export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): readonly Note[] => {
   const { plan, worked, left } = computed;
-  const { beyond, strict, restrictions } = summaryOf(worked);
+  const summary = summaryOf(worked);
+  const { beyond, strict, restrictions } = summary;
   const { byYear, total, inKind } = worked.answer;
   return [
     ...(plan.name === '' ? [] : [[words.name, plan.name] as const]),
@@ -18,6 +20,7 @@ export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): reado
     [words.status, status.draft],
     ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
     [words.total, inYuan(total)],
+    ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? '').map((text) => ['', text] as const),
     ...(beyond ? [[words.beyond, inYuan(beyond)] as const] : []),
     ...(inKind === '0.00'
       ? []

@@ -12,7 +12,7 @@ import { amountText } from '../../format/amount-text.ts';
 import { inYuan } from '../../format/sums.ts';
 import type { ComputedPlan } from '../compute.ts';
 import { codeAddress, type Handing } from '../record/address.ts';
-import { unsettledIn } from '../warning-text.ts';
+import { loweredIn, unsettledIn } from '../warning-text.ts';
 import { CODE_WORDS, givenAt, leftIn, numberOf, titleAt } from './line-text.ts';
 import { apartIn } from './table.ts';
 
@@ -52,9 +52,11 @@ export const paragraphsOf = (handing: Handing): readonly Paragraph[] => {
           { text: planSummary.inKindNote, look: 'small' },
         ] as const)
       : []),
-    ...[...unsettledIn(summary), ...restrictions.map(({ words: said }) => said)].map(
-      (text) => ({ text, look: 'small' }) as const,
-    ),
+    ...[
+      ...unsettledIn(summary),
+      ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? ''),
+      ...restrictions.map(({ words: said }) => said),
+    ].map((text) => ({ text, look: 'small' }) as const),
     { text: words.lines, look: 'strong' },
     ...plan.items.flatMap((_, place) => (isInPicture(place) ? itemAt(computed, place) : [])),
     ...(rest > 0 ? [{ text: exportWords.more(rest), look: 'plain' } as const] : []),

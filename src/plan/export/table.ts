@@ -22,7 +22,7 @@ const BLANK = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Table
 
 /**
  * One row for each line and year, and one for each item that is not counted, in the order of the plan. The last two columns
- * of sums add up to the total; whatever is stated apart has nothing there. Each row carries its own item as a link, so that
+ * of sums add up to the total, their lower bound under the lowest reading, as that of the total is; whatever is stated apart has nothing there. Each row carries its own item as a link, so that
  * a table that was sorted, cut or saved by another program can be read again.
  */
 export const tableOf = (computed: ComputedPlan): readonly TableRow[] => {
@@ -50,7 +50,7 @@ export const tableOf = (computed: ComputedPlan): readonly TableRow[] => {
 const rowsOf = (computed: ComputedPlan, line: Line, shared: TableRow): readonly TableRow[] => {
   const { benefit, estimate, takenOff, years } = line;
   const [first, last] = yearsOf(computed, line);
-  return years.map(({ year, asked, counted }) => {
+  return years.map(({ year, asked, counted, lowest }) => {
     const off = takenOff?.years.find((each) => each.year === year);
     const place = placeOf(line, year, computed.worked);
     const isTotal = place === 'total';
@@ -67,7 +67,7 @@ const rowsOf = (computed: ComputedPlan, line: Line, shared: TableRow): readonly 
       offMax: off?.max ?? '',
       why: off ? (takenOff?.why ?? '') : '',
       place: words.places[place],
-      countedMin: isTotal ? counted.min.toFen() : '',
+      countedMin: isTotal ? lowest.toFen() : '',
       countedMax: isTotal ? counted.max.toFen() : '',
     };
   });

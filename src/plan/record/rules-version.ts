@@ -12,7 +12,9 @@ export const versionOf = (answers: unknown): string =>
 /** Numbers between the figures of the text and beside them: 1, 2, 3, 5 and their tens, up to what a field takes. */
 const STEPS = [1, 2, 3, 5];
 const TENS = 13;
-const LADDER = Array.from({ length: TENS }, (_, power) => STEPS.map((step) => step * 10 ** power)).flat();
+const LADDER = Array.from({ length: TENS }, (_, power) =>
+  STEPS.map((step) => Number(`${String(step)}${'0'.repeat(power)}`)),
+).flat();
 
 /** The answers of a benefit to the ladder: all conditions met, none known, and each of its options and lengths of lists. */
 const answersOf = (benefit: Benefit) => {

@@ -1,22 +1,9 @@
 import { findBenefit } from '../../rules/index.ts';
 import { readWholeItem, writeItem } from '../link/link-item.ts';
 import type { SavedInput } from '../saved-plan.ts';
-import { idOf, newId } from './ids.ts';
+import { idOf } from './ids.ts';
+import { PENDING } from './leave-estimate.ts';
 import { attempt, keysWith, type PlanStorage } from './storage.ts';
-
-/**
- * What the pages of the measures leave for the plan, each estimate under a key of its own, so that two pages never write over
- * each other. An older version kept all of them as one list under the bare key.
- */
-export const PENDING = 'plan.joining';
-
-/** Leaves an estimate for the plan; returns whether the browser keeps it. */
-export const join = (item: object): boolean =>
-  attempt(() => {
-    // In the order in which they were left.
-    localStorage.setItem(`${PENDING}.${String(Date.now())}.${newId()}`, JSON.stringify(item));
-    return true;
-  }) ?? false;
 
 /** What waits under one key: items as they stand in a link, by an id that is the same in every tab, and what is none. */
 export interface Pending {

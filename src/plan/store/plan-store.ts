@@ -1,5 +1,6 @@
 import { applicantAnswers, withAnswers } from '../applicant.ts';
-import { listPending, PENDING, readPending, type Pending } from './pending-items.ts';
+import { PENDING } from './leave-estimate.ts';
+import { listPending, readPending, type Pending } from './pending-items.ts';
 import { listAside, setAside, type Aside } from './set-aside.ts';
 import { attempt, type PlanStorage } from './storage.ts';
 import { first, readStored, writeStored } from './stored-text.ts';

@@ -111,7 +111,14 @@ const placeAt = (stored: StoredPlan, items: readonly KeyedItem[], index: number)
   const steps = 1 + (fresh < 0 ? index : fresh);
   const after = items.slice(index + 1).reduce<number | undefined>((found, each) => found ?? placeOf(each), undefined);
   const from = before ?? 0;
-  return after === undefined ? from + steps : after - (after - from) / 2 ** steps;
+  return after === undefined ? from + steps : after - halved(after - from, steps);
+};
+
+/** Halved so many times; halves are exact in every engine. */
+const halved = (distance: number, times: number): number => {
+  let rest = distance;
+  for (let count = 0; count < times; count += 1) rest /= 2;
+  return rest;
 };
 
 /** The stored plan with all that a reader had before, in place of what a deed has made of it and no deed has changed since. */

@@ -1,7 +1,7 @@
 import { Exact } from './exact.ts';
 import type { Figure } from './figures.ts';
-import { withUnit } from './format.ts';
-import { moneyStep, refer, type Step } from './step.ts';
+import { moneyStep, refer, step } from './step.ts';
+import type { Step } from './step-data.ts';
 
 /** The five kinds of amount of the text: 固定, 按公式, 不超过, 区间, 非资金. */
 export type AmountKind = 'fixed' | 'formula' | 'ceiling' | 'range' | 'in-kind';
@@ -48,22 +48,27 @@ export const award = <K extends AmountKind>(
 /** "给予20万元一次性奖励": exactly that sum. */
 export const fixed = (sum: Figure<'yuan'>): Award<'fixed'> =>
   award('fixed', sum.exact, sum.exact, () => [
-    moneyStep(sum, `给予固定金额${sum.words}`, withUnit(sum.exact, 'yuan'), sum.exact),
+    moneyStep({ type: 'fixed', figure: sum.words }, sum.exact, sum.provision, [refer(sum)]),
   ]);
+
+/** A sum whose ground the text leaves in doubt: under another reading nothing is paid. */
+export const orNothing = <K extends AmountKind>(
+  sum: Award<K>,
+  reading: Pick<AwardReading, 'id' | 'label' | 'provision'>,
+): Award<K> => ({ ...sum, readings: [...sum.readings, { ...reading, min: Exact.zero, max: Exact.zero }] });
 
 /** "给予最高30万元" with no base: anything up to the sum. */
 export const upTo = (cap: Figure<'yuan'>): Award<'ceiling'> =>
   award('ceiling', Exact.zero, cap.exact, () => [
-    moneyStep(cap, `文件只规定上限${cap.words}，未载计算办法`, `不超过 ${cap.exact.toGroupedText()}元`, cap.exact),
+    moneyStep({ type: 'ceiling', figure: cap.words }, cap.exact, cap.provision, [refer(cap)]),
   ]);
 
 /** "分级给予200万元至1000万元": the two ends; no grading is published, so there is no midpoint. */
 export const between = (low: Figure<'yuan'>, high: Figure<'yuan'>): Award<'range'> =>
   award('range', low.exact, high.exact, () => [
-    {
-      provision: low.provision,
-      words: `分级给予${low.words}至${high.words}，分级标准源文未载`,
-      expression: `${low.exact.toGroupedText()}元 至 ${high.exact.toGroupedText()}元`,
-      figures: [refer(low), refer(high)],
-    },
+    step(
+      { type: 'range', low: low.words, high: high.words, from: low.exact.toText(), to: high.exact.toText() },
+      low.provision,
+      [refer(low), refer(high)],
+    ),
   ]);

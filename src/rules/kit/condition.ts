@@ -6,18 +6,34 @@ export interface Condition {
   /** The words of the official text that demand it. */
   readonly quote: string;
   readonly provision: string;
+  /** True where the sentence that pays states it; false where this site infers it: a "no" then refuses nothing. */
+  readonly stated: boolean;
   /** True where it is about who applies: one answer then holds for every benefit that demands the same. */
   readonly ofApplicant: boolean;
 }
 
-/** A condition in the text's words, and the same as a plain statement. `id` and `provision` come from where it stands. */
+/** A stated condition in the text's words, and the same as a plain statement. `id` and `provision` come from where it stands. */
 export const must = (quote: string, label: string): Condition => ({
   id: '',
   label,
   quote,
   provision: '',
+  stated: true,
   ofApplicant: false,
 });
 
 /** The same, of a condition about who applies. */
 export const mustBe = (quote: string, label: string): Condition => ({ ...must(quote, label), ofApplicant: true });
+
+/**
+ * The same, where the sentence that pays does not state it: this site carries it over from a neighbouring sentence, or
+ * reads it into the words. The principle for all of them: a limit of a neighbouring sentence is asked, never assumed,
+ * and a "no" to it refuses nothing. The outcome is then undecided, from nothing to what it would be otherwise.
+ */
+export const inferred = (condition: Condition): Condition => ({ ...condition, stated: false });
+
+/** Whether the answers refuse the benefit already, whatever its numbers: a stated condition is denied. */
+export const isRefusedBy = (
+  conditions: readonly Condition[],
+  answers: Readonly<Record<string, boolean | undefined>>,
+): boolean => conditions.some(({ id, stated }) => stated && answers[id] === false);

@@ -1,4 +1,8 @@
+import type { AwardReading } from './award.ts';
 import type { Figure } from './figures.ts';
+
+/** A reading without its sums. */
+type Understanding = Pick<AwardReading, 'id' | 'label' | 'provision'>;
 
 /** What a sentence allows one enterprise, however many lines of its plan ask for it. */
 export type EnterpriseLimit = {
@@ -6,14 +10,23 @@ export type EnterpriseLimit = {
   readonly quote: string;
   /** Filled in when the benefit is built. */
   readonly provision: string;
-} & ({ readonly per: 'year'; readonly cap: Figure<'yuan'> } | { readonly per: 'enterprise' });
+} & (
+  | {
+      readonly per: 'year';
+      readonly cap: Figure<'yuan'>;
+      /** The reading under which one year alone is paid, where the text may be read so. */
+      readonly onceOnly: Understanding | undefined;
+    }
+  | { readonly per: 'enterprise' }
+);
 
 /** "每家企业每年最高30万元": one cap for all lines of a calendar year. */
-export const eachYear = (quote: string, cap: Figure<'yuan'>): EnterpriseLimit => ({
+export const eachYear = (quote: string, cap: Figure<'yuan'>, onceOnly?: Understanding): EnterpriseLimit => ({
   per: 'year',
   quote,
   provision: '',
   cap,
+  onceOnly,
 });
 
 /** "一次性": one line alone counts. */

@@ -1,10 +1,8 @@
 import { Exact } from './exact.ts';
 import type { Unit } from './figures.ts';
-import type { Quantity } from './quantity.ts';
 import { groupDigits } from './spelling.ts';
 
 const WAN = Exact.of(10_000);
-const HUNDRED = Exact.of(100);
 const WAN_INVERSE = Exact.of('0.0001');
 
 /** A sum in full yuan, without empty fen: `'1200000.00'` → `'1,200,000元'`. */
@@ -33,6 +31,9 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
 /** A number with its unit as the steps show it: in full, never rounded without saying so (`1,666,666.666666…元`). */
 export const withUnit = (number: Exact, unit: Unit): string => `${number.toGroupedText()}${UNIT_WORDS[unit]}`;
 
+/** The same of a number that is text already. */
+export const withTextUnit = (number: string, unit: Unit): string => `${groupDigits(number)}${UNIT_WORDS[unit]}`;
+
 /** A quantity as the steps show it: 4,000,000元, and a share in percent: 3.45%. */
-export const inWords = ({ exact, unit }: Quantity<Unit>): string =>
-  unit === 'share' ? `${exact.times(HUNDRED).toGroupedText()}%` : withUnit(exact, unit);
+export const withOperandUnit = ({ value, unit }: { readonly value: string; readonly unit: Unit }): string =>
+  unit === 'share' ? `${groupDigits(value)}%` : withTextUnit(value, unit);

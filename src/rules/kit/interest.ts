@@ -1,6 +1,6 @@
 import { Exact } from './exact.ts';
-import { inWords } from './format.ts';
 import type { Quantity } from './quantity.ts';
+import { moneyStep, operandOf } from './step.ts';
 
 const MONTHS_A_YEAR = Exact.of(12);
 
@@ -30,14 +30,17 @@ export const interestOn = (
     name: principal.name,
     label: '贷款利息',
     explain: () => [
-      {
+      moneyStep(
+        {
+          type: 'interest',
+          principal: operandOf(principal),
+          rate: operandOf(annualRate),
+          months: operandOf(months),
+        },
+        interest,
         provision,
-        words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
-        expression: `${inWords(principal)} × ${inWords(annualRate)} × ${inWords(months)} ÷ 12 = ${interest.toGroupedText()}元`,
-        value: interest.toText(),
-        rounded: interest.toFen(),
-        figures: [],
-      },
+        [],
+      ),
     ],
   };
 };

@@ -1,7 +1,8 @@
 import { award, type AmountKind, type Award, type AwardReading } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure } from './figures.ts';
-import { refer, type FigureReference, type Step } from './step.ts';
+import { moneyStep, refer } from './step.ts';
+import type { FigureReference, Step, StepData } from './step-data.ts';
 
 /** The entries of a list input: projects, years, events. */
 export interface Items<T> {
@@ -18,7 +19,7 @@ export type YearlyAward<K extends AmountKind> = Award<K> & { readonly years: rea
 /** Each project or event has its own award (and its own cap); the sum is exact and rounded once at the end. */
 export const each = <T, K extends AmountKind>(items: Items<T>, awardOf: (entry: T) => Award<K>): Award<K> => {
   const parts = items.entries.map(awardOf);
-  return total(items, parts, '各项相加', []);
+  return total(items, parts, { of: 'items', limit: null }, []);
 };
 
 /**
@@ -31,8 +32,8 @@ export const perYear = <T, K extends AmountKind>(
   limit?: { readonly term: Figure<'year'>; readonly quote: string },
 ): YearlyAward<K> => {
   const years = items.entries.map((year) => roundedToFen(awardOf(year)));
-  const words = limit ? `各年相加（条文：${limit.quote}）` : '各年相加';
-  return { ...total(items, years, words, limit ? [refer(limit.term)] : []), years };
+  const adding = { of: 'years', limit: limit?.quote ?? null } as const;
+  return { ...total(items, years, adding, limit ? [refer(limit.term)] : []), years };
 };
 
 /** "每年…的一次性资助": where several years differ from the best single one, the reading "once only" is reported. */
@@ -53,10 +54,13 @@ const roundedToFen = <K extends AmountKind>(year: Award<K>): Award<K> => ({
   max: year.max.roundedToFen(),
 });
 
+/** What is added, and the words of the text that limit how many. */
+type Adding = Pick<Extract<StepData, { readonly type: 'sum' }>, 'of' | 'limit'>;
+
 const total = <T, K extends AmountKind>(
   items: Items<T>,
   parts: readonly Award<K>[],
-  words: string,
+  adding: Adding,
   figures: readonly FigureReference[],
 ): Award<K> => {
   const [first] = parts;
@@ -67,7 +71,7 @@ const total = <T, K extends AmountKind>(
   const min = parts.reduce((sum, part) => sum.plus(part.min), Exact.zero);
   const max = parts.reduce((sum, part) => sum.plus(part.max), Exact.zero);
   return {
-    ...award(first.kind, min, max, () => explainTotal(items, parts, max, words, figures)),
+    ...award(first.kind, min, max, () => explainTotal(items, parts, max, adding, figures)),
     capped: parts.some(({ capped }) => capped),
     unmet: parts.every(({ unmet }) => unmet.length > 0) ? [items.name] : [],
   };
@@ -77,7 +81,7 @@ const explainTotal = <T>(
   items: Items<T>,
   parts: readonly Award[],
   sum: Exact,
-  words: string,
+  adding: Adding,
   figures: readonly FigureReference[],
 ): readonly Step[] => {
   const steps: Step[] = [];
@@ -87,10 +91,8 @@ const explainTotal = <T>(
   });
   const [first] = steps;
   if (parts.length === 1 || !first) return steps;
-  const terms = parts.map(({ max }) => max.toGroupedText()).join('元 + ');
-  const expression = `${terms}元 = ${sum.toGroupedText()}元`;
+  const terms = parts.map(({ max }) => max.toText());
   // The sum stands under the sentence of its terms.
-  const { provision } = first;
-  steps.push({ provision, words, expression, value: sum.toText(), rounded: sum.toFen(), figures });
+  steps.push(moneyStep({ type: 'sum', terms, ...adding }, sum, first.provision, figures));
   return steps;
 };

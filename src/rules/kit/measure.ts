@@ -31,6 +31,8 @@ export interface Benefit {
   readonly selection: string | undefined;
   /** What it allows one enterprise over all lines of a plan; undefined where the text sets nothing. */
   readonly perEnterprise: EnterpriseLimit | undefined;
+  /** The words by which it looks at the year before the one of application (上年度); undefined where it does not. */
+  readonly previousYear: string | undefined;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly fields: Readonly<Record<string, Field>>;
   /** The award on inputs that the fields allow. */
@@ -62,6 +64,7 @@ interface BenefitText<K extends AmountKind, I extends Inputs, F extends Figures,
   readonly conditions: Readonly<Record<C, Condition>>;
   readonly selection?: NoInfer<C>;
   readonly perEnterprise?: (figures: F) => EnterpriseLimit;
+  readonly previousYear?: string;
   readonly figures: F;
   readonly inputs: I;
   readonly award: (inputs: Values<I>, figures: F) => Award<K>;
@@ -106,6 +109,7 @@ export const benefit = <K extends AmountKind, I extends Inputs, F extends Figure
       conditions: Object.values(conditions),
       selection: rule.selection,
       perEnterprise: limit && { ...limit, provision: id },
+      previousYear: rule.previousYear,
       figures,
       fields: mapWithKey(rule.inputs, ({ field }) => field),
       award: (given) => rule.award(read(given), figures as F),

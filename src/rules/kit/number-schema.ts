@@ -34,11 +34,34 @@ export const numberSchema = ({ decimals, max }: { readonly decimals: number; rea
     .register(numberNotes, {
       anyOf: [
         { type: decimals === 0 ? 'integer' : 'number', minimum: 0, maximum: most },
-        { type: 'string', pattern: pattern.source },
+        { type: 'string', pattern: patternUpTo(max, decimals) },
       ],
-      description: `0至${max}，${form.replace('应为', '')}`,
+      description: `0至${max}，${form.replace('应为', '')}${decimals === 0 ? '' : NOT_IN_SCHEMA}`,
     });
 };
+
+/** What JSON Schema cannot say without floating point: of a string the pattern says it. */
+const NOT_IN_SCHEMA = '（写成 JSON 数的，小数位数不在本格式之内，超过的同样不予接受）';
+
+/**
+ * A pattern for exactly the plain decimals from 0 to a whole `max`, zeros in front included: `12` without decimals is
+ * `^0*(?:\d{1,1}|1[01]|12)$`.
+ */
+const patternUpTo = (max: string, decimals: number): string => {
+  const shorter = String.raw`\d{1,${String(max.length - 1)}}`;
+  const asLong = Array.from(max).flatMap((digit, place) => {
+    // A first digit of zero makes a shorter number with a zero in front.
+    const lower = Array.from({ length: Number(digit) }, (_, each) => each).filter((each) => place > 0 || each > 0);
+    if (lower.length === 0) return [];
+    return [`${max.slice(0, place)}[${lower.join('')}]${anyDigits(max.length - place - 1)}`];
+  });
+  const below = [shorter, ...asLong].join('|');
+  if (decimals === 0) return `^0*(?:${below}|${max})$`;
+  const most = String(decimals);
+  return String.raw`^0*(?:(?:${below})(?:\.\d{1,${most}})?|${max}(?:\.0{1,${most}})?)$`;
+};
+
+const anyDigits = (count: number): string => (count === 0 ? '' : String.raw`\d{${String(count)}}`);
 
 /** A schema with numbers in it as JSON Schema, with what is said of them. */
 export const jsonSchemaOfNumbers = (schema: z.ZodMiniType): object =>

@@ -1,6 +1,6 @@
 import type { Exact } from './exact.ts';
 import type { Unit } from './figures.ts';
-import type { Step } from './step.ts';
+import type { Step } from './step-data.ts';
 
 /**
  * An amount of something that the user gave, or that follows from it. The unit is part of the type, so 30% of an

@@ -1,9 +1,9 @@
 import type { AmountKind, Award } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
-import { inWords, withUnit } from './format.ts';
 import type { Quantity } from './quantity.ts';
-import { refer, type Step } from './step.ts';
+import { operandOf, refer, step } from './step.ts';
+import type { Step, StepData } from './step-data.ts';
 
 /** A reading of a threshold, and whether the threshold is met under it. */
 export interface ThresholdReading {
@@ -23,7 +23,7 @@ export interface Threshold {
 
 /** "30家及以上", "100平方米（含）以上": the number itself is included, the text says so. */
 export const atLeast = <U extends Unit>(quantity: Quantity<U>, minimum: Figure<U>): Threshold =>
-  threshold(quantity, minimum, quantity.exact.compare(minimum.exact) >= 0 ? 'met' : 'not-met', `达到${minimum.words}`);
+  threshold(quantity, minimum, quantity.exact.compare(minimum.exact) >= 0 ? 'met' : 'not-met', 'at-least');
 
 /**
  * "3个以上", without a word on the number itself: included, as article 1259 of the Civil Code has it. Exactly at the
@@ -36,7 +36,7 @@ export const orMore = <U extends Unit>(
 ): Threshold => {
   const order = quantity.exact.compare(minimum.exact);
   const readings = order === 0 ? [{ ...stricter, met: false }] : [];
-  return threshold(quantity, minimum, order >= 0 ? 'met' : 'not-met', `达到${minimum.words}（“以上”含本数）`, readings);
+  return threshold(quantity, minimum, order >= 0 ? 'met' : 'not-met', 'or-more', readings);
 };
 
 /** "突破2000万元": above is met, below is not, and exactly at it the text does not decide. */
@@ -46,8 +46,8 @@ export const exceeds = <U extends Unit>(
   readingsAtLimit: readonly ThresholdReading[],
 ): Threshold => {
   const order = quantity.exact.compare(limit.exact);
-  if (order === 0) return threshold(quantity, limit, 'open', `突破${limit.words}`, readingsAtLimit);
-  return threshold(quantity, limit, order > 0 ? 'met' : 'not-met', `突破${limit.words}`);
+  if (order === 0) return threshold(quantity, limit, 'open', 'exceeds', readingsAtLimit);
+  return threshold(quantity, limit, order > 0 ? 'met' : 'not-met', 'exceeds');
 };
 
 /** The award where the threshold is met, nothing where it is not, and the span of both where the text leaves it open. */
@@ -67,27 +67,29 @@ export const when = <K extends AmountKind>(test: Threshold, award: Award<K>): Aw
   return { ...award, min: undecided ? Exact.zero : award.min, undecided, readings, explain };
 };
 
-const OUTCOMES = { met: '符合', 'not-met': '未达到', open: '恰好等于，源文未明确' } as const;
-
 const threshold = (
   quantity: Quantity<Unit>,
   figure: Figure,
   outcome: Threshold['outcome'],
-  demand: string,
+  demand: Extract<StepData, { readonly type: 'threshold' }>['demand'],
   readings: readonly ThresholdReading[] = [],
 ): Threshold => ({
   input: quantity.name,
   outcome,
   provision: figure.provision,
   readings,
-  explain: () => ({
-    provision: figure.provision,
-    words: `${quantity.label}需${demand}：${OUTCOMES[outcome]}${outcome === 'not-met' ? shortfall(quantity, figure) : ''}`,
-    expression: `${inWords(quantity)} 与 ${withUnit(figure.exact, quantity.unit)} 比较`,
-    figures: [refer(figure)],
-  }),
+  explain: () =>
+    step(
+      {
+        type: 'threshold',
+        given: operandOf(quantity),
+        figure: figure.words,
+        at: figure.exact.toText(),
+        demand,
+        outcome,
+        shortfall: outcome === 'not-met' ? figure.exact.minus(quantity.exact).toText() : null,
+      },
+      figure.provision,
+      [refer(figure)],
+    ),
 });
-
-/** How much is missing, in the quantity's own unit: ，差1家. */
-const shortfall = (quantity: Quantity<Unit>, figure: Figure): string =>
-  `，差${withUnit(figure.exact.minus(quantity.exact), quantity.unit)}`;

@@ -1,5 +1,5 @@
 import { concerns } from '../kit/beneficiary.ts';
-import { must } from '../kit/condition.ts';
+import { inferred, must } from '../kit/condition.ts';
 import { percent, yuan } from '../kit/figures.ts';
 import { money } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';
@@ -27,7 +27,8 @@ export const applicationDemonstration = measure({
         beneficiaries: [concerns('enterprise', '项目投资主体（非政府投资项目）')],
         conditions: {
           selected: must('遴选不超过5个具有行业引领的示范场景项目', '项目已入选示范场景项目'),
-          projectInvestor: must('项目投资主体', '申请方是项目投资主体'),
+          // 13.2 names the base, not the applicant.
+          projectInvestor: inferred(must('项目投资主体', '申请方是项目投资主体')),
           notGovernmentInvested: must('非政府投资项目', '项目不是政府投资项目'),
         },
         selection: 'selected',

@@ -10,6 +10,9 @@ import { share, shareUpTo } from '../kit/share.ts';
 /** The text gives no number of years; the contract of the inputs allows three, as many as can begin before annex.3 ends. */
 const VALIDITY_YEARS = 3;
 
+/** 8.3 says both 每年 and 一次性. */
+const ONCE_ONLY = { id: 'once-only', label: '“一次性”指只资助一次，取资助最多的一年', provision: '8.3' };
+
 export const dataElements = measure({
   number: 8,
   slug: 'data-elements',
@@ -35,6 +38,7 @@ export const dataElements = measure({
           reachesStatisticalScale: must('上年度数据服务营收达到上规条件', '上年度数据服务营收达到上规条件'),
         },
         perEnterprise: () => once('给予一次性最高100万元奖励'),
+        previousYear: '上年度数据服务营收达到上规条件',
         figures: { rate: percent('5%'), cap: yuan('100万元') },
         inputs: { contractAmount: money('服务合同金额') },
         award: ({ contractAmount }, { rate, cap }) => shareUpTo(rate).of(contractAmount).cappedAt(cap),
@@ -56,13 +60,13 @@ export const dataElements = measure({
           unrelatedSeller: must('非关联方', '卖方不是本企业的关联方'),
           corpusData: must('语料数据', '购买的是语料数据'),
         },
-        perEnterprise: ({ cap }) => eachYear('每年给予最高50万元', cap),
+        perEnterprise: ({ cap }) => eachYear('每年给予最高50万元', cap, ONCE_ONLY),
         figures: { rate: percent('20%'), cap: yuan('50万元') },
         inputs: { years: yearly(VALIDITY_YEARS, { contractAmount: money('年度实际购买合同金额') }) },
         award: ({ years }, { rate, cap }) =>
           orBestYear(
             perYear(years, ({ contractAmount }) => share(rate).of(contractAmount).cappedAt(cap)),
-            { id: 'once-only', label: '“一次性”指只资助一次，取资助最多的一年', provision: '8.3' },
+            ONCE_ONLY,
           ),
       },
     ),

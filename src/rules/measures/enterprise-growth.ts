@@ -1,4 +1,4 @@
-import { fixed } from '../kit/award.ts';
+import { fixed, orNothing } from '../kit/award.ts';
 import { concerns } from '../kit/beneficiary.ts';
 import { must, mustBe } from '../kit/condition.ts';
 import { once } from '../kit/enterprise-limit.ts';
@@ -51,7 +51,17 @@ export const enterpriseGrowth = measure({
           'provincial-little-giant': '省级专精特新“小巨人”',
         }),
       },
-      award: ({ title }, figures) => fixed(figures[FIGURE_OF_TITLE[title]]),
+      award: ({ title }, figures) => {
+        const sum = fixed(figures[FIGURE_OF_TITLE[title]]);
+        // The title is otherwise recognised by the state alone.
+        return title === 'provincial-little-giant'
+          ? orNothing(sum, {
+              id: 'no-such-title',
+              label: '“小巨人”只有国家级，省级的一档没有对应的称号',
+              provision: '2.2',
+            })
+          : sum;
+      },
     }),
     benefit('2.3', '实施“小升规”培育计划，对年营收首次突破2000万元的人工智能或机器人企业，给予20万元一次性奖励。', {
       id: 'scale-up-award',

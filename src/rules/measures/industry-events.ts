@@ -1,6 +1,6 @@
 import { concerns } from '../kit/beneficiary.ts';
-import { must } from '../kit/condition.ts';
-import { enterprises, percent, squareMetres, yuan } from '../kit/figures.ts';
+import { inferred, must, mustBe } from '../kit/condition.ts';
+import { enterprises, inProvision, percent, squareMetres, yuan } from '../kit/figures.ts';
 import { area, enterpriseCount, list, money } from '../kit/input.ts';
 import { each } from '../kit/list.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';
@@ -26,6 +26,13 @@ export const industryEvents = measure({
         beneficiaries: [concerns('event-organiser', '组织举办有30家及以上人工智能和机器人企业参加的活动')],
         conditions: {
           hostsEvent: must('组织举办', '申请方组织举办了这项活动'),
+          // Only 12.1 says so.
+          influentialEvent: inProvision(
+            '12.1',
+            inferred(
+              must('具有国际、国内影响力的行业交流和大赛等活动', '举办的是有国际、国内影响力的行业交流、大赛等活动'),
+            ),
+          ),
         },
         figures: { minimum: enterprises('30家'), rate: percent('50%'), cap: yuan('50万元') },
         inputs: {
@@ -51,6 +58,8 @@ export const industryEvents = measure({
             '参加国际、国内影响力的行业交流和大赛等活动',
             '参加的是有国际、国内影响力的行业交流、大赛等活动',
           ),
+          // 12.3 says 企业或机构 and no more.
+          aiAndRoboticsEnterprise: inferred(mustBe('企业或机构', '申请方是人工智能或机器人企业、机构')),
         },
         figures: { minimum: squareMetres('100平方米'), rate: percent('50%'), cap: yuan('10万元') },
         inputs: {

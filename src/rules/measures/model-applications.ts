@@ -1,6 +1,6 @@
 import { fixed } from '../kit/award.ts';
 import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { inferred, must, mustBe } from '../kit/condition.ts';
 import { once } from '../kit/enterprise-limit.ts';
 import { cases, inProvision, yuan } from '../kit/figures.ts';
 import { caseCount } from '../kit/input.ts';
@@ -29,8 +29,9 @@ export const modelApplications = measure({
       headlines: ['给予一次性20万元奖励'],
       beneficiaries: [concerns('enterprise', '“垂类模型”的企业')],
       conditions: {
-        districtEnterprise: inProvision('7.2', mustBe('区内企业', '申请企业是惠阳区内企业')),
-        verticalModel: must('“垂类模型”的企业', '应用案例出自企业开发的“垂类模型”'),
+        // Only 7.2 says 区内.
+        districtEnterprise: inProvision('7.2', inferred(mustBe('区内企业', '申请企业是惠阳区内企业'))),
+        verticalModel: must('“垂类模型”的企业', '应用案例出自企业的“垂类模型”，包括与其他厂商合作开发的'),
       },
       perEnterprise: () => once('给予一次性20万元奖励'),
       figures: { minimum: cases('3个'), sum: yuan('20万元') },

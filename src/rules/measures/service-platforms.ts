@@ -1,5 +1,5 @@
 import { concerns } from '../kit/beneficiary.ts';
-import { must } from '../kit/condition.ts';
+import { inferred, must } from '../kit/condition.ts';
 import { inProvision, percent, yuan } from '../kit/figures.ts';
 import { money } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';
@@ -23,7 +23,8 @@ export const servicePlatforms = measure({
       headlines: ['最高200万元'],
       beneficiaries: [concerns('platform', '符合条件的新建平台')],
       conditions: {
-        platformInField: inProvision('6.1', must('面向人工智能与机器人领域', '平台面向人工智能与机器人领域')),
+        // Only 6.1 says so.
+        platformInField: inProvision('6.1', inferred(must('面向人工智能与机器人领域', '平台面向人工智能与机器人领域'))),
         newPlatform: must('新建平台', '平台是新建的'),
         qualified: must('符合条件', '平台符合主管部门规定的条件'),
       },

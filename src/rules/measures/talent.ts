@@ -1,6 +1,6 @@
 import { between } from '../kit/award.ts';
 import { concerns } from '../kit/beneficiary.ts';
-import { must } from '../kit/condition.ts';
+import { inferred, must } from '../kit/condition.ts';
 import { inProvision, ratio, yuan } from '../kit/figures.ts';
 import { money } from '../kit/input.ts';
 import { benefit, measure } from '../kit/measure.ts';
@@ -26,7 +26,8 @@ export const talent = measure({
           concerns('enterprise', '人工智能和机器人领域企业'),
         ],
         conditions: {
-          aiAndRoboticsField: must('人工智能和机器人领域企业', '团队由人工智能或机器人领域企业引育'),
+          // 5.1 says 重点支持, not 仅; 5.2 and 5.3 do not repeat it.
+          aiAndRoboticsField: inferred(must('人工智能和机器人领域企业', '团队由人工智能或机器人领域企业引育')),
           teamSelected: must('成功入选市级创新创业团队', '已成功入选市级创新创业团队'),
         },
         selection: 'teamSelected',
@@ -46,7 +47,10 @@ export const talent = measure({
         inProvision('5.1', concerns('enterprise', '人工智能和机器人领域企业')),
       ],
       conditions: {
-        aiAndRoboticsField: inProvision('5.1', must('人工智能和机器人领域企业', '人才由人工智能或机器人领域企业引育')),
+        aiAndRoboticsField: inProvision(
+          '5.1',
+          inferred(must('人工智能和机器人领域企业', '人才由人工智能或机器人领域企业引育')),
+        ),
         talentSelected: must('成功入选市级科技领军人才', '已成功入选市级科技领军人才'),
       },
       selection: 'talentSelected',
@@ -65,7 +69,10 @@ export const talent = measure({
         inProvision('5.1', concerns('enterprise', '人工智能和机器人领域企业')),
       ],
       conditions: {
-        aiAndRoboticsField: inProvision('5.1', must('人工智能和机器人领域企业', '人才由人工智能或机器人领域企业引育')),
+        aiAndRoboticsField: inProvision(
+          '5.1',
+          inferred(must('人工智能和机器人领域企业', '人才由人工智能或机器人领域企业引育')),
+        ),
         programmeSelected: must('入选国家、省重大人才计划（项目）', '已入选国家或省重大人才计划（项目）'),
       },
       selection: 'programmeSelected',

@@ -26,6 +26,7 @@ export const technicalUpgrade = measure({
           aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
           previousYearProject: must('上年度实施的技术改造项目', '各项目都是上年度实施的技术改造项目'),
         },
+        previousYear: '上年度实施的技术改造项目',
         figures: { rate: percent('20%'), cap: yuan('100万元') },
         inputs: {
           projects: list('技术改造项目', 100, (index) => `第${String(index + 1)}个项目`, {

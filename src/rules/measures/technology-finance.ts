@@ -1,7 +1,7 @@
 import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { inferred, must, mustBe } from '../kit/condition.ts';
 import { eachYear } from '../kit/enterprise-limit.ts';
-import { percent, years, yuan } from '../kit/figures.ts';
+import { inProvision, percent, years, yuan } from '../kit/figures.ts';
 import { annualRate, money, months, yearly } from '../kit/input.ts';
 import { interestOn } from '../kit/interest.ts';
 import { perYear } from '../kit/list.ts';
@@ -72,6 +72,11 @@ export const technologyFinance = measure({
             '贷款用于建设厂房、购买设备、技术改造、科技研发等方面',
           ),
           noExcludedUse: must('不包括借新还旧、购买土地等方面', '贷款没有用于借新还旧、购买土地等方面'),
+          // Only 11.1 says so; 11.2 says 企业.
+          aiAndRoboticsEnterprise: inProvision(
+            '11.1',
+            inferred(mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业')),
+          ),
         },
         perEnterprise: ({ cap }) => eachYear('给予单个企业每年最高30万元资助', cap),
         figures: { rate: percent('50%'), cap: yuan('30万元'), term },

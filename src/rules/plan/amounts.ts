@@ -37,4 +37,4 @@ export const pays = ({ max }: Bounds): boolean => !max.isZero();
 
 export const spanOf = ({ min, max }: Bounds): Span => ({ min: min.toFen(), max: max.toFen() });
 
-const smaller = (one: Exact, other: Exact): Exact => (one.compare(other) > 0 ? other : one);
+export const smaller = (one: Exact, other: Exact): Exact => (one.compare(other) > 0 ? other : one);

@@ -1,5 +1,6 @@
 import type { Span } from '../estimate-of.ts';
-import { boundsOf, sum, type Bounds } from './amounts.ts';
+import { Exact } from '../kit/exact.ts';
+import { boundsOf, smaller, sum, type Bounds } from './amounts.ts';
 import type { Item } from './request.ts';
 
 /** What a line gets in one calendar year. */
@@ -9,6 +10,10 @@ export interface LineYear {
   readonly asked: Bounds;
   /** The same, less what a limit per enterprise takes off. */
   readonly counted: Bounds;
+  /** What the lowest reading leaves of the lower bound, as part of the plan's total. */
+  readonly lowest: Exact;
+  /** What every reading leaves of it in this very year: nothing, where it is open which year alone is paid. */
+  readonly sure: Exact;
 }
 
 /** A line put into calendar years. */
@@ -30,10 +35,15 @@ export const inYears = (item: Item): Line => {
   const spans = item.estimate.years ?? [item.estimate.amount];
   const years = spans.map((span, index) => {
     const asked = boundsOf(span);
-    return { year: item.start + index, asked, counted: asked };
+    const lowest = lowestOf(item, asked.min);
+    return { year: item.start + index, asked, counted: asked, lowest, sure: lowest };
   });
   return { ...item, years };
 };
+
+/** What is paid year by year is read as a whole, with all lines of its benefit (`plan/readings.ts`). */
+const lowestOf = ({ estimate }: Item, min: Exact): Exact =>
+  estimate.years ? min : estimate.readings.map(({ amount }) => Exact.of(amount.min)).reduce(smaller, min);
 
 /** What the line gets by its own estimate, over all its years. */
 export const askedBy = ({ years }: Line): Bounds => sum(years.map(({ asked }) => asked));

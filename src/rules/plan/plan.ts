@@ -5,9 +5,9 @@ import { spanOf, subtract } from './amounts.ts';
 import { withinLimits } from './limits.ts';
 import { inYears, isCounted, type Line, type TakenOff } from './lines.ts';
 import { readItems } from './request.ts';
+import { loweringReadings, underReadings, type PlanReading } from './readings.ts';
 import { strictlyExcluded } from './strict.ts';
-import { inKindOf, totalsOf, type Totals } from './totals.ts';
-import { isWithinValidity } from './validity.ts';
+import { inKindOf, isWithinValidity, totalsOf, type Totals } from './totals.ts';
 
 /** A line of the answer: the estimate of an item, and what a limit per enterprise took off it. */
 export interface PlanLine extends Estimate {
@@ -25,15 +25,20 @@ export interface Exclusion {
 export interface PlanAnswer {
   /** Each item, in the order of the request; those that are left out of the totals too. */
   readonly lines: readonly PlanLine[];
-  /** The years up to the last valid one in which a line falls; support in kind and lines left out have no part in it. */
+  /**
+   * The years up to the last valid one in which a line falls, each with what it is sure of under every reading; support
+   * in kind and lines left out have no part in it.
+   */
   readonly byYear: readonly (Span & { readonly year: number })[];
   readonly beyondValidity: Span;
-  /** The sum of `byYear`. */
+  /** The upper bound is the sum of `byYear`; the lower one is under the lowest readings, and may be above that sum. */
   readonly total: Span;
   readonly inKind: string;
   readonly excluded: readonly Exclusion[];
   /** The total under the strict reading of 11.3, and what it leaves out beyond `excluded`. */
   readonly strict: { readonly total: Span; readonly excluded: readonly Exclusion[] };
+  /** What lowered the lower bounds: 8.3 as once only, 7.3 at exactly three cases, 2.2 as void. */
+  readonly readings: readonly PlanReading[];
 }
 
 /** A plan that has been worked out: the answer, and what a summary of it is made from. */
@@ -42,7 +47,7 @@ export interface WorkedPlan {
   readonly lines: readonly Line[];
   readonly totals: Totals;
   /** The lines that the strict reading of 11.3 leaves out. */
-  readonly losers: readonly Line[];
+  readonly excludedUnderStrict: readonly Line[];
 }
 
 /**
@@ -58,13 +63,17 @@ export const plan = (request: unknown, options: EstimateOptions = {}): PlanAnswe
 export const workOut = (request: unknown, options: EstimateOptions = {}): WorkedPlan | Failure => {
   const items = readItems(request, options);
   if ('error' in items) return items;
-  const lines = withinLimits(items.map(inYears));
+  const lines = underReadings(withinLimits(items.map(inYears)));
   const totals = totalsOf(lines);
-  const losers = strictlyExcluded(lines);
-  return { answer: answerOf(lines, totals, losers), lines, totals, losers };
+  const excludedUnderStrict = strictlyExcluded(lines);
+  return { answer: answerOf(lines, totals, excludedUnderStrict), lines, totals, excludedUnderStrict };
 };
 
-const answerOf = (lines: readonly Line[], { years, within, beyond }: Totals, losers: readonly Line[]): PlanAnswer => ({
+const answerOf = (
+  lines: readonly Line[],
+  { years, within, beyond }: Totals,
+  excludedUnderStrict: readonly Line[],
+): PlanAnswer => ({
   lines: lines.map(({ item, estimate, takenOff }) => ({ item, ...estimate, ...(takenOff && { takenOff }) })),
   byYear: years.filter(({ year }) => isWithinValidity(year)).map(({ year, bounds }) => ({ year, ...spanOf(bounds) })),
   beyondValidity: spanOf(beyond),
@@ -75,9 +84,10 @@ const answerOf = (lines: readonly Line[], { years, within, beyond }: Totals, los
     noDistrictDuplicate.provision,
   ),
   strict: {
-    total: spanOf(subtract(within, totalsOf(losers).within)),
-    excluded: exclude(losers, oneInterestPolicy.provision),
+    total: spanOf(subtract(within, totalsOf(excludedUnderStrict).within)),
+    excluded: exclude(excludedUnderStrict, oneInterestPolicy.provision),
   },
+  readings: loweringReadings(lines),
 });
 
 const exclude = (lines: readonly Line[], provision: string): readonly Exclusion[] =>

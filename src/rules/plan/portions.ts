@@ -1,6 +1,7 @@
 import type { Span } from '../estimate-of.ts';
 import type { AmountKind } from '../kit/award.ts';
-import { pays, spanOf, sum, type Bounds } from './amounts.ts';
+import type { Exact } from '../kit/exact.ts';
+import { pays, spanOf, sum } from './amounts.ts';
 import { isMoney, type Line } from './lines.ts';
 
 /**
@@ -28,8 +29,13 @@ export interface Payment {
   readonly year: number;
   readonly kind: AmountKind;
   readonly basis: Basis;
-  readonly bounds: Bounds;
+  readonly max: Exact;
+  /** The lower bound as part of the total, and in this very year (see `LineYear`). */
+  readonly lowest: Exact;
+  readonly sure: Exact;
 }
+
+type LowerBound = 'lowest' | 'sure';
 
 const KINDS: readonly AmountKind[] = ['fixed', 'formula', 'ceiling', 'range'];
 const BASES: readonly Basis[] = ['stated', 'ceiling', 'range', 'one-off', 'selection'];
@@ -38,30 +44,43 @@ export const paymentsOf = (lines: readonly Line[]): readonly Payment[] =>
   lines.filter(isMoney).flatMap((line) => {
     const { item, benefit, years } = line;
     const paid = years.filter(({ counted }) => pays(counted));
-    return paid.map(({ year, counted }) => ({ item, year, kind: benefit.kind, basis: basisOf(line), bounds: counted }));
+    return paid.map(({ year, counted, lowest, sure }) => ({
+      item,
+      year,
+      kind: benefit.kind,
+      basis: basisOf(line),
+      max: counted.max,
+      lowest,
+      sure,
+    }));
   });
 
-export const partsOf = (payments: readonly Payment[]): Parts => ({
-  ...spanOf(sum(payments.map(({ bounds }) => bounds))),
+export const partsOf = (payments: readonly Payment[], lower: LowerBound): Parts => ({
+  ...spanOver(payments, lower),
   byKind: KINDS.flatMap((kind) =>
     portion(
       kind,
       payments.filter((payment) => payment.kind === kind),
+      lower,
     ),
   ),
   byBasis: BASES.flatMap((basis) =>
     portion(
       basis,
       payments.filter((payment) => payment.basis === basis),
+      lower,
     ),
   ),
 });
 
-const portion = <K>(of: K, payments: readonly Payment[]): readonly Portion<K>[] => {
+const portion = <K>(of: K, payments: readonly Payment[], lower: LowerBound): readonly Portion<K>[] => {
   if (payments.length === 0) return [];
   const items = [...new Set(payments.map(({ item }) => item))];
-  return [{ of, items, ...spanOf(sum(payments.map(({ bounds }) => bounds))) }];
+  return [{ of, items, ...spanOver(payments, lower) }];
 };
+
+const spanOver = (payments: readonly Payment[], lower: LowerBound): Span =>
+  spanOf(sum(payments.map((payment) => ({ min: payment[lower], max: payment.max }))));
 
 const basisOf = ({ benefit, estimate }: Line): Basis => {
   const { selection, perEnterprise, kind } = benefit;

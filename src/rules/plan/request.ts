@@ -1,6 +1,7 @@
 import { findBenefit } from '../measures/catalogue.ts';
 import { estimate, fail, isFailure, type EstimateOptions, type Failure, type FailureCode } from '../estimate.ts';
 import type { Estimate } from '../estimate-of.ts';
+import { FIRST_START, LAST_START, MOST_ITEMS } from './bounds.ts';
 import { isObject, unknownNames, type Issue } from '../kit/issue.ts';
 import type { Benefit } from '../kit/measure.ts';
 
@@ -20,12 +21,6 @@ interface Refusal {
   readonly code: FailureCode;
   readonly issues: readonly Issue[];
 }
-
-/** The documents behind the draft are of 2025, so nothing starts before; the last year only keeps out slips. */
-export const FIRST_START = 2025;
-export const LAST_START = 2100;
-/** A plan is made by hand; one that is longer is a mistake or an attack, and none of its lines is read. */
-export const MOST_ITEMS = 100;
 
 /** `sheet` is what a handed-on plan says of itself when it was made; nothing is worked out from it, so it is not read. */
 const PLAN_KEYS: readonly string[] = ['start', 'items', 'sheet'];

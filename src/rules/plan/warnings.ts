@@ -1,3 +1,4 @@
+import { validUntil } from '../document/annex.ts';
 import type { Figure } from '../kit/figures.ts';
 import type { OpenQuestion } from '../kit/open-question.ts';
 import { concerns, openQuestions } from '../questions/index.ts';
@@ -21,14 +22,25 @@ export interface TermWarning {
   readonly items: readonly number[];
 }
 
-export type PlanWarning = OverlapWarning | TermWarning;
+/** Lines that look at the year before the one of application (上年度), and whose year is the last valid one. */
+export interface PreviousYearWarning {
+  readonly kind: 'previous-year';
+  readonly year: number;
+  /** The words of the text. */
+  readonly quote: string;
+  readonly provisions: readonly string[];
+  readonly items: readonly number[];
+}
 
-/** What to look at before relying on the sums: points of the register that arise between lines, then terms overrun. */
+export type PlanWarning = OverlapWarning | TermWarning | PreviousYearWarning;
+
+/** What to look at before relying on the sums: points that arise between lines, terms overrun, a year too late to apply for. */
 export const warningsOf = ({ lines }: WorkedPlan): readonly PlanWarning[] => {
   const paying = lines.filter((line) => isCounted(line) && pays(askedBy(line)));
   return [
     ...openQuestions.flatMap((question) => overlaps(question, paying)),
     ...overrunTerms(paying.filter((line) => !isInKind(line))),
+    ...lastPreviousYears(paying),
   ];
 };
 
@@ -50,5 +62,17 @@ const overrunTerms = (paying: readonly Line[]): readonly TermWarning[] =>
     if (!term || lastYear - firstYear < Number(term.exact.toText())) return [];
     return [{ kind: 'term', term, firstYear, lastYear, items: placesOf(ofBenefit) }];
   });
+
+/** What is of the last valid year could be applied for only after it. */
+const lastPreviousYears = (paying: readonly Line[]): readonly PreviousYearWarning[] =>
+  [...new Set(paying.map(({ benefit }) => benefit))].flatMap(({ id, previousYear: quote, provisions }) => {
+    const items = placesOf(
+      paying.filter(({ benefit, years }) => benefit.id === id && years.some((each) => each.year === LAST_VALID)),
+    );
+    if (quote === undefined || items.length === 0) return [];
+    return [{ kind: 'previous-year', year: LAST_VALID, quote, provisions: provisions.slice(-1), items }];
+  });
+
+const LAST_VALID = Number(validUntil.exact.toText());
 
 const placesOf = (lines: readonly Line[]): readonly number[] => lines.map(({ item }) => item);

@@ -67,7 +67,7 @@ export const dataElementsQuestions: readonly OpenQuestion[] = [
     quote: '人工智能企业',
     matter: '这一句只写“人工智能企业”，没有写机器人企业。只做机器人业务的企业能不能申请，原文没有写。',
     handling: 'ask',
-    treatment: '本站按字面把“人工智能企业”列为条件，请您自行确认。',
+    treatment: '本站按字面把“人工智能企业”列为条件，请您自行确认。只做机器人业务、拿不准的，请选“不确定”。',
     ask: '只做机器人业务的企业购买语料数据，能不能申请？',
     moves: 'always',
     benefits: ['corpus-purchase'],

@@ -115,7 +115,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '什么时候申请、到哪里申请、要哪些材料、多久到账，原文没有写。',
     handling: 'note',
-    treatment: '“需要准备什么”是本站的建议，不是官方清单。可以先打解读单位的电话。',
+    treatment: '“需要准备什么”是本站的建议，不是正式清单。可以先打解读单位的电话。',
     ask: '由哪个部门受理申请？',
     moves: 'sometimes',
     benefits: 'all',

@@ -1,4 +1,4 @@
-import type { IndexFacet, IndexFacets, TextIndex } from '../index/shape.ts';
+import type { IndexFacet, IndexFacets, TextIndex } from './shape.ts';
 import type { Group } from './findings.ts';
 
 /** What the results are narrowed down to: a choice of each facet; a facet that is missing or empty is not narrowed. */

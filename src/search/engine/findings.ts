@@ -1,4 +1,4 @@
-import type { IndexAnswer, TextIndex } from '../index/shape.ts';
+import type { IndexAnswer, TextIndex } from './shape.ts';
 import type { Range } from './corpus.ts';
 import type { Prepared, Scores } from './text-index.ts';
 

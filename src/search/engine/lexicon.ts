@@ -1,4 +1,4 @@
-import type { IndexAnswer, IndexWords } from '../index/shape.ts';
+import type { IndexAnswer, IndexWords } from './shape.ts';
 import { fold } from './fold.ts';
 import { definedIn } from './query-grammar.ts';
 import { wordsSpelled } from './spelled.ts';

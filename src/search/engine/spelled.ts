@@ -1,4 +1,4 @@
-import type { IndexWords } from '../index/shape.ts';
+import type { IndexWords } from './shape.ts';
 import { fold } from './fold.ts';
 
 /** A word, and the syllables of its characters. */

@@ -1,4 +1,4 @@
-import type { IndexBenefit, TextIndex } from '../index/shape.ts';
+import type { IndexBenefit, TextIndex } from './shape.ts';
 import { finder, type Find, type Hits, type Range } from './corpus.ts';
 import { fold } from './fold.ts';
 

@@ -12,7 +12,7 @@ import {
   type Benefit,
   type Part,
 } from '../../rules/index.ts';
-import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, TextIndex } from './shape.ts';
+import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, TextIndex } from '../engine/shape.ts';
 
 /** The index of the official text, from what the rules hold. Throws where a part of the text has no place on a page. */
 export const buildTextIndex = (): TextIndex => {

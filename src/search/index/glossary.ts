@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { z } from 'zod';
 
 const FOLDER = 'src/content/glossary';
 /** What the search needs of a term; src/content.config.ts checks the whole. */

@@ -3,7 +3,7 @@ import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
 import { buildTextIndex } from './build.ts';
 import { readGlossary } from './glossary.ts';
-import type { IndexAnswer, IndexSynonym, IndexWords } from './shape.ts';
+import type { IndexAnswer, IndexSynonym, IndexWords } from '../engine/shape.ts';
 import { stopWords, synonyms } from './synonyms/index.ts';
 import { pinyinOf, termsWithPinyin } from './terms.ts';
 import { traditionalFor } from './traditional.ts';

@@ -1,4 +1,4 @@
-import type { TextIndex } from '../index/shape.ts';
+import type { TextIndex } from '../engine/shape.ts';
 import type { Filter } from '../engine/filters.ts';
 import { withParameters } from '../../links/parameters.ts';
 

@@ -1,5 +1,5 @@
 import facetIndex from 'virtual:search-facets';
-import type { IndexFacet, TextIndex } from '../index/shape.ts';
+import type { IndexFacet, TextIndex } from '../engine/shape.ts';
 import { searchPage } from '../../strings/search.ts';
 import { everyMeasure, narrowing, type Filter } from '../engine/filters.ts';
 import type { Group } from '../engine/findings.ts';

@@ -5,7 +5,7 @@ import type { Findings } from '../engine/findings.ts';
 import { lexiconOf, type Lexicon } from '../engine/lexicon.ts';
 import { searchAlsoMeant, searchByMeaning } from '../engine/synonym-search.ts';
 import { noResults } from '../../strings/search.ts';
-import type { TextIndex } from '../index/shape.ts';
+import type { TextIndex } from '../engine/shape.ts';
 import { searchAddress } from './addresses.ts';
 import { h } from './h.ts';
 import { pagesWith } from './pagefind.ts';

@@ -1,4 +1,4 @@
-import type { IndexAnswer, TextIndex } from '../index/shape.ts';
+import type { IndexAnswer, TextIndex } from '../engine/shape.ts';
 import { search } from '../../strings/search.ts';
 import { finder, union } from '../engine/corpus.ts';
 import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';

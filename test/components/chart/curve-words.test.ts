@@ -19,7 +19,7 @@ describe('图上的字', () => {
 
   test('门槛用源文的数', () => {
     expect(bendWords(curve('scale-up-award'))).toEqual(['2000万元', '恰好等于，源文未定']);
-    expect(bendWords(curve('vertical-model-award'))).toEqual(['3个', '达到即有']);
+    expect(bendWords(curve('vertical-model-award'))).toEqual(['3个', '恰好等于，本站按有']);
     expect(bendWords(curve('innovation-center-matching'))).toBeUndefined();
   });
 
@@ -47,7 +47,7 @@ describe('给读屏的说明精确到分', () => {
 
   test('门槛', () => {
     expect(description(curve('vertical-model-award'))).toBe(
-      '横轴是经过考评的应用案例，纵轴是金额。经过考评的应用案例需达到3个（“以上”含本数）：不到时金额为零，达到后为20万元。',
+      '横轴是经过考评的应用案例，纵轴是金额。经过考评的应用案例需达到3个（“以上”本站按含本数；原文没有写明）：不到时金额为零，达到后为20万元。',
     );
   });
 

@@ -65,7 +65,7 @@ describe('门槛', () => {
   });
 
   test('案例“3个以上”含3个', () => {
-    expect(curve('vertical-model-award').threshold).toMatchObject({ at: '3', words: '3个', exactly: 'paid' });
+    expect(curve('vertical-model-award').threshold).toMatchObject({ at: '3', words: '3个', exactly: 'assumed' });
   });
 
   test('另一栏的门槛：30家，100平方米', () => {

@@ -69,3 +69,9 @@ test('一场展位不到100平方米，这一场为零', () => {
     { x: 150_000, y: 75_000 },
   ]);
 });
+
+test('恰好3个案例的，点在20万元，也可能在0元', () => {
+  const at = (assessedCases: string) => points('vertical-model-award', 'assessedCases', { assessedCases })[0];
+  expect(at('3')).toMatchObject({ x: 3, y: 200_000, low: 0 });
+  expect(at('4')).toEqual({ part: '', base: '4', x: 4, y: 200_000, bend: [4, 200_000] });
+});

@@ -85,7 +85,7 @@ describe('the CSV', () => {
     const [heads, ...rows] = read(text);
     expect(heads).toHaveLength(COLUMNS.length);
     expect(rows.slice(0, 8)).toEqual(ROWS.map((row) => COLUMNS.map((column) => row[column])));
-    expect(rows[8]?.join('|')).toBe('|有效期内合计|||||||||||570000.00|770000.00||||');
+    expect(rows[8]?.join('|')).toBe('|截止日之前合计|||||||||||570000.00|770000.00||||');
     expect(rows.map((cells) => cells.join(''))).toContain('文件状态征求意见稿，尚未生效');
     expect(rows.map((cells) => cells.join(''))).toContain('未填完的项目1项没有填完，没有计入合计。');
   });
@@ -143,7 +143,7 @@ test('the notes say the enterprise, the sums, the limits and the version', () =>
   const text = new Map(notesOf(HANDING).map(([label, value]) => [label, value]));
   expect(Object.fromEntries(text)).toMatchObject({
     ...{ 企业: '惠阳机器人', 制作日期: '2026-10-05', '2026年': '300,000元 – 500,000元' },
-    ...{ 有效期内合计: '570,000元 – 770,000元', '有效期之后，能否享受待定': '240,000元' },
+    ...{ 截止日之前合计: '570,000元 – 770,000元', '有效期之后，能否享受待定': '240,000元' },
     ...{ '非资金支持，不计入合计': '12,000元', 规则版本: '0123456789ab' },
   });
 });

@@ -42,7 +42,7 @@ describe('the workbook', () => {
   test('adds up by formula, and holds the sums for programs that do not work them out', () => {
     expect(book.sheet).toContain(`<f>SUM(${letter('countedMin')}2:${letter('countedMin')}9)</f><v>570000</v>`);
     expect(book.sheet).toContain(`<f>SUM(${letter('countedMax')}2:${letter('countedMax')}9)</f><v>770000</v>`);
-    expect(at(book.table.data[9], 'benefit')).toBe('有效期内合计');
+    expect(at(book.table.data[9], 'benefit')).toBe('截止日之前合计');
   });
 
   test('shows both where a reading makes the total another sum than that of the lines', async () => {
@@ -51,7 +51,7 @@ describe('the workbook', () => {
     const { table } = await opened({ ...HANDING, computed: { ...COMPUTED, worked: { ...worked, answer } } });
     expect(table.data.slice(9).map((row) => [at(row, 'benefit'), at(row, 'countedMin')])).toEqual([
       ['各行相加', 570000],
-      ['有效期内合计', 370000],
+      ['截止日之前合计', 370000],
     ]);
   });
 

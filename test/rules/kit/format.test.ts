@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { Exact } from '../../../src/rules/kit/exact.ts';
-import { formatWan, formatYuan, inWords, withUnit } from '../../../src/rules/kit/format.ts';
+import { formatWan, formatYuan, withOperandUnit, withUnit } from '../../../src/rules/kit/format.ts';
+import { operandOf } from '../../../src/rules/kit/step.ts';
+import type { Unit } from '../../../src/rules/kit/figures.ts';
 
 test.each([
   ['0.00', '0元', '0万元'],
@@ -25,7 +27,8 @@ test('A step shows a number in full with its unit, and marks one that does not e
 });
 
 test('A quantity is shown with its unit, a yearly rate in percent.', () => {
-  const quantity = { name: '', label: '' };
-  expect(inWords({ ...quantity, unit: 'yuan', exact: Exact.of(4_000_000) })).toBe('4,000,000元');
-  expect(inWords({ ...quantity, unit: 'share', exact: Exact.of('0.0345') })).toBe('3.45%');
+  const said = (unit: Unit, exact: Exact) => withOperandUnit(operandOf({ name: '', label: '', unit, exact }));
+  expect(said('yuan', Exact.of(4_000_000))).toBe('4,000,000元');
+  expect(said('share', Exact.of('0.0345'))).toBe('3.45%');
+  expect(said('share', Exact.of('0.99999999'))).toBe('99.999999%');
 });

@@ -13,7 +13,7 @@ testAmounts('demonstration-project', 'formula', [
   ['投入为可填最大值的资助封顶为100万元', of('10000000000000'), '1000000.00', '1000000.00', 'capped'],
 ]);
 
-testStatuses('demonstration-project', of('8000000'), ['selected', 'projectInvestor', 'notGovernmentInvested']);
+testStatuses('demonstration-project', of('8000000'), ['selected', 'projectInvestor?', 'notGovernmentInvested']);
 
 test('封顶说明测算的金额、减去的金额和起始的投入', () => {
   expect(capsOf(paid('demonstration-project', of('8000000')))).toMatchObject([

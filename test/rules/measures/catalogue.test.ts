@@ -49,5 +49,7 @@ test('问申请方本身的条件另有标记，其余的不标', () => {
     'corpus-purchase aiEnterprise',
     'rent-subsidy aiAndRoboticsTenant',
     'loan-interest aiAndRoboticsEnterprise',
+    'guarantee-fee aiAndRoboticsEnterprise',
+    'exhibition aiAndRoboticsEnterprise',
   ]);
 });

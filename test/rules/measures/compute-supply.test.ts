@@ -23,7 +23,7 @@ test('封顶说明按30%测算的金额、减去的金额和起始的采购费�
       base: '4000000.00',
       byRate: '1200000',
       takenOff: '200000',
-      holdsFrom: { label: '实际采购费用', value: '3333333.34', text: '3,333,333.34元' },
+      holdsFrom: { input: 'purchaseCost', label: '实际采购费用', value: '3333333.34', text: '3,333,333.34元' },
       cut: true,
     },
   ]);

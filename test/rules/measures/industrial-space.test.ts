@@ -49,7 +49,7 @@ test('封顶说明测算的金额、减去的金额和起始的面积，起始�
 });
 
 test('租0个月时无论多大面积都达不到封顶，不写起始面积', () => {
-  expect(capsOf(paid('rent-subsidy', of('5000', 0)))).toEqual([undefined]);
+  expect(capsOf(paid('rent-subsidy', of('5000', 0)))).toEqual([null]);
 });
 
 test('计算过程按年分列，注明第9.1条', () => {

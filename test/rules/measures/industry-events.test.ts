@@ -39,8 +39,11 @@ testAmounts('exhibition', 'ceiling', [
   ],
 ]);
 
-testStatuses('event-hosting', hosting(30, '2000000'), ['hostsEvent']);
-testStatuses('exhibition', events(event('100', '300000'), event('99.99', '300000')), ['influentialEvent']);
+testStatuses('event-hosting', hosting(30, '2000000'), ['hostsEvent', 'influentialEvent?']);
+testStatuses('exhibition', events(event('100', '300000'), event('99.99', '300000')), [
+  'influentialEvent',
+  'aiAndRoboticsEnterprise?',
+]);
 
 test('参加企业不足30家的不符合，指明企业数，并说明还差几家', () => {
   const answer = paid('event-hosting', hosting(29, '600000'));

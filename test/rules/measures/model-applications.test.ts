@@ -11,7 +11,7 @@ testAmounts('vertical-model-award', 'fixed', [
   ['应用案例数为可填最大值的奖励20万元', of(1_000_000), '200000.00', '200000.00'],
 ]);
 
-testStatuses('vertical-model-award', of(4), ['districtEnterprise', 'verticalModel']);
+testStatuses('vertical-model-award', of(4), ['districtEnterprise?', 'verticalModel']);
 
 test('“3个以上”含3个，恰为3个时另列更严的口径', () => {
   expect(paid('vertical-model-award', of(3))).toMatchObject({

@@ -17,9 +17,9 @@ testAmounts('talent-matching', 'formula', [
   ['市财政资助为可填最大值的配套封顶为300万元', of('10000000000000'), '3000000.00', '3000000.00', 'capped'],
 ]);
 
-testStatuses('team-award', {}, ['aiAndRoboticsField', 'teamSelected']);
-testStatuses('talent-award', {}, ['aiAndRoboticsField', 'talentSelected']);
-testStatuses('talent-matching', of('8000000'), ['aiAndRoboticsField', 'programmeSelected']);
+testStatuses('team-award', {}, ['aiAndRoboticsField?', 'teamSelected']);
+testStatuses('talent-award', {}, ['aiAndRoboticsField?', 'talentSelected']);
+testStatuses('talent-matching', of('8000000'), ['aiAndRoboticsField?', 'programmeSelected']);
 
 test('没有所需数据的两项支持可以不写数据', () => {
   expect(paid('team-award', {}).provisions).toEqual(['5.1']);

@@ -52,7 +52,12 @@ testStatuses(
   ['aiAndRoboticsEnterprise', 'newBankLoan', 'eligibleUse', 'noExcludedUse'],
   2,
 );
-testStatuses('guarantee-fee', fees('1000000'), ['guaranteedBankLoan', 'eligibleUse', 'noExcludedUse'], 1);
+testStatuses(
+  'guarantee-fee',
+  fees('1000000'),
+  ['guaranteedBankLoan', 'eligibleUse', 'noExcludedUse', 'aiAndRoboticsEnterprise?'],
+  1,
+);
 
 test('每年的金额逐年列出，下限都是0', () => {
   expect(paid('loan-interest', loans(loan('10000000', '3.5', 12), loan('10000000', '3.5', 0))).years).toEqual([

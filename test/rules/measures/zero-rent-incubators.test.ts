@@ -48,7 +48,7 @@ test('封顶说明测算的金额、减去的金额和起始的面积', () => {
   // 1,000,000 ÷ 8 ÷ 12 = 10,416.666…
   expect(capsOf(paid('incubator-operation', operation('10416.67', 12, 0)))).toMatchObject([
     { cap: '1000000.00', byRate: '1000000.32', takenOff: '0.32', holdsFrom: { value: '10416.67' }, cut: true },
-    undefined,
+    null,
   ]);
 });
 

@@ -229,8 +229,20 @@ describe('每家企业一次的，只计一次', () => {
     }
   });
 
+  test('再计各种理解都给的：恰为3个案例的让给4个的', () => {
+    const [doubted, sure] = [models(3)({ start: 2026 }), models(4)({ start: 2027 })];
+    for (const items of [
+      [doubted, sure],
+      [sure, doubted],
+    ]) {
+      const answer = answered(items);
+      expect(years(answer)).toEqual(['2026: 0.00', '2027: 200000.00']);
+      expect(answer.readings).toEqual([]);
+    }
+  });
+
   test('再计较早的', () => {
-    const [early, late] = [models(3)({ start: 2026 }), models(9)({ start: 2027 })];
+    const [early, late] = [models(4)({ start: 2026 }), models(9)({ start: 2027 })];
     for (const items of [
       [early, late],
       [late, early],

@@ -18,7 +18,7 @@ import {
   years,
 } from './support.ts';
 
-const ORDER = ['lines', 'byYear', 'beyondValidity', 'total', 'inKind', 'excluded', 'strict'];
+const ORDER = ['lines', 'byYear', 'beyondValidity', 'total', 'inKind', 'excluded', 'strict', 'readings'];
 
 describe('答复', () => {
   test('各部分的名称和次序如约', () => {

@@ -22,6 +22,7 @@ describe('测算单的形状', () => {
       inKind: '0.00',
       excluded: [],
       strict: { total: zero, excluded: [] },
+      readings: [],
     });
   });
 

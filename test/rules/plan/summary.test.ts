@@ -97,7 +97,7 @@ describe('按金额种类和依据分开', () => {
   });
 
   test('一行跨几年的，在合计中只提一次', () => {
-    expect(spell(summary([corpus('100', 3)({ start: 2025 })]).within.byKind)).toEqual(['formula 60.00 (0)']);
+    expect(spell(summary([corpus('100', 3)({ start: 2025 })]).within.byKind)).toEqual(['formula 20.00–60.00 (0)']);
   });
 });
 
@@ -135,7 +135,7 @@ describe('第11.3条从严的读法', () => {
       within: { min: '3.00', max: '60003.00' },
       beyond: upTo('30000.00'),
       kept: [2],
-      lost: [0],
+      excluded: [0],
     });
   });
 

@@ -3,6 +3,7 @@ import { openQuestions, warningsOf } from '../../../src/rules/index.ts';
 import {
   compute,
   corpus,
+  dataService,
   demonstration,
   guarantee,
   interest,
@@ -18,11 +19,14 @@ import {
 } from './support.ts';
 
 const warnings = (...items: readonly AskedItem[]) =>
-  warningsOf(worked(items)).map((warning) =>
-    warning.kind === 'term'
+  warningsOf(worked(items)).map((warning) => {
+    if (warning.kind === 'previous-year') {
+      return `${warning.provisions.join(' ')} ${warning.quote} ${String(warning.year)} (${warning.items.join(' ')})`;
+    }
+    return warning.kind === 'term'
       ? `${warning.term.provision} ${warning.term.words} ${String(warning.firstYear)}–${String(warning.lastYear)} (${warning.items.join(' ')})`
-      : `${warning.kind} ${warning.question.id} (${warning.items.join(' ')})`,
-  );
+      : `${warning.kind} ${warning.question.id} (${warning.items.join(' ')})`;
+  });
 
 describe('同时列在一份测算单里的', () => {
   test.each([
@@ -121,5 +125,23 @@ describe('超过条文年限的', () => {
 
   test('没有年限的支持不提示', () => {
     expect(warnings(corpus('10')({ start: 2025 }), corpus('10')({ start: 2040 }))).toEqual(['repeated 8.8 (0 1)']);
+  });
+});
+
+describe('“上年度”的支持', () => {
+  const [invested, served] = ['3.1 上年度实施的技术改造项目', '8.2 上年度数据服务营收达到上规条件'];
+
+  test.each([
+    [2026, []],
+    [2027, [`${invested} 2027 (0)`, `${served} 2027 (1)`]],
+    [2028, []],
+  ])('发生在%i年的，只有最后一年提示可能赶不上申请', (start, expected) => {
+    expect(warnings(upgrade('10')({ start }), dataService('10')({ start }), compute('10')({ start }))).toEqual(
+      expected,
+    );
+  });
+
+  test('没有金额或已在别处享受的，不提示', () => {
+    expect(warnings(upgrade('0')({ start: 2027 }), upgrade('10')({ start: 2027, claimedElsewhere: true }))).toEqual([]);
   });
 });

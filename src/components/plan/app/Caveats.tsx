@@ -34,7 +34,7 @@ export const Caveats = ({ computed, summary, titleOf }: Props) => {
         <section class="strict" aria-labelledby="strict">
           <h3 id="strict">{words.strict}</h3>
           <p>
-            {words.strictNote(strict.lost.map(titleOf))} <b>{inWan(strict.within)}</b>
+            {words.strictNote(strict.excluded.map(titleOf))} <b>{inWan(strict.within)}</b>
           </p>
           <Provisions ids={worked.answer.strict.excluded.map(({ provision }) => provision).slice(0, 1)} />
         </section>
@@ -74,6 +74,14 @@ const Warning = ({ warning, titleOf }: { readonly warning: PlanWarning; readonly
       <>
         {printWords.term(titles, term.words, firstYear, lastYear)}
         <Provisions ids={[term.provision]} />
+      </>
+    );
+  }
+  if (warning.kind === 'previous-year') {
+    return (
+      <>
+        {printWords.previousYear(titles, warning.quote, warning.year)}
+        <Provisions ids={warning.provisions} />
       </>
     );
   }

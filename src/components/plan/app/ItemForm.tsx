@@ -1,4 +1,4 @@
-import type { Benefit } from '../../../rules/index.ts';
+import { isRefusedBy, type Benefit } from '../../../rules/index.ts';
 import { ConditionFields } from '../../estimator/ConditionFields.tsx';
 import type { Draft, Rows } from '../../../entry/draft.ts';
 import { InputFields } from '../../estimator/InputFields.tsx';
@@ -23,7 +23,7 @@ interface Props {
 /** What an item asks: its own conditions first, then its numbers, unless an answer has settled it already. */
 export const ItemForm = ({ id, benefit, item, planStart, onChange, ...fields }: Props) => {
   const own = benefit.conditions.filter(({ ofApplicant }) => !ofApplicant);
-  const isRefused = Object.values(item.conditions).includes(false);
+  const isRefused = isRefusedBy(benefit.conditions, item.conditions);
   const isMoot = isRefused || item.claimedElsewhere;
   return (
     <>
@@ -36,7 +36,7 @@ export const ItemForm = ({ id, benefit, item, planStart, onChange, ...fields }: 
       </div>
       <StartYear
         id={`${id}-start`}
-        label={words.start}
+        label={benefit.previousYear === undefined ? words.start : words.previousYear}
         asPlan={words.asPlan(planStart)}
         year={item.start}
         onChange={(start) => onChange((last) => ({ ...last, start }))}

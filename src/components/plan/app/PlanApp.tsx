@@ -7,7 +7,7 @@ import { link } from '../../../links/base.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { answer, applicantAnswers, applicantStatements } from '../../../plan/applicant.ts';
+import { answer, applicantAnswers, applicantStatements, inferredIn } from '../../../plan/applicant.ts';
 import { ApplicantQuestions } from './ApplicantQuestions.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { StickyFooter } from './StickyFooter.tsx';
@@ -85,6 +85,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
           <PlanHead plan={plan} change={(next) => open.change(next)} />
           <ApplicantQuestions
             statements={applicantStatements(items)}
+            inferredFor={(statement) => inferredIn(items, statement)}
             answers={applicantAnswers(items)}
             onAnswer={(statement, holds) => open.changeItems((item) => answer(item, statement, holds))}
           />

@@ -7,6 +7,7 @@ import { Caveats } from './Caveats.tsx';
 import { inWan, inYuan } from '../../../format/sums.ts';
 import type { KeyedItem } from '../../../plan/keyed-plan.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { loweredIn } from '../../../plan/warning-text.ts';
 import { titlesOf } from '../../../plan/titles.ts';
 import { Years } from './Years.tsx';
 
@@ -46,6 +47,11 @@ export const Summary = ({ computed, summary, items }: Props) => {
         )}
       </dl>
       <p class="amount-yuan">{inYuan(within)}</p>
+      {loweredIn(summary, titleOf).map((sentence) => (
+        <p key={sentence} class="note">
+          {sentence}
+        </p>
+      ))}
       <p class="note">
         {totalControl.words}
         <Provisions ids={[totalControl.provision]} />

@@ -63,4 +63,4 @@ const Kept = ({ label, text, remove }: KeptProps) => (
 );
 
 const downloadText = (text: string): void =>
-  saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), words.fileName);
+  saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${words.fileName}.txt`);

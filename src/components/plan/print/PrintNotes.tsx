@@ -3,7 +3,7 @@ import { measurePage, question, printWords as words } from '../../../strings/ind
 import { inYuan } from '../../../format/sums.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { numberOf } from '../../../plan/export/line-text.ts';
-import { keyOf } from '../../../plan/warning-text.ts';
+import { keyOf, loweredIn } from '../../../plan/warning-text.ts';
 
 interface Props {
   readonly computed: ComputedPlan;
@@ -11,8 +11,9 @@ interface Props {
 }
 
 /** What limits the whole, and what the text leaves open about it. */
-export const PrintNotes = ({ computed, summary: { beyond, strict, restrictions } }: Props) => {
+export const PrintNotes = ({ computed, summary }: Props) => {
   const { worked } = computed;
+  const { beyond, strict, restrictions } = summary;
   const titles = (items: readonly number[]) => titlesOf(computed, items);
   return (
     <section>
@@ -23,9 +24,12 @@ export const PrintNotes = ({ computed, summary: { beyond, strict, restrictions }
             {said}（{measurePage.provision(provision)}）
           </li>
         ))}
+        {loweredIn(summary, (item) => titles([item])).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {strict && (
           <li>
-            {words.strictNote(titles(strict.kept), titles(strict.lost))} <b>{inYuan(strict.within)}</b>
+            {words.strictNote(titles(strict.kept), titles(strict.excluded))} <b>{inYuan(strict.within)}</b>
           </li>
         )}
         {beyond && (
@@ -60,6 +64,7 @@ const titlesOf = (computed: ComputedPlan, items: readonly number[]): string => {
 
 const said = (warning: PlanWarning, titles: string): string => {
   if (warning.kind === 'term') return words.term(titles, warning.term.words, warning.firstYear, warning.lastYear);
+  if (warning.kind === 'previous-year') return words.previousYear(titles, warning.quote, warning.year);
   const { matter, treatment } = warning.question;
   return `${titles}：${matter}${question.treatment}：${treatment}`;
 };

@@ -22,7 +22,7 @@ describe('the printed plan', () => {
   test('has the years in digits, the total in capital numerals too, later years apart', () => {
     expect(text).toContain('2026年 300,000.00 500,000.00');
     expect(text).toContain('2027年 270,000.00 270,000.00');
-    expect(text).toContain('有效期内合计 570,000.00 伍拾柒万元整 770,000.00 柒拾柒万元整');
+    expect(text).toContain('截止日之前合计 570,000.00 伍拾柒万元整 770,000.00 柒拾柒万元整');
     expect(text).toContain('2028年 有效期之后，未定，不计入合计 240,000.00 240,000.00');
     expect(text).toContain('非资金支持，不计入合计： 12,000元');
   });

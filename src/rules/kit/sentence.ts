@@ -1,0 +1,85 @@
+import { withOperandUnit, withTextUnit } from './format.ts';
+import { groupDigits } from './spelling.ts';
+import type { StepData } from './step-data.ts';
+
+interface Sentence {
+  readonly words: string;
+  readonly expression: string;
+}
+
+type Of<T extends StepData['type']> = Extract<StepData, { readonly type: T }>;
+
+/** The one place where a step becomes words; `sum` is its result in full yuan, with its digits in groups. */
+export const sentenceOf = (data: StepData, sum: string | undefined): Sentence => {
+  const result = sum === undefined ? '' : `${sum}元`;
+  switch (data.type) {
+    case 'threshold':
+      return {
+        words: `${demandOf(data)}：${outcomeOf(data)}`,
+        expression: `${withOperandUnit(data.given)} 与 ${withTextUnit(data.at, data.given.unit)} 比较`,
+      };
+    case 'share': {
+      const { base, rate, isUpTo } = data;
+      return {
+        words: isUpTo ? `按不超过${base.label}的${rate}计算` : `按照${base.label}的${rate}计算`,
+        expression: `${withOperandUnit(base)} × ${rate} = ${isUpTo ? '不超过 ' : ''}${result}`,
+      };
+    }
+    case 'match': {
+      const { base, ratio, factor } = data;
+      return { words: `按${base.label}的${ratio}配套`, expression: `${withOperandUnit(base)} × ${factor} = ${result}` };
+    }
+    case 'per-unit':
+      return {
+        words: `按照${data.standard}的标准计算`,
+        expression: `${product([data.standard, withOperandUnit(data.area), withOperandUnit(data.months)])} = ${result}`,
+      };
+    case 'waived':
+      return {
+        words: `免租期内（${data.term}）少付的租金，不是财政拨款`,
+        expression: `${product([withOperandUnit(data.monthlyRent), withOperandUnit(data.months)])} = ${result}`,
+      };
+    case 'interest':
+      return {
+        words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
+        expression: `${product([data.principal, data.rate, data.months].map(withOperandUnit))} ÷ 12 = ${result}`,
+      };
+    case 'fixed':
+      return { words: `给予固定金额${data.figure}`, expression: result };
+    case 'ceiling':
+      return { words: `文件只规定上限${data.figure}，未载计算办法`, expression: `不超过 ${result}` };
+    case 'range':
+      return {
+        words: `分级给予${data.low}至${data.high}，分级标准源文未载`,
+        expression: `${groupDigits(data.from)}元 至 ${groupDigits(data.to)}元`,
+      };
+    case 'cap':
+      return {
+        words: data.cut
+          ? `最高${data.figure}：测算额超过封顶${groupDigits(data.takenOff)}元，按封顶计`
+          : `最高${data.figure}：测算额未超过封顶`,
+        expression: `${groupDigits(data.byRate)}元 与 ${groupDigits(data.at)}元 取较小者 = ${result}`,
+      };
+    case 'sum': {
+      const added = data.of === 'years' ? '各年相加' : '各项相加';
+      return {
+        words: data.limit === null ? added : `${added}（条文：${data.limit}）`,
+        expression: `${data.terms.map(groupDigits).join('元 + ')}元 = ${result}`,
+      };
+    }
+  }
+};
+
+/** What a threshold demands: 年营收需突破2000万元. */
+export const demandOf = ({ given, figure, demand }: Of<'threshold'>): string =>
+  `${given.label}需${demand === 'exceeds' ? '突破' : '达到'}${figure}${demand === 'or-more' ? INCLUDED : ''}`;
+
+/** 7.3 says 以上 without a word on the number itself. */
+const INCLUDED = '（“以上”本站按含本数；原文没有写明）';
+
+const outcomeOf = ({ given, outcome, shortfall }: Of<'threshold'>): string => {
+  if (outcome === 'open') return '恰好等于，源文未明确';
+  return shortfall === null ? '符合' : `未达到，差${withTextUnit(shortfall, given.unit)}`;
+};
+
+const product = (factors: readonly string[]): string => factors.join(' × ');
