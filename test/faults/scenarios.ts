@@ -35,6 +35,16 @@ const press = (name: string) => (page: Page) =>
 export const scenarios: readonly Scenario[] = [
   { name: 'the page itself', path: '/annex/', result: (page) => page.locator('html[data-script="ready"] h1') },
   {
+    name: 'the filters of the list',
+    path: '/benefits/?kind=ceiling',
+    result: (page) => page.getByText('符合的有7项'),
+  },
+  {
+    name: 'a damaged address',
+    path: '/measures/technology-finance/%23c11-2',
+    result: (page) => page.locator('#c11-2:target'),
+  },
+  {
     name: 'a form with its open questions',
     path: '/measures/compute-supply/',
     act: async (page) => {
