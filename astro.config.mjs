@@ -5,11 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
-import { pagePolicies } from './scripts/page-policies.mjs';
-import { pageScripts } from './scripts/page-scripts.mjs';
+import { finishSite } from './build/integration.ts';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
-import { imports } from './src/loading/plugin.ts';
 import { searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
@@ -27,38 +25,21 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    pageScripts(),
-    // After it, since it names what is in the pages by then.
-    pagePolicies(),
     ...(origin ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : []),
+    finishSite(),
   ],
   markdown: {
     // Quotation marks stay as they were typed, as a legal text needs them.
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  // Inlined, so that the first paint waits for nothing; the policy below carries the hashes.
+  // Inlined, so that the first paint waits for nothing; the policy (build/policy.ts) carries the hashes.
   build: { inlineStylesheets: 'always' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind's index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     // Has a part in machine code, which no bundler can take in.
     ssr: { external: ['@resvg/resvg-js'] },
-    plugins: [searchIndex(), imports()],
+    plugins: [searchIndex()],
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them. Those of 2020 know no
     // `padding-inline` and its like.
     css: { postcss: { plugins: [cascadeLayers(), logical()] } },

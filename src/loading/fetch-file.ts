@@ -56,7 +56,7 @@ const attempt = async (address: string, type: RegExp, cache: RequestCache): Prom
 const isGone = ({ status, ok }: Response, text: string): boolean =>
   status === 404 || status === 410 || (ok && versionIn(text) !== undefined);
 
-/** The version that each page of the site carries (scripts/service-worker.mjs); undefined in a page of somebody else. */
+/** The version that each page of the site carries (build/pages.ts); undefined in a page of somebody else. */
 export const versionIn = (html: string): string | undefined => /<html[^>]* data-version="([^"]*)"/i.exec(html)?.[1];
 
 /** A JSON file of the site. One of another shape is `broken`. */

@@ -1,5 +1,5 @@
-// The service worker: keeps a copy of the site for when the server cannot be reached. scripts/service-worker.mjs writes it into
-// the finished site, after the list of its files; it has no imports.
+// The service worker: keeps a copy of the site for when the server cannot be reached. build/worker.ts writes it into the finished
+// site, after the list of its files; it has no imports.
 
 /** Of the build that this worker belongs to: the hash of each file by its path below the scope. Pages end with a slash or .html. */
 declare const FILES: Readonly<Record<string, string>>;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { defaultTreeAdapter as tree } from 'parse5';
+import { attributeOf, elementOf, elementsOf, newElement, textOf, type Document, type Element } from './html.ts';
+
+/** What a page may do, and nothing else. Beside these come the hashes of its own scripts and styles. */
+const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  // Pagefind's index is read by WebAssembly.
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+};
+
+const hashesOf = (elements: readonly Element[]): readonly string[] => [
+  ...new Set(elements.map((each) => `'sha256-${createHash('sha256').update(textOf(each)).digest('base64')}'`)),
+];
+
+/** Data between script tags is not run, and needs no leave. */
+const isRun = (script: Element): boolean =>
+  [undefined, 'module'].includes(attributeOf(script, 'type')) && attributeOf(script, 'src') === undefined;
+
+/** The Content Security Policy of a page: what every page may, and the scripts and styles that stand in this one. */
+export const policyOf = (document: Document): string => {
+  const hashes: Readonly<Record<string, readonly string[]>> = {
+    'script-src': hashesOf(elementsOf(document, 'script').filter(isRun)),
+    'style-src': hashesOf(elementsOf(document, 'style')),
+  };
+  return Object.entries(DIRECTIVES)
+    .map(([name, sources]) => [name, ...sources, ...(hashes[name] ?? [])].join(' '))
+    .join(';');
+};
+
+/** Writes the policy into the head of a page, behind its encoding and before everything that it is about. */
+export const setPolicy = (document: Document): void => {
+  const head = elementOf(document, 'head');
+  const meta = newElement('meta', { 'http-equiv': 'content-security-policy', content: policyOf(document) });
+  const [encoding] = elementsOf(head, 'meta').filter((each) => attributeOf(each, 'charset') !== undefined);
+  if (!encoding) throw new Error('The page does not begin with its encoding');
+  const next = head.childNodes[head.childNodes.indexOf(encoding) + 1];
+  if (next) tree.insertBefore(head, meta, next);
+  else tree.appendChild(head, meta);
+};

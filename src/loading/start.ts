@@ -1,0 +1,56 @@
+// Stands at the end of each page, after the list of its files (build/scripts.ts). Asks for the late styles
+// (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a while where a browser does
+// not tell: each of them would make that a round trip later. What does not come is asked for once more. As everywhere
+// (import-module.ts), scripts are fetched before they are imported; without them the page says so.
+
+/** The addresses of the page's own scripts, and after them of all that they import. */
+declare const PAGE_FILES: readonly string[];
+/** So many of them are the page's own. */
+declare const OWN_FILES: number;
+
+// In braces, so that nothing of it is seen by other scripts.
+{
+  const LATEST_MS = 2000;
+  const AGAIN_MS = 1000;
+  let isAsked = false;
+
+  const loadStyles = (): void => {
+    const plain = document.querySelector<HTMLElement>('[data-styles]');
+    if (!plain) return;
+    const styles = document.createElement('link');
+    styles.rel = 'stylesheet';
+    styles.href = plain.dataset.styles ?? '';
+    styles.onerror = () => styles.replaceWith(styles.cloneNode());
+    plain.replaceWith(styles);
+  };
+
+  const fetchText = (address: string): Promise<string> =>
+    fetch(address).then((response) => {
+      if (!response.ok) throw new Error(address);
+      return response.text();
+    });
+  const fetchAll = (): Promise<unknown> => Promise.all(PAGE_FILES.map(fetchText));
+  const importAll = (): Promise<unknown> =>
+    Promise.all(PAGE_FILES.slice(0, OWN_FILES).map((address) => import(/* @vite-ignore */ address)));
+
+  const sayDead = (error: unknown): void => {
+    console.error(error);
+    const said = document.querySelector<HTMLElement>('[data-dead]');
+    if (!said) return;
+    said.hidden = false;
+    said.querySelector('button')?.addEventListener('click', () => location.reload());
+  };
+
+  const load = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    loadStyles();
+    fetchAll()
+      .catch(() => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll))
+      .then(importAll)
+      .catch(sayDead);
+  };
+
+  setTimeout(load, LATEST_MS);
+  new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+}

@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, serialize } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { gatherScripts, importsIn } from '../../build/scripts.ts';
+
+const gathered = (html: string, imports: Readonly<Record<string, readonly string[]>> = {}): string => {
+  const document = parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  gatherScripts(document, 'start()', (address) => imports[address] ?? []);
+  return serialize(document).replace(/^.*<body>|<\/body>.*$/g, '');
+};
+const script = (own: number, files: readonly string[]): string =>
+  `<script>{const OWN_FILES=${String(own)},PAGE_FILES=${JSON.stringify(files)};start()}</script>`;
+
+describe('The scripts of a page', () => {
+  test('are asked for by one script at its end', () => {
+    expect(
+      gathered('<script type="module" src="/a.js"></script><p>1</p><script src="/b.js" type="module"></script>'),
+    ).toBe(`<p>1</p>${script(2, ['/a.js', '/b.js'])}`);
+  });
+
+  test('are followed by all that they import, each once, in circles too', () => {
+    const imports = { '/a.js': ['/b.js', '/c.js'], '/c.js': ['/d.js', '/a.js'], '/d.js': ['/b.js'] };
+    expect(gathered('<script type="module" src="/a.js"></script>', imports)).toBe(
+      script(1, ['/a.js', '/b.js', '/c.js', '/d.js']),
+    );
+  });
+
+  test('that stand in the page, are data or are no modules stay where they are', () => {
+    const others =
+      '<script>1</script><script type="module">2</script><script type="application/ld+json">{}</script><script src="/old.js"></script>';
+    expect(gathered(others)).toBe(others + script(0, []));
+  });
+
+  test('are not those that a text or a comment speaks of', () => {
+    const text = '<!-- <script type="module" src="/a.js"></script> --><p>&lt;script type="module" src="/b.js"&gt;</p>';
+    expect(gathered(text)).toContain(script(0, []));
+  });
+
+  test('that two parts of a page ask for are one', () => {
+    const twice = '<script type="module" src="/a.js"></script>'.repeat(2);
+    expect(gathered(twice)).toBe(script(1, ['/a.js']));
+  });
+});
+
+test('What a built script imports at once is read from it, below any base; what it imports later is not', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'site-'));
+  await mkdir(join(site, '_astro'));
+  await writeFile(
+    join(site, '_astro/a.js'),
+    'import{x}from"./b.js";import"./c.js";export*from"./d.js";const s="import \'./no.js\'";import("./late.js");',
+  );
+  expect(importsIn(site)('/policy/_astro/a.js')).toEqual(['b', 'c', 'd'].map((name) => `/policy/_astro/${name}.js`));
+  expect(() => importsIn(site)('/_astro/missing.js')).toThrow('ENOENT');
+  await rm(site, { recursive: true });
+});

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compile } from '../../build/compile.ts';
+import { savedFiles, writeWorker } from '../../build/worker.ts';
+
+let site = '';
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'site-'));
+  for (const folder of ['plan', '_astro', 'share', 'icons']) await mkdir(join(site, folder));
+  for (const path of [
+    'index.html',
+    '404.html',
+    'plan/index.html',
+    '_astro/a.js',
+    'share/a.png',
+    'icons/a.png',
+    'sw.js',
+    'robots.txt',
+  ])
+    await writeFile(join(site, path), path);
+});
+afterAll(async () => rm(site, { recursive: true }));
+
+const versions = new Map([
+  ['index.html', 'one'],
+  ['404.html', 'two'],
+  [join('plan', 'index.html'), 'three'],
+]);
+
+test('The worker saves pages by their versions and other files by their hashes, under the addresses that are asked for', () => {
+  const hash: unknown = expect.stringMatching(/^[\da-f]{12}$/);
+  expect(savedFiles(site, versions)).toEqual({
+    '': 'one',
+    '404.html': 'two',
+    'plan/': 'three',
+    '_astro/a.js': hash,
+    'icons/a.png': hash,
+  });
+});
+
+test('A file that changes is another one to the worker', async () => {
+  const before = savedFiles(site, versions);
+  await writeFile(join(site, '_astro/a.js'), 'changed');
+  expect(savedFiles(site, versions)['_astro/a.js']).not.toBe(before['_astro/a.js']);
+});
+
+test('The written worker is a script that runs and listens', async () => {
+  await writeWorker(site, versions);
+  const heard: string[] = [];
+  const self = {
+    registration: { scope: 'https://site.test/' },
+    addEventListener: (type: string) => heard.push(type),
+  };
+  runInNewContext(await readFile(join(site, 'sw.js'), 'utf8'), { self });
+  expect(heard).toEqual(['install', 'activate', 'message', 'fetch']);
+});
+
+test('A script that cannot be read as one stops the build', async () => {
+  const file = join(site, 'broken.ts');
+  await writeFile(file, 'const = 1;');
+  await expect(compile(new URL(`file://${file}`))).rejects.toThrow();
+});
+
+test('Scripts are written for browsers of 2020', async () => {
+  const file = join(site, 'new.ts');
+  await writeFile(file, 'let a: string | undefined; a ??= "x"; console.log(a);');
+  expect(await compile(new URL(`file://${file}`))).not.toContain('??=');
+});
