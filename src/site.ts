@@ -17,9 +17,9 @@ export interface Site {
  * The address of the site comes from the environment: SITE=https://… npm run build.
  */
 export const site: Site = {
-  name: '惠阳区人工智能与机器人政策解读与测算',
-  shortName: '政策解读与测算',
-  description: '逐条解读惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿），并测算各项支持的金额。',
+  name: '惠阳区人工智能与机器人政策解读与试算',
+  shortName: '政策解读与试算',
+  description: '逐条解读惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿），并试算各项支持的金额。',
   keywords: ['惠阳区', '人工智能', '机器人', '政策解读', '征求意见稿'],
   colours: { ground: '#10304f', mark: '#ffffff' },
 };

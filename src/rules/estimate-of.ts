@@ -4,7 +4,7 @@ import { Exact } from './kit/exact.ts';
 import type { Benefit } from './kit/measure.ts';
 import type { Step } from './kit/step-data.ts';
 
-/** The first that holds: 不符合, 源文未定, 待确认, 符合. */
+/** The first that holds: 不符合, 原文没有写, 待确认, 符合. */
 export type Status = 'ineligible' | 'undecided' | 'conditional' | 'eligible';
 
 /** Sums in yuan, rounded half-up to the fen: `'72000.00'`. */

@@ -4,12 +4,12 @@ export const meta = {
   homeColumn: '首页',
   homeType: '首页',
   columnType: '政策解读',
-  draft: '征求意见稿，尚未生效',
+  draft: '征求意见稿，不能凭它申请',
   notOfficial: '本站不是政府网站',
-  imageNote: '逐条引用原文，按原文测算金额',
+  imageNote: '逐条引用原文，按原文试算金额',
   counts: (topics: number, measures: number, benefits: number): string =>
     `${String(topics)}个专题，${String(measures)}条措施，${String(benefits)}项支持`,
-  draftService: (sentence: string): string => `征求意见稿，尚未生效：${sentence}`,
+  draftService: (sentence: string): string => `征求意见稿，不能凭它申请：${sentence}`,
 } as const;
 
 export const notFound = {

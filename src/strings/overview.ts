@@ -12,12 +12,12 @@ export const who: Readonly<Record<Who, WhoWords>> = {
   enterprise: {
     name: '企业',
     meaning: '人工智能和机器人企业，以及条文所写的其他企业、机构和项目投资主体',
-    first: '先看与眼下正在做的事有关的：采购、认定、技改、租房、贷款、参展。',
+    first: '先看与眼下正在做的事有关的：采购、认定、技改、租厂房、贷款、参展。',
   },
   'park-operator': {
     name: '园区运营主体',
     meaning: '运营产业园区、孵化器或加速器的单位',
-    first: '先弄清园区是否已经获得“零租”认定，再按认定面积试算。',
+    first: '先弄清孵化器或加速器是否已经获得“零租”认定，再按认定面积试算。',
   },
   platform: {
     name: '服务平台',
@@ -50,7 +50,7 @@ export const overview = {
   found: (count: number | string): string => `符合的有${String(count)}项`,
   none: '没有同时符合的支持，请减少一个条件。',
   conditions: (count: number): string => `${String(count)}个条件`,
-  openPoints: (count: number): string => `${String(count)}处源文未明确`,
+  openPoints: (count: number): string => `${String(count)}处原文没写清的`,
   concerned: '对象',
   read: '看原文和解释',
   estimate: '试算',
@@ -62,12 +62,12 @@ export const overview = {
 export const whoPage = {
   entries: '您是哪一类？',
   entriesNote: '选一类，只看与您有关的支持。',
-  title: (name: string): string => `${name}可以看的支持`,
+  title: (name: string): string => `与${name}有关的支持`,
   lead: (meaning: string, count: number): string => `${meaning}，可以对照下面${String(count)}项。`,
   first: '先看什么',
   then: [
     '逐条核对条件。条文写明的条件有一个不成立，就得不到这一项。',
-    '条件都成立的，去试算一次，看清算式和封顶。',
+    '条件都成立的，去试算一次，看清算式和上限。',
     '有没写清的地方，记下问题，向解读单位询问。',
   ],
   because: '条文写的是',

@@ -56,8 +56,8 @@ export const tableWords = {
     kind: '金额类型',
     status: '结论',
     year: '年度',
-    askedMin: '测算最低（元）',
-    askedMax: '测算最高（元）',
+    askedMin: '试算最低（元）',
+    askedMax: '试算最高（元）',
     offMin: '减去最低（元）',
     offMax: '减去最高（元）',
     why: '减去的原因',
@@ -109,7 +109,7 @@ export const printWords = {
   strict: '从严理解条文11.3时的截止日之前合计',
   limits: '总的限制',
   rules: '规则版本',
-  text: '源文 SHA-256',
+  text: '原文 SHA-256',
   notPaid: '测算单只是估算，不是审核结果，也不是资金承诺。',
   capital: (words: string): string => `大写：${words}`,
   byYear: '分年合计',
@@ -136,7 +136,7 @@ export const printWords = {
   inputs: '填写内容',
   steps: '算式',
   readings: '条文的其他理解',
-  open: '尚未确认、按成立测算的条件',
+  open: '尚未确认、先当作成立来算的条件',
   unmet: '不成立的条件和门槛',
   takenOff: (sum: string): string => `从合计中减去 ${sum}`,
   apart: {
@@ -152,9 +152,9 @@ export const printWords = {
   term: (title: string, words: string, first: number, last: number): string =>
     `${title}：从${String(first)}年到${String(last)}年，超过“${words}”。`,
   previousYear: (titles: string, quote: string, year: number): string =>
-    `${titles}：条文写“${quote}”。${String(year)}年发生的，要到${String(year + 1)}年才是“上年度”，那时已过截止日；能否申请，源文没有写。`,
+    `${titles}：条文写“${quote}”。${String(year)}年发生的，要到${String(year + 1)}年才是“上年度”，那时已过截止日；能否申请，原文没有写。`,
   strictNote: (kept: string, lost: string): string =>
-    `从严理解条文11.3，贴息和贴保只能选一样：计入${kept}，不计${lost}；截止日之前合计为`,
+    `从严理解条文11.3，贴息和担保费资助只能选一项：计入${kept}，不计${lost}；截止日之前合计为`,
   places: (title: string, numbers: readonly number[]): string => `${title}（第${numbers.join('、')}项）`,
   notGiven: '无法计算',
   linkLabel: '链接',

@@ -16,7 +16,7 @@ export const search = {
   searching: '正在查找……',
   notVerbatim: (query: string): string => `原文没有与“${query}”完全相同的词句。`,
   none: (query: string): string => `没有找到“${query}”。`,
-  explanation: '解释、算例和试算',
+  explanation: '解释、例子和试算',
   provision: (anchor: string): string | undefined => {
     const [, part, number = ''] = /^(c|annex-)(\d+(?:-\d+)?)$/.exec(anchor) ?? [];
     if (part === 'c') return `条文${number.replace('-', '.')}`;
@@ -27,7 +27,7 @@ export const search = {
 /** What answers of the search are called that are no sentences of the text. */
 export const searchAnswers = {
   term: (term: string): string => `名词解释：${term}`,
-  openQuestion: '待明确事项',
+  openQuestion: '原文没写清的',
 } as const;
 
 /** Where nothing is found. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(site, 'index.html'), page('<h1>首页</h1><p>贷款贴息</p>'));
   await writeFile(
     join(site, 'one', 'index.html'),
-    page('<h1>算例</h1><p>租金</p><p class="computation">步骤</p><p class="provision">原文</p>'),
+    page('<h1>例子</h1><p>租金</p><p class="computation">步骤</p><p class="provision">原文</p>'),
   );
 });
 

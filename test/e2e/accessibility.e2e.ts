@@ -17,8 +17,8 @@ test('axe finds nothing beside a capped result', async ({ page }) => {
   await openMeasure(page, 'compute-supply');
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
-  await expect(form.result).toContainText('被封顶减去');
-  for (const summary of ['还受这些限制', /源文尚未明确的地方/]) await form.result.getByText(summary).click();
+  await expect(form.result).toContainText('超过上限、不算的');
+  for (const summary of ['还受这些限制', /原文没写清的地方/]) await form.result.getByText(summary).click();
   await expectAccessible(page);
 });
 

@@ -80,7 +80,7 @@ test('On a wide screen the measures stand beside the text, and the contents foll
   await page.locator('#examples').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.querySelector('#examples')?.scrollIntoView());
   const contents = page.getByRole('navigation', { name: '本页内容' });
-  await expect(contents.getByRole('link', { name: '算例' })).toHaveAttribute('aria-current', 'true');
+  await expect(contents.getByRole('link', { name: '例子' })).toHaveAttribute('aria-current', 'true');
 });
 
 test('Who wants less motion gets no smooth scrolling', async ({ page }) => {

@@ -62,14 +62,14 @@ test('the bar of a result says what the cap took off', async ({ page }) => {
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
   await expect(form.result).toContainText('得到算出数的约83%');
-  await expect(form.result).toContainText('封顶减去约17%');
+  await expect(form.result).toContainText('超过上限减去约17%');
 });
 
 test('the calendar tells the years before and after the end of validity apart in words', async ({ page }) => {
   await openMeasure(page, 'industrial-space');
   const row = page.getByRole('row', { name: '2027年起' });
   await expect(row.getByRole('cell')).toHaveText(['', '', '第1年', '第2年？', '第3年？']);
-  await expect(page.getByText('截止日之后，源文未定')).toBeVisible();
+  await expect(page.getByText('截止日之后，原文没有写')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -105,7 +105,7 @@ test.describe('the sheet of the whole policy', () => {
   test('says that it is a draft, where it comes from and who interprets it', async ({ page }) => {
     await page.goto(SHEET);
     const sheet = page.getByRole('article');
-    for (const words of ['征求意见稿，尚未生效', '惠州市惠阳区工业和信息化局', '0752-3369854', '本站不是政府网站'])
+    for (const words of ['征求意见稿，不能凭它申请', '惠州市惠阳区工业和信息化局', '0752-3369854', '本站不是政府网站'])
       await expect(sheet).toContainText(words);
   });
 

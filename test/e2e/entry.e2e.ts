@@ -275,7 +275,7 @@ test('What is typed before the script arrives is not lost', async ({ page }) => 
   await form.answer('采购的算力资源由惠阳辖区内的企业持有', '是');
   release();
   await expect(form.inWan).toHaveText('100万元');
-  await expect(form.result).toContainText('符合条件');
+  await expect(form.result).toContainText('所列条件都符合');
   await expect(form.section.getByLabel(COST)).toHaveValue('400');
 });
 
@@ -305,7 +305,7 @@ test('The whole form works from the keyboard', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await expect(form.section.getByRole('radio', { name: '是', exact: true })).toBeChecked();
-  await expect(form.result).toContainText('符合条件');
+  await expect(form.result).toContainText('所列条件都符合');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(form.section.getByLabel(COST)).toHaveValue('');

@@ -12,7 +12,7 @@ export class BenefitForm {
   constructor(page: Page, title: string) {
     this.title = title;
     this.section = page.getByRole('region', { name: title, exact: true });
-    this.result = this.section.getByRole('region', { name: `${title} 测算结果`, exact: true });
+    this.result = this.section.getByRole('region', { name: `${title} 试算结果`, exact: true });
     this.inWan = this.result.locator('.amount-wan');
     this.inYuan = this.result.locator('.amount-yuan');
   }

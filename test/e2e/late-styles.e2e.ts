@@ -59,7 +59,7 @@ test('beside a result stand the open questions, or, if they do not come, the way
   await form.fill('实际采购费用', '500');
   await expect(form.inWan).toHaveText('100万元');
   await expect(questions).toHaveCount(0);
-  await form.result.getByRole('link', { name: /源文尚未明确的地方/ }).click();
+  await form.result.getByRole('link', { name: /原文没写清的地方/ }).click();
   await expect(page.locator('#questions')).toBeInViewport();
 });
 

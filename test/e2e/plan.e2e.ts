@@ -67,7 +67,7 @@ test('Each item shows its steps, its provision and what it still hangs on', asyn
   await expect(item).toContainText('4,000,000元 × 30% = 1,200,000元');
   await expect(item).toContainText('采购的算力资源由惠阳辖区内的企业持有');
   await expect(item.getByRole('link', { name: '条文1.2' }).first()).toHaveAttribute('href', /compute-supply\/#c1-2$/);
-  await expect(item).toContainText('源文尚未明确的地方');
+  await expect(item).toContainText('原文没写清的地方');
 });
 
 test('What cannot change the result is not asked', async ({ page }) => {
@@ -213,7 +213,7 @@ test('An estimate of a measure page joins the plan, and stays there', { tag: '@o
   const plan = new PlanPage(page);
   await plan.isReady();
   await expect(plan.sum('算力采购补贴')).toContainText('100万元');
-  await expect(plan.sum('算力采购补贴')).toContainText('符合条件');
+  await expect(plan.sum('算力采购补贴')).toContainText('所列条件都符合');
   await page.reload();
   await plan.isReady();
   await expect(plan.items).toHaveCount(1);

@@ -15,7 +15,7 @@ for (const path of everyPage) {
     await page.goto(path);
 
     const status = page.getByRole('complementary', { name: '文件状态' });
-    await expect(status).toContainText('征求意见稿，尚未生效');
+    await expect(status).toContainText('征求意见稿，不能凭它申请');
     await expect(status).toContainText(policy.office);
     await expect(status.getByRole('link', { name: policy.telephone })).toBeVisible();
     await expect(page.locator('body')).not.toContainText('官方');
@@ -65,7 +65,7 @@ test('Home shows five topics, thirteen measures, and what the source does not sa
   await page.goto('/');
   await expect(page.locator('section.topic')).toHaveCount(5);
   await expect(page.locator('.measures > li')).toHaveCount(13);
-  await expect(page.getByRole('definition').filter({ hasText: '源文未载' })).toHaveCount(4);
+  await expect(page.getByRole('definition').filter({ hasText: '原文没有写' })).toHaveCount(4);
   await page.getByRole('link', { name: '第9条 加强企业产业用房支持' }).click();
   await expect(page).toHaveURL('/measures/industrial-space/');
   await page.getByRole('link', { name: /^下一条/ }).click();

@@ -10,8 +10,8 @@ test('1.2: of 4,000,000 元 the rate gives 120万元, and the cap takes 20万元
   await expect(form.result).toContainText('1,000,000元');
   await expect(form.result).toContainText('金额类型：按公式');
   await expect(form.result).toContainText('仅按比例或标准120万元');
-  await expect(form.result).toContainText('被封顶减去20万元');
-  await expect(form.result).toContainText('实际采购费用达到 3,333,333.34元 起封顶');
+  await expect(form.result).toContainText('超过上限、不算的20万元');
+  await expect(form.result).toContainText('实际采购费用达到 3,333,333.34元 起按上限算');
   await expect(form.result).toContainText('4,000,000元 × 30% = 1,200,000元');
 });
 
@@ -32,8 +32,8 @@ test('9.1: 5,000 ㎡ for 12 months is exactly 30万元, and nothing is cut', asy
   await form.fill('租赁面积', '5,000');
   await form.fill('补贴月数', '12', '第1年');
   await expect(form.inWan).toHaveText('30万元');
-  await expect(form.result).toContainText('没有被封顶减少');
-  await expect(form.result).not.toContainText('被封顶减去');
+  await expect(form.result).toContainText('没有被上限减少');
+  await expect(form.result).not.toContainText('超过上限、不算的');
 });
 
 test('11.1: a loan of 3,000万 at 3.5 % pays at most 31.5万元', async ({ page }) => {
@@ -70,7 +70,7 @@ test('2.3: at exactly 2000万元 the text does not decide, and both readings are
   await openMeasure(page, 'enterprise-growth');
   const form = new BenefitForm(page, '“小升规”奖励');
   await form.fill('年营收', '2000');
-  await expect(form.result).toContainText('源文未明确');
+  await expect(form.result).toContainText('原文没写清');
   await expect(form.inWan).toHaveText('0万元 – 20万元');
   await expect(form.result).toContainText('“突破”包括恰好达到该数，可以奖励：20万元');
 });
@@ -100,7 +100,7 @@ test('A condition answered no makes the sum zero, names the condition and quotes
   await expect(form.result).toContainText('未满足：已在该厂房实现投产');
   await form.answer('符合园区产业规划', '不确定');
   await form.answer('已在该厂房实现投产', '是');
-  await expect(form.result).toContainText('以下条件尚未确认，按成立测算');
+  await expect(form.result).toContainText('以下条件尚未确认，先当作成立来算');
   await expect(form.inWan).toHaveText('7.2万元');
 });
 

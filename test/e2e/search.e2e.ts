@@ -196,7 +196,7 @@ for (const [query, message] of [
 
 for (const [query, title, address] of [
   ['贴息是什么意思', '名词解释：贴息', '/glossary/#interest-subsidy'],
-  ['外地企业能不能申请', '待明确事项', '/open-questions/#q-g5'],
+  ['外地企业能不能申请', '原文没写清的', '/open-questions/#q-g5'],
 ] as const)
   test(`"${query}" leads to ${title} first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);

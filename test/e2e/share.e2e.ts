@@ -22,7 +22,7 @@ test('Every page says what it is, and nothing that nobody knows', async ({ page,
   test.slow();
   for (const path of everyPage) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
-    expect(await page.title(), path).toContain('政策解读与测算');
+    expect(await page.title(), path).toContain('政策解读与试算');
     expect((await contentOf(page, 'description'))?.length, path).toBeGreaterThan(10);
     await expect(page.locator('meta[name="SiteName"]'), path).toHaveCount(1);
     await expect(
@@ -69,7 +69,7 @@ test('The icons and the manifest are there', async ({ page, request }) => {
     icons: { src: string; purpose: string }[];
   };
   expect(manifest).toMatchObject({
-    name: '惠阳区人工智能与机器人政策解读与测算',
+    name: '惠阳区人工智能与机器人政策解读与试算',
     start_url: '/',
     scope: '/',
     lang: 'zh-CN',

@@ -122,7 +122,7 @@ for (const { slug, benefit, numbers = [], choice, wan, yuan } of cases) {
     if (choice) await form.choose(...choice);
     await expect(form.result).toContainText('条件待确认');
     await form.answerAll('是');
-    await expect(form.result).toContainText('符合条件');
+    await expect(form.result).toContainText('所列条件都符合');
     await expect(form.inWan).toHaveText(wan);
     await expect(form.inYuan).toHaveText(yuan);
     await expect(form.result).toContainText('仅供参考');

@@ -16,7 +16,7 @@ describe('上限', () => {
     const text = textOf('ceiling', '0.00', '1000000.00');
     expect(text.inWan).toBe('不超过 100万元');
     expect(text.inYuan).toBe('不超过 1,000,000元');
-    expect(text.inWords).toMatch(/^符合条件，.*不超过 100万元$/);
+    expect(text.inWords).toMatch(/^所列条件都符合，.*不超过 100万元$/);
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('上限', () => {
     expect(textOf('ceiling', '0.00', '300000.00').inWan).not.toMatch(/–|\b0万元/);
   });
 
-  test('源文未明确和待确认的上限也保留“不超过”', () => {
+  test('原文没写清和待确认的上限也保留“不超过”', () => {
     expect(textOf('ceiling', '0.00', '300000.00', 'undecided').inWan).toBe('不超过 30万元');
     expect(textOf('ceiling', '0.00', '300000.00', 'conditional').inWan).toBe('不超过 30万元');
   });
@@ -53,7 +53,7 @@ describe('上限', () => {
   });
 
   // 10,000,000 × 3.5% × 30% = 105,000; 600,000 × 50% = 300,000
-  test('贷款贴息和担保费的测算结果写作上限', () => {
+  test('贷款贴息和担保费的试算结果写作上限', () => {
     const year = { principal: '10000000', annualRatePercent: '3.5', months: 12 };
     expect(estimated('loan-interest', { years: [year] }).inWan).toBe('不超过 10.5万元');
     expect(estimated('guarantee-fee', { years: [{ guaranteeFee: '600000' }] }).inWan).toBe('不超过 30万元');
@@ -68,7 +68,7 @@ describe('区间', () => {
     expect(Object.values(text).join()).not.toMatch(/600|不超过|平均/);
   });
 
-  test('团队奖励的测算结果是200万元和1000万元两端', () => {
+  test('团队奖励的试算结果是200万元和1000万元两端', () => {
     expect(estimated('team-award', {}).inWan).toBe('200万元 – 1000万元');
   });
 
@@ -80,9 +80,9 @@ describe('区间', () => {
 
 describe('确定的数', () => {
   test.each([
-    ['fixed', '符合条件，固定，20万元'],
-    ['formula', '符合条件，按公式，20万元'],
-    ['in-kind', '符合条件，非资金，20万元'],
+    ['fixed', '所列条件都符合，固定，20万元'],
+    ['formula', '所列条件都符合，按公式，20万元'],
+    ['in-kind', '所列条件都符合，非资金，20万元'],
   ] as const)('%s 只写一个数', (kind, words) => {
     expect(textOf(kind, '200000.00', '200000.00')).toEqual({ inWan: '20万元', inYuan: '200,000元', inWords: words });
   });
@@ -100,11 +100,11 @@ describe('确定的数', () => {
   });
 });
 
-describe('源文未明确', () => {
+describe('原文没写清', () => {
   test('两种结果都写出，零也写出', () => {
     const text = textOf('fixed', '0.00', '200000.00', 'undecided');
     expect(text).toMatchObject({ inWan: '0万元 – 20万元', inYuan: '0元 – 200,000元' });
-    expect(text.inWords).toBe('源文未明确，固定，0万元 – 20万元');
+    expect(text.inWords).toBe('原文没写清，固定，0万元 – 20万元');
   });
 
   test('按公式的两种结果都写出', () => {

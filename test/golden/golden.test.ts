@@ -162,7 +162,7 @@ describe('对照表本身', () => {
     expect(strangers.map(where)).toEqual([]);
   });
 
-  test('条件、结论和封顶的写法有效', () => {
+  test('条件、结论和上限的写法有效', () => {
     const faulty = rows.filter(
       (row) =>
         !(['all', 'none'].includes(row.conditions) || row.conditions.startsWith('{')) ||

@@ -23,7 +23,7 @@ const sideOf = (value: number, figure: number, near: number): (typeof CASES)[num
   return distance < 0 ? 'just below' : 'just above';
 };
 
-test('每个封顶都有略低、恰好和略高三例', () => {
+test('每个上限都有略低、恰好和略高三例', () => {
   const missing = benefits.flatMap(({ id, figures }) => {
     const { cap } = figures;
     const caps = rows

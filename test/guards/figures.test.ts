@@ -138,7 +138,7 @@ describe('引文', () => {
   });
 });
 
-describe('待明确事项', () => {
+describe('原文没写清的', () => {
   test('编号不重复', () => {
     const ids = openQuestions.map(({ id }) => id);
     expectNone(ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `open question ${id}: number it anew`));

@@ -74,11 +74,11 @@ describe('用到术语的地方由查找得出', () => {
     expect(usesOf(['总额控制']).benefits).toEqual([]);
   });
 
-  test('源文没有用到的只有两个', () => {
+  test('原文没有用到的只有两个', () => {
     expect(terms.filter(({ words }) => !isUsed(words)).map(({ id }) => id)).toEqual(['no-application', 'vouchers']);
   });
 
-  test('按源文中出现的先后排列，没有用到的排在最后', () => {
+  test('按原文中出现的先后排列，没有用到的排在最后', () => {
     const order = inOrderOfUse(terms).map(({ id }) => id);
     expect(order.slice(0, 4)).toEqual(['large-model', 'computing-power', 'first-recognition', 'single-champion']);
     expect(order.slice(-4).sort()).toEqual(['draft', 'interpretation', 'no-application', 'vouchers']);

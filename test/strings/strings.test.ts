@@ -74,7 +74,7 @@ describe('类别和结论', () => {
 
   test('上限、区间和非资金的说明不许诺金额', () => {
     expect(kinds.ceiling).toEqual({ name: '不超过', meaning: '文件只给出上限，实际金额可能更低' });
-    expect(kinds.range.meaning).toContain('分级标准源文未载');
+    expect(kinds.range.meaning).toContain('怎样分级，原文没有写');
     expect(kinds['in-kind'].meaning).toContain('不是财政拨款');
   });
 });

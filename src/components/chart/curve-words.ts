@@ -4,7 +4,7 @@ import { curve as words } from '../../strings/index.ts';
 import { baseText, roundedBaseText } from '../../format/base-text.ts';
 import type { Curve, Row } from './curve.ts';
 
-/** What stands at the bend of a curve, in two short lines: 满 500万元 / 起封顶. */
+/** What stands at the bend of a curve, in two short lines: 满 500万元 / 起按上限算. */
 export const bendWords = ({ cap, threshold, base }: Curve): readonly [string, string] | undefined => {
   if (cap) {
     const { text, exact } = roundedBaseText(cap.from, base.field);
@@ -20,7 +20,7 @@ const EXACTLY = {
   nothing: words.notExactly,
 } as const;
 
-/** The level that the curve reaches: 封顶 100万元. */
+/** The level that the curve reaches: 上限 100万元. */
 export const levelWords = ({ cap, threshold, highest }: Curve): string | undefined => {
   if (cap) return words.cap(formatWan(cap.sum));
   return threshold && formatWan(String(highest));

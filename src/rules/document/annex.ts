@@ -30,7 +30,7 @@ export const noDistrictDuplicate = {
   id: 'no-district-duplicate',
   provision: 'annex.1',
   quote: '与我区区级层面其他同类优惠措施不得重复享受',
-  words: '已享受惠阳区区级其他同类优惠措施的，不能重复享受。',
+  words: '已享受惠阳区区级其他同类优惠措施的，不能重复享受。这一句只说区级，市、省和国家的没有写。',
   benefits: 'all',
 } as const satisfies Restriction;
 
@@ -39,7 +39,7 @@ export const totalControl = {
   id: 'total-control',
   provision: 'annex.2',
   quote: '奖补资金实行总额控制',
-  words: '全部奖补资金有总额控制，额度和不足时的分配办法源文未载，测算金额不等于一定能全额发放。',
+  words: '全部奖补资金有总额控制，总额多少、不够时怎样分，原文没有写，算出的金额不等于一定能全额发放。',
   benefits: 'all',
 } as const satisfies Restriction;
 
@@ -52,7 +52,7 @@ export const restrictions: readonly Restriction[] = [
     id: 'validity',
     provision: 'annex.3',
     quote: '有效期至2027年12月31日止',
-    words: '措施有截止日期。跨过截止日期的年度能否继续享受，源文未明确。',
+    words: '措施有截止日期。跨过截止日期的年度能否继续享受，原文没写清。',
     benefits: 'all',
   },
 ];

@@ -47,17 +47,17 @@ export const sentenceOf = (data: StepData, sum: string | undefined): Sentence =>
     case 'fixed':
       return { words: `给予固定金额${data.figure}`, expression: result };
     case 'ceiling':
-      return { words: `文件只规定上限${data.figure}，未载计算办法`, expression: `不超过 ${result}` };
+      return { words: `文件只规定上限${data.figure}，没有写怎样计算`, expression: `不超过 ${result}` };
     case 'range':
       return {
-        words: `分级给予${data.low}至${data.high}，分级标准源文未载`,
+        words: `分级给予${data.low}至${data.high}，怎样分级，原文没有写`,
         expression: `${groupDigits(data.from)}元 至 ${groupDigits(data.to)}元`,
       };
     case 'cap':
       return {
         words: data.cut
-          ? `最高${data.figure}：测算额超过封顶${groupDigits(data.takenOff)}元，按封顶计`
-          : `最高${data.figure}：测算额未超过封顶`,
+          ? `最高${data.figure}：算出的数超过上限${groupDigits(data.takenOff)}元，按上限计`
+          : `最高${data.figure}：算出的数没有超过上限`,
         expression: `${groupDigits(data.byRate)}元 与 ${groupDigits(data.at)}元 取较小者 = ${result}`,
       };
     case 'sum': {
@@ -78,7 +78,7 @@ export const demandOf = ({ given, figure, demand }: Of<'threshold'>): string =>
 const INCLUDED = '（“以上”本站按含本数；原文没有写明）';
 
 const outcomeOf = ({ given, outcome, shortfall }: Of<'threshold'>): string => {
-  if (outcome === 'open') return '恰好等于，源文未明确';
+  if (outcome === 'open') return '恰好等于，原文没写清';
   return shortfall === null ? '符合' : `未达到，差${withTextUnit(shortfall, given.unit)}`;
 };
 

@@ -17,7 +17,7 @@ export interface Operand {
 }
 
 /**
- * What a cap did: 封顶分析. Sums in yuan, in full; `base` is what the rate is taken of, to two decimals, and `holdsFrom` the
+ * What a cap did: 有没有超过上限. Sums in yuan, in full; `base` is what the rate is taken of, to two decimals, and `holdsFrom` the
  * smallest base at which the cap is reached.
  */
 export interface CapAnatomy {

@@ -83,7 +83,7 @@ export const talentQuestions: readonly OpenQuestion[] = [
     id: '5.8',
     provision: '5.3',
     quote: '最高给予300万元资助',
-    matter: '最高数是每个人一次，还是一家企业合计，原文没有写。',
+    matter: '上限是每个人一次，还是一家企业合计，原文没有写。',
     handling: 'assumption',
     treatment: '本站按每个人一次试算。测算单中列有几个人的，各用一次上限。',
     ask: '最高300万元，是每个人一次，还是一家企业合计？',

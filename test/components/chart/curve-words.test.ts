@@ -12,19 +12,19 @@ const curve = (id: string) => {
 
 describe('图上的字', () => {
   test('拐点取到百元时说“约”，不取时说“满”', () => {
-    expect(bendWords(curve('compute-purchase'))).toEqual(['约 333.33万元', '起封顶']);
-    expect(bendWords(curve('tech-upgrade'))).toEqual(['满 500万元', '起封顶']);
-    expect(bendWords(curve('incubator-operation'))).toEqual(['满 10,416.67㎡', '起封顶']);
+    expect(bendWords(curve('compute-purchase'))).toEqual(['约 333.33万元', '起按上限算']);
+    expect(bendWords(curve('tech-upgrade'))).toEqual(['满 500万元', '起按上限算']);
+    expect(bendWords(curve('incubator-operation'))).toEqual(['满 10,416.67㎡', '起按上限算']);
   });
 
-  test('门槛用源文的数', () => {
-    expect(bendWords(curve('scale-up-award'))).toEqual(['2000万元', '恰好等于，源文未定']);
+  test('门槛用原文的数', () => {
+    expect(bendWords(curve('scale-up-award'))).toEqual(['2000万元', '恰好等于，原文没有写']);
     expect(bendWords(curve('vertical-model-award'))).toEqual(['3个', '恰好等于，本站按有']);
     expect(bendWords(curve('innovation-center-matching'))).toBeUndefined();
   });
 
   test('到达的金额', () => {
-    expect(levelWords(curve('compute-purchase'))).toBe('封顶 100万元');
+    expect(levelWords(curve('compute-purchase'))).toBe('上限 100万元');
     expect(levelWords(curve('scale-up-award'))).toBe('20万元');
   });
 
@@ -37,12 +37,12 @@ describe('图上的字', () => {
 describe('给读屏的说明精确到分', () => {
   test('按公式', () => {
     expect(description(curve('compute-purchase'))).toBe(
-      '横轴是实际采购费用，纵轴是金额。金额从零起按同一比例增加，满 333.333334万元起封顶，为100万元。',
+      '横轴是实际采购费用，纵轴是金额。金额从零起按同一比例增加，满 333.333334万元起按上限算，为100万元。',
     );
   });
 
   test('不超过的说明线是上限', () => {
-    expect(description(curve('guarantee-fee'))).toMatch(/满 60万元起封顶，为30万元。线是上限，.+都有可能。$/u);
+    expect(description(curve('guarantee-fee'))).toMatch(/满 60万元起按上限算，为30万元。线是上限，.+都有可能。$/u);
   });
 
   test('门槛', () => {
@@ -51,12 +51,12 @@ describe('给读屏的说明精确到分', () => {
     );
   });
 
-  test('恰好等于时源文未定的，也要说出来', () => {
-    expect(description(curve('scale-up-award'))).toContain('恰好等于时，源文未定。');
+  test('恰好等于时原文没有写的，也要说出来', () => {
+    expect(description(curve('scale-up-award'))).toContain('恰好等于时，原文没有写。');
   });
 
-  test('没有封顶', () => {
-    expect(description(curve('innovation-center-matching'))).toMatch(/没有封顶。$/u);
+  test('没有上限', () => {
+    expect(description(curve('innovation-center-matching'))).toMatch(/没有上限。$/u);
   });
 });
 

@@ -14,8 +14,8 @@ const curve = (id: string): Curve => {
 const rows = (id: string): readonly string[] =>
   curve(id).rows.map(({ x, estimate: { amount } }) => `${x} → ${amount.min} – ${amount.max}`);
 
-describe('封顶的拐点', () => {
-  // 封顶 ÷ 比例，向上取到分或百分之一平方米。
+describe('上限的拐点', () => {
+  // 上限 ÷ 比例，向上取到分或百分之一平方米。
   test.each([
     ['compute-purchase', '实际采购费用', '1000000.00', '3333333.34'],
     ['tech-upgrade', '年度完成固定资产投资额', '1000000.00', '5000000.00'],
@@ -35,7 +35,7 @@ describe('封顶的拐点', () => {
     expect(curve(id).cap).toEqual({ sum, from });
   });
 
-  test('其余的支持没有封顶', () => {
+  test('其余的支持没有上限', () => {
     const uncapped = benefits.filter((benefit) => curveOf(benefit)?.cap === undefined).map(({ id }) => id);
     expect(uncapped).toEqual([
       ...['title-award', 'scale-up-award', 'innovation-award', 'team-award', 'talent-award'],
@@ -50,7 +50,7 @@ describe('封顶的拐点', () => {
 });
 
 describe('门槛', () => {
-  test('营收“突破”2000万元，恰好等于时源文未定', () => {
+  test('营收“突破”2000万元，恰好等于时原文没有写', () => {
     expect(curve('scale-up-award').threshold).toMatchObject({
       at: '20000000',
       words: '2000万元',
@@ -102,7 +102,7 @@ describe('固定在图上的其他数', () => {
 });
 
 describe('数据表', () => {
-  test('30%，封顶100万元：每一行都是规则算出的数', () => {
+  test('30%，上限100万元：每一行都是规则算出的数', () => {
     expect(rows('compute-purchase')).toEqual([
       '0 → 0.00 – 0.00',
       '1000000 → 300000.00 – 300000.00',
@@ -114,12 +114,12 @@ describe('数据表', () => {
     ]);
   });
 
-  test('“不超过”的从零到上限，利息满 1,666,666.67 元封顶', () => {
+  test('“不超过”的从零到上限，利息满 1,666,666.67 元上限', () => {
     expect(rows('loan-interest')).toContain('1000000 → 0.00 – 300000.00');
     expect(rows('loan-interest')).toContain('1666666.67 → 0.00 – 500000.00');
   });
 
-  test('没有封顶的一直增加；免租按两年的月租金', () => {
+  test('没有上限的一直增加；免租按两年的月租金', () => {
     expect(rows('innovation-center-matching')).toContain('10000000 → 5000000.00 – 5000000.00');
     expect(rows('incubator-tenancy')).toContain('10000 → 240000.00 – 240000.00');
   });

@@ -14,7 +14,7 @@ const strokes = (id: string) => strokesOf(curve(id)).map(({ role, x1, y1, x2, y2
 
 describe('线条，以宽和高的百分数计', () => {
   // 图宽是拐点的 1.7 倍，图高是最高金额的 1.3 倍：1 ÷ 1.7 = 58.82%，1 − 1 ÷ 1.3 = 23.08%。
-  test('有封顶的：上升到拐点，再持平；点线是没有封顶时，到图的上边为止', () => {
+  test('有上限的：上升到拐点，再持平；点线是没有上限时，到图的上边为止', () => {
     expect(strokes('compute-purchase')).toEqual([
       ['line', 0, 100, 58.82, 23.08],
       ['line', 58.82, 23.08, 100, 23.08],
@@ -31,7 +31,7 @@ describe('线条，以宽和高的百分数计', () => {
     ]);
   });
 
-  test('没有封顶的：一条直线到右边', () => {
+  test('没有上限的：一条直线到右边', () => {
     expect(strokes('innovation-center-matching')).toEqual([['line', 0, 100, 100, 23.08]]);
   });
 

@@ -57,7 +57,7 @@ test.each(Object.keys(CARRIED_BY_EVERY_RESULT))('%s 由每个结果的说明和�
   for (const [benefit, html] of shown) expect(html.includes(CARRIED_BY_EVERY_RESULT[id] ?? ''), benefit).toBe(true);
 });
 
-test.each(benefits.map(({ id }) => id))('%s 的结果列出全部限制和有关的待明确事项', (id) => {
+test.each(benefits.map(({ id }) => id))('%s 的结果列出全部限制和有关的原文没写清的', (id) => {
   for (const { words } of restrictionsOn(id)) expect(shown.get(id)).toContain(words);
   for (const { matter, treatment } of questionsAbout(id)) {
     expect(shown.get(id)?.includes(matter), matter).toBe(true);

@@ -11,7 +11,7 @@ const points = (id: string, base: string, inputs: Readonly<Record<string, unknow
   return readersPoints(benefit, inputs, answer, base);
 };
 
-test('封顶之内在斜线上，封顶之外在平线上', () => {
+test('上限之内在斜线上，上限之外在平线上', () => {
   const at = (purchaseCost: string) => points('compute-purchase', 'purchaseCost', { purchaseCost })[0];
   expect(at('2000000')).toMatchObject({ x: 2_000_000, y: 600_000 });
   expect(at('4000000')).toMatchObject({ x: 4_000_000, y: 1_000_000 });
@@ -40,7 +40,7 @@ describe('其他数不同，线也不同', () => {
   // 图按 12 个月画：每平方米 60 元。
   const SLOPE = 60;
 
-  test('租6个月的，10,000平方米才封顶', () => {
+  test('租6个月的，10,000平方米才上限', () => {
     const [point] = points('rent-subsidy', 'leasedArea', { leasedArea: '3000', years: [{ months: '6' }] });
     expect(point).toMatchObject({ x: 3000, y: 90_000, bend: [10_000, 300_000] });
     expect(point && hasOwnLine(point, SLOPE)).toBe(true);

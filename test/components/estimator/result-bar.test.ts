@@ -8,21 +8,21 @@ const bar = (benefit: string, inputs: Readonly<Record<string, unknown>>, conditi
   return stretchesOf(answer).map(({ role, share }) => [role, Number(share.toFixed(4))]);
 };
 
-test('被封顶减去的：120万元中得到100万元', () => {
+test('超过上限、不算的的：120万元中得到100万元', () => {
   expect(bar('compute-purchase', { purchaseCost: '4000000' })).toEqual([
     ['sure', 0.8333],
     ['cut', 0.1667],
   ]);
 });
 
-test('没有到封顶的：100万元的封顶中占60万元', () => {
+test('没有到上限的：100万元的上限中占60万元', () => {
   expect(bar('compute-purchase', { purchaseCost: '2000000' })).toEqual([
     ['sure', 0.6],
     ['room', 0.4],
   ]);
 });
 
-test('正好到封顶的只有一段', () => {
+test('正好到上限的只有一段', () => {
   expect(bar('tech-upgrade', { projects: [{ completedInvestment: '5000000' }] })).toEqual([['sure', 1]]);
 });
 
@@ -49,11 +49,11 @@ test('区间：200万元是最少的，其余可能', () => {
   ]);
 });
 
-test('恰好2000万元，源文未定', () => {
+test('恰好2000万元，原文没有写', () => {
   expect(bar('scale-up-award', { annualRevenue: '20000000' })).toEqual([['possible', 1]]);
 });
 
-test('固定的数、没有封顶的和不符合的没有可比', () => {
+test('固定的数、没有上限的和不符合的没有可比', () => {
   expect(bar('scale-up-award', { annualRevenue: '30000000' })).toEqual([]);
   expect(bar('innovation-center-matching', { municipalFunding: '3000000' })).toEqual([]);
   expect(bar('compute-purchase', { purchaseCost: '4000000' }, { districtHeldCompute: false })).toEqual([]);

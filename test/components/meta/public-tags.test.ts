@@ -17,7 +17,7 @@ const tagsOf = (page: PageMeta, origin?: string) =>
 describe('公共网站的页面标签', () => {
   test('文章页有站点、栏目、标题、来源和关键词', () => {
     expect(tagsOf({ form: 'article' })).toEqual({
-      SiteName: '惠阳区人工智能与机器人政策解读与测算',
+      SiteName: '惠阳区人工智能与机器人政策解读与试算',
       ColumnName: '政策解读',
       ColumnType: '政策解读',
       ArticleTitle: '附则',
@@ -28,7 +28,7 @@ describe('公共网站的页面标签', () => {
 
   test('栏目页以自己的标题为栏目，没有文章的标签', () => {
     expect(tagsOf({ form: 'column', keywords: ['术语'] })).toEqual({
-      SiteName: '惠阳区人工智能与机器人政策解读与测算',
+      SiteName: '惠阳区人工智能与机器人政策解读与试算',
       ColumnName: '附则',
       ColumnType: '政策解读',
       ColumnDescription: '适用于全部措施。',
@@ -41,7 +41,7 @@ describe('公共网站的页面标签', () => {
   });
 
   test('搜索页和找不到的页面只说是哪个站', () => {
-    expect(tagsOf({ form: 'hidden' })).toEqual({ SiteName: '惠阳区人工智能与机器人政策解读与测算' });
+    expect(tagsOf({ form: 'hidden' })).toEqual({ SiteName: '惠阳区人工智能与机器人政策解读与试算' });
   });
 
   test('知道站点的地址时，才有域名和完整的地址', () => {

@@ -17,7 +17,7 @@ describe('给机器读的描述', () => {
       '@type': 'Legislation',
       name: '惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿）',
       legislationLegalForce: 'https://schema.org/NotInForce',
-      creativeWorkStatus: '征求意见稿，尚未生效',
+      creativeWorkStatus: '征求意见稿，不能凭它申请',
     });
     expect(measureLegislation('第1条', '/m/', address)).toMatchObject({
       legislationLegalForce: 'https://schema.org/NotInForce',
@@ -25,18 +25,18 @@ describe('给机器读的描述', () => {
     });
   });
 
-  test('源文没有的日期和文号，描述中也没有', () => {
+  test('原文没有的日期和文号，描述中也没有', () => {
     const words = JSON.stringify(legislation(address));
     for (const name of ['legislationDate', 'datePublished', 'legislationIdentifier', 'expires'])
       expect(words).not.toContain(name);
   });
 
-  test('每项支持引用原句，并以“征求意见稿，尚未生效”开头', () => {
+  test('每项支持引用原句，并以“征求意见稿，不能凭它申请”开头', () => {
     expect(governmentService(benefitOf('incubator-operation'), '/m/', address)).toMatchObject({
       '@type': 'GovernmentService',
       '@id': '/m/#incubator-operation',
       description:
-        '征求意见稿，尚未生效：对经认定的“零租”孵化器或加速器，认定面积按照8元/月/平方米的标准，给予园区运营主体每年最高100万元补贴资助，连续资助两年。',
+        '征求意见稿，不能凭它申请：对经认定的“零租”孵化器或加速器，认定面积按照8元/月/平方米的标准，给予园区运营主体每年最高100万元补贴资助，连续资助两年。',
       audience: [{ '@type': 'Audience', audienceType: '园区运营主体' }],
     });
   });

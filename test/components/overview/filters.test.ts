@@ -8,7 +8,7 @@ test('专题、金额类型、对象各有五个选项，数目是清点出来�
   expect(counts).toEqual({ topic: [1, 3, 9, 7, 1], kind: [3, 8, 7, 2, 1], who: [17, 1, 2, 3, 1] });
 });
 
-test('专题的简称是源文加引号的词', () => {
+test('专题的简称是原文加引号的词', () => {
   expect(topics.map(shortTopic)).toEqual(['强基', '提质', '提能', '提效', '提速']);
 });
 

@@ -3,7 +3,7 @@ import { amountRangeOf, rangeScale, rangeTicks } from '../../../src/components/p
 import { benefits } from '../../../src/rules/index.ts';
 
 describe('一图读懂的条', () => {
-  test('每项支持最多的数，以万元计；没有封顶的和不是资金的没有条', () => {
+  test('每项支持最多的数，以万元计；没有上限的和不是资金的没有条', () => {
     const reach = benefits.map((benefit) => {
       const found = amountRangeOf(benefit);
       return [benefit.id, found.bar ? [found.low / 10_000, found.high / 10_000] : found.because];

@@ -33,7 +33,7 @@ describe('the table', () => {
       ...{ benefit: '算力采购补贴', provisions: '条文1.2', kind: '按公式', status: '条件待确认' },
       ...{ open: '采购的算力资源由惠阳辖区内的企业持有', unmet: '', inputs: '实际采购费用：100,000元' },
     });
-    expect(ROWS[6]).toMatchObject({ status: '源文未明确', askedMin: '0.00' });
+    expect(ROWS[6]).toMatchObject({ status: '原文没写清', askedMin: '0.00' });
     expect(ROWS[3]).toMatchObject({ benefit: '贷款贴息', status: '未填完', inputs: '第1年：贷款本金 100元' });
   });
 
@@ -52,7 +52,7 @@ describe('the table', () => {
   test('says what needs no numbers, and what has none yet', () => {
     const rows = tableOf(computePlan(planOf(item('team-award', {}), item('rent-subsidy', {}))));
     expect(rows.map(({ inputs, status }) => [inputs, status])).toEqual([
-      ['无须填写数据', '符合条件'],
+      ['无须填写数据', '所列条件都符合'],
       ['还没有填写', '未填完'],
     ]);
   });
@@ -86,7 +86,7 @@ describe('the CSV', () => {
     expect(heads).toHaveLength(COLUMNS.length);
     expect(rows.slice(0, 8)).toEqual(ROWS.map((row) => COLUMNS.map((column) => row[column])));
     expect(rows[8]?.join('|')).toBe('|截止日之前合计|||||||||||570000.00|770000.00||||');
-    expect(rows.map((cells) => cells.join(''))).toContain('文件状态征求意见稿，尚未生效');
+    expect(rows.map((cells) => cells.join(''))).toContain('文件状态征求意见稿，不能凭它申请');
     expect(rows.map((cells) => cells.join(''))).toContain('未填完的项目1项没有填完，没有计入合计。');
   });
 

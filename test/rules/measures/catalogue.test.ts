@@ -23,7 +23,7 @@ test('措施、支持和条文都能按编号找到，没有的编号什么也�
   }
 });
 
-test('待明确事项既按条文列出，也随所涉的结果列出，一项不漏', () => {
+test('原文没写清的既按条文列出，也随所涉的结果列出，一项不漏', () => {
   const parts = ['content', 'annex', ...Array.from({ length: 13 }, (_, index) => index + 1)] as const;
   expect(parts.flatMap((part) => questionsUnder(part))).toHaveLength(openQuestions.length);
   expect(questionsUnder(1).every(({ provision }) => provision.startsWith('1.'))).toBe(true);

@@ -26,7 +26,7 @@ test.each([
 testAmounts('scale-up-award', 'fixed', [
   ['年营收0元的不予奖励', revenue('0'), '0.00', '0.00'],
   ['年营收19999999.99元的未突破2000万元，不予奖励', revenue('19999999.99'), '0.00', '0.00'],
-  ['年营收恰为2000万元的，奖励在0至20万元之间，源文未定', revenue('20000000'), '0.00', '200000.00'],
+  ['年营收恰为2000万元的，奖励在0至20万元之间，原文没有写', revenue('20000000'), '0.00', '200000.00'],
   ['年营收20000000.01元的奖励20万元', revenue('20000000.01'), '200000.00', '200000.00'],
   ['年营收为可填最大值的奖励20万元', revenue('10000000000000'), '200000.00', '200000.00'],
 ]);
@@ -37,7 +37,7 @@ describe('年营收恰为2000万元', () => {
   const atLimit = revenue('20000000.00');
   const kind = 'fixed';
 
-  test('源文未定先于待确认，两种口径都列出', () => {
+  test('原文没有写先于待确认，两种口径都列出', () => {
     expect(paid('scale-up-award', atLimit)).toMatchObject({ status: 'undecided', unmet: [], unconfirmed: [] });
     const answer = paid('scale-up-award', atLimit, {});
     expect(answer).toMatchObject({ status: 'undecided', unconfirmed: ['aiOrRoboticsEnterprise', 'firstTime'] });
@@ -47,7 +47,7 @@ describe('年营收恰为2000万元', () => {
     ]);
   });
 
-  test('不符合先于源文未定', () => {
+  test('不符合先于原文没有写', () => {
     const answer = paid('scale-up-award', atLimit, { firstTime: false });
     expect(answer).toMatchObject({ status: 'ineligible', amount: { min: '0.00', max: '0.00' }, readings: [] });
   });

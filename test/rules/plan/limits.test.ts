@@ -136,7 +136,7 @@ describe('每年的上限由各行共用', () => {
     ]);
   });
 
-  test('一行自己的封顶与共用的上限分开', () => {
+  test('一行自己的上限与共用的上限分开', () => {
     // 10,000 ㎡ would be 600,000 and is cut to 300,000 by its own cap; the other line finds nothing left
     const answer = answered([rent('10000')(), rent('100')()]);
     expect(answer.lines[0]?.capped).toBe(true);
@@ -217,7 +217,7 @@ describe('每家企业一次的，只计一次', () => {
     }
   });
 
-  test('再计较确定的：恰好2000万元的一行源文未定，让位于超过的一行', () => {
+  test('再计较确定的：恰好2000万元的一行原文没有写，让位于超过的一行', () => {
     const [open, sure] = [scaleUp('20000000')(), scaleUp('30000000')({ start: 2027 })];
     for (const items of [
       [open, sure],
@@ -262,7 +262,7 @@ describe('每家企业一次的，只计一次', () => {
     expect(cuts(answer)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  test('两行都源文未定的，按一次的范围计', () => {
+  test('两行都原文没有写的，按一次的范围计', () => {
     expect(answered([scaleUp('20000000')(), scaleUp('20000000')()]).total).toEqual(upTo('200000.00'));
   });
 });

@@ -120,7 +120,7 @@ describe('各种金额', () => {
     ['19999999.99', exactly('0.00')],
     ['20000000', upTo('200000.00')],
     ['20000000.01', exactly('200000.00')],
-  ])('源文未定的一行按它的范围计：年营收 %s 元', (revenue, total) => {
+  ])('原文没有写的一行按它的范围计：年营收 %s 元', (revenue, total) => {
     expect(answered([scaleUp(revenue)()]).total).toEqual(total);
   });
 

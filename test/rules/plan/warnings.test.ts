@@ -34,7 +34,7 @@ describe('同时列在一份测算单里的', () => {
     ['技改奖励与示范场景', upgrade('10')(), demonstration('10')(), '13.8'],
     ['租金补贴与免租', rent('10')(), tenancy('10', 1)(), '9.11'],
     ['贷款贴息与担保费', interest('10')(), guarantee('10')(), '11.13'],
-  ])('%s，提示待明确事项', (_, one, other, id) => {
+  ])('%s，提示原文没写清的', (_, one, other, id) => {
     expect(warnings(one, compute('10')(), other)).toEqual([`together ${id} (0 2)`]);
     expect(warnings(one, compute('10')())).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('同一支持有几行的', () => {
     ['10.3', operation('10')()],
     ['11.7', interest('10')()],
     ['13.2', demonstration('10')()],
-  ])('提示待明确事项 %s', (id, item) => {
+  ])('提示原文没写清的 %s', (id, item) => {
     expect(warnings(item, guarantee('0')(), item)).toEqual([`repeated ${id} (0 2)`]);
     expect(warnings(item)).toEqual([]);
   });

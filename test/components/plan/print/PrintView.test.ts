@@ -14,7 +14,7 @@ const text = textOf(html);
 
 describe('the printed plan', () => {
   test('says enterprise, day, state of the document, version of the rules and the source', () => {
-    for (const words of ['惠阳机器人', DAY, '征求意见稿，尚未生效', '0123456789ab', policy.sha256])
+    for (const words of ['惠阳机器人', DAY, '征求意见稿，不能凭它申请', '0123456789ab', policy.sha256])
       expect(text).toContain(words);
     expect(textOf(paperOf({ ...PLAN, name: '' }))).not.toContain('企业 ');
   });
@@ -50,7 +50,7 @@ describe('the printed plan', () => {
     expect(text).toContain('租赁面积：4,000㎡');
     expect(text).toContain('5元/月/平方米 × 4,000㎡ × 12个月 = 240,000元');
     expect(text).toContain('从合计中减去 60,000元');
-    expect(text).toContain('尚未确认、按成立测算的条件 采购的算力资源由惠阳辖区内的企业持有');
+    expect(text).toContain('尚未确认、先当作成立来算的条件 采购的算力资源由惠阳辖区内的企业持有');
   });
 
   test('says plainly that nothing is to be filled in', () => {

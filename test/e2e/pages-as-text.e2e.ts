@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { measures } from '../../src/rules/index.ts';
+
+/** Every page as a reader without a script has it: its words, without markup, scripts and styles. */
+const pages = globSync('**/*.html', { cwd: 'dist' }).map((path) => ({
+  path: path.replaceAll('\\', '/'),
+  text: readFileSync(join('dist', path), 'utf8')
+    .replace(/<(script|style|noscript)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' '),
+}));
+
+/** Words that were given up, each for the one that is used. */
+const ABANDONED: readonly (readonly [RegExp, string])[] = [
+  [/源文/, '原文'],
+  [/未载/, '原文没有写'],
+  [/尚未生效|尚未施行|还没有施行/, '征求意见稿'],
+  [/封顶/, '上限'],
+  [/算例/, '例子'],
+  [/截住/, '超过上限，按上限算'],
+  [/待明确事项/, '原文没写清的'],
+  [/数字溯源/, '数字出处'],
+  [/至少这么多/, '条文写的低端'],
+  [/能得到多少|最多给多少/, '按条文算出多少'],
+  [/在有效期内/, '截止日之前'],
+];
+
+test('No page uses a word that was given up', () => {
+  expect(pages.length).toBeGreaterThan(25);
+  const found = pages.flatMap(({ path, text }) =>
+    ABANDONED.flatMap(([word, instead]) => {
+      const [match] = word.exec(text) ?? [];
+      return match === undefined ? [] : [`${path}: ${match}; say ${instead}`];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+for (const { slug } of measures)
+  test(`${slug} says what holds for every measure, without a script`, () => {
+    const text = pages.find(({ path }) => path === `measures/${slug}/index.html`)?.text ?? '';
+    expect(text).toContain('不能与惠阳区区级其他同类优惠重复享受。这一句只说区级；市、省和国家的能不能同时拿，它没有写');
+    expect(text).toContain('资金实行总额控制');
+    expect(text).toContain('有效期至2027年12月31日止；从哪一天开始，原文没有写');
+    expect(text).toContain('是否已经正式印发，请向解读单位');
+    expect(text).toContain('企业是否须在惠阳注册、纳税，金额含不含增值税，多数条文没有写');
+  });
