@@ -17,7 +17,7 @@ const secondsSince = (start) => Math.round((performance.now() - start) / 1000);
 const start = performance.now();
 const results = steps.map(([sentence, script]) => {
   console.log(`\n=== ${sentence} (npm run ${script})`);
-    const start = performance.now();
+  const start = performance.now();
   const { status } = spawnSync(`npm run --silent ${script}`, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: true,

@@ -41,7 +41,9 @@ test('No page uses a word that was given up', () => {
 for (const { slug } of measures)
   test(`${slug} says what holds for every measure, without a script`, () => {
     const text = pages.find(({ path }) => path === `measures/${slug}/index.html`)?.text ?? '';
-    expect(text).toContain('不能与惠阳区区级其他同类优惠重复享受。这一句只说区级；市、省和国家的能不能同时拿，它没有写');
+    expect(text).toContain(
+      '不能与惠阳区区级其他同类优惠重复享受。这一句只说区级；市、省和国家的能不能同时拿，它没有写',
+    );
     expect(text).toContain('资金实行总额控制');
     expect(text).toContain('有效期至2027年12月31日止；从哪一天开始，原文没有写');
     expect(text).toContain('是否已经正式印发，请向解读单位');
