@@ -16,7 +16,9 @@ beforeAll(async () => {
     'plan/index.html',
     '_astro/a.js',
     'share/a.png',
-    'icons/a.png',
+    'icons/192.png',
+    'icons/512.png',
+    'official-text.txt',
     'sw.js',
     'robots.txt',
   ])
@@ -37,7 +39,7 @@ test('The worker saves pages by their versions and other files by their hashes, 
     '404.html': 'two',
     'plan/': 'three',
     '_astro/a.js': hash,
-    'icons/a.png': hash,
+    'icons/192.png': hash,
   });
 });
 
@@ -56,6 +58,15 @@ test('The written worker is a script that runs and listens', async () => {
   };
   runInNewContext(await readFile(join(site, 'sw.js'), 'utf8'), { self });
   expect(heard).toEqual(['install', 'activate', 'message', 'fetch']);
+});
+
+test('All pages stand in one file, as they are published', async () => {
+  await writeWorker(site, versions);
+  expect(JSON.parse(await readFile(join(site, 'pages.json'), 'utf8'))).toEqual({
+    '': 'index.html',
+    '404.html': '404.html',
+    'plan/': 'plan/index.html',
+  });
 });
 
 test('A script that cannot be read as one stops the build', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { openDialog, SearchBox } from './search-page.ts';
@@ -41,7 +41,10 @@ test('With the server stopped, estimates are worked out', async ({ page, site })
   await expect(loan.inWan).toHaveText('不超过 31.5万元');
 });
 
-test('With the server stopped, the text and the explanations are found', async ({ page, site }) => {
+test('With the server stopped, the text is found, and that other pages need a network is said', async ({
+  page,
+  site,
+}) => {
   await visit(page, site);
   await site.stop();
   await page.goto(`${site.address}/background/?utm_source=x`);
@@ -51,7 +54,38 @@ test('With the server stopped, the text and the explanations are found', async (
   await page.goto(`${site.address}/search/?q=%E7%A7%9F%E9%87%91`);
   const box = new SearchBox(page);
   await expect(box.groups.first()).toContainText('条文9.1');
-  await expect(box.groups.first().locator('.beyond mark').first()).toHaveText('租金');
+  await expect(page.getByText('没有连上本站，解释和其他页面的查找没有加载。')).toBeVisible();
+});
+
+for (const connection of [{ saveData: true }, { effectiveType: '2g' }])
+  test(`With ${JSON.stringify(connection)} nothing is saved until the reader asks, and then all of it`, async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, connection);
+    const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.goto(`${site.address}/annex/`, { waitUntil: 'networkidle' });
+    const save = page.getByRole('button', { name: '保存到本机，离线可用' });
+    await expect(save).toBeVisible();
+    expect(await registrations()).toBe(0);
+    await save.click();
+    await expect(page.getByText('已保存到本机')).toBeVisible();
+    await expect(save).toBeHidden();
+    await site.stop();
+    await page.goto(`${site.address}/background/`);
+    await expect(page.locator('h1')).toContainText('背景');
+  });
+
+test('Where saving fails that is said, and another try saves', async ({ page, site }) => {
+  const file = `${site.folder}/questions/talent.json`;
+  renameSync(file, `${file}.away`);
+  await page.goto(`${site.address}/annex/`);
+  await expect(page.getByText('没有保存成功')).toBeVisible();
+  renameSync(`${file}.away`, file);
+  await page.getByRole('button', { name: '保存到本机，离线可用' }).click();
+  await expect(page.getByText('已保存到本机')).toBeVisible();
 });
 
 test('Without a network that is said, and no longer when it is back', async ({ page, site }) => {

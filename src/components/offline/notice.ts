@@ -1,5 +1,6 @@
 // Says what the reader sees where it is not what the server has: without a network, saved in this browser, or replaced since.
 import { versionIn } from '../../loading/fetch-file.ts';
+import { saveWhenIdle } from './saving.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
@@ -73,7 +74,8 @@ const takeUpdate = (): void => {
 };
 notice('updated')?.querySelector('button')?.addEventListener('click', takeUpdate);
 
-const register = async (): Promise<void> => {
+/** Once, before the worker is registered for the first time. */
+const prepare = (): void => {
   // What makes the site installable goes together; in the head, the manifest and its icon would be fetched before the page is seen.
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}manifest.webmanifest` }),
@@ -84,6 +86,10 @@ const register = async (): Promise<void> => {
     if (isControlled) check();
     isControlled = true;
   });
+};
+
+const register = async (): Promise<ServiceWorkerRegistration> => {
+  if (!registration) prepare();
   const registered = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   registration = registered;
   if (registered.waiting) check();
@@ -100,18 +106,12 @@ const register = async (): Promise<void> => {
     // Without a network there is nothing newer.
     if (document.visibilityState === 'visible') registered.update().catch(() => undefined);
   });
+  return registered;
 };
 
-/** Readers who save data decide for themselves what to load. */
-const savesData =
-  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
-
 // After everything that the page itself needs; only the built site has a worker.
-if (import.meta.env.PROD && 'serviceWorker' in navigator && !savesData) {
-  const start = (): void => {
-    // Where a browser refuses, the site is read as without a worker.
-    register().catch(() => undefined);
-  };
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const start = (): void => saveWhenIdle(register);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
 }
