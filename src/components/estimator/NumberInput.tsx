@@ -35,7 +35,7 @@ export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      <span class="with-unit" data-state={judged?.state}>
+      <div class="with-unit" data-state={judged?.state}>
         <input
           ref={input}
           id={id}
@@ -53,7 +53,7 @@ export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props
             {field.entryUnit}
           </span>
         )}
-      </span>
+      </div>
       <Live as="p" id={`${id}-note`} class={judged ? (question ? 'question' : 'problem') : 'echo'}>
         {judged ? noteOf(judged, field) : echo(entry, entries, name, field)}
       </Live>
