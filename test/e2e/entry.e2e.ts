@@ -205,16 +205,12 @@ test('What was typed is there after a reload, a followed link and Back', async (
   await form.fill('贷款本金', '80000', '第2年');
   await form.answer('贷款是年度新增的银行贷款', '是');
   const isThere = async (): Promise<void> => {
-    const year = (part: string) => form.section.getByRole('group', { name: part, exact: true });
+    const year = (part: string) => form.group(part);
     await expect(year('第1年').getByLabel('贷款本金', { exact: true })).toHaveValue('3000');
     await expect(year('第1年').getByLabel('计息月数')).toHaveValue('半年');
     await expect(year('第2年').getByLabel('贷款本金', { exact: true })).toHaveValue('80000');
     await expect(form.section.getByText('8亿元？')).toBeVisible();
-    await expect(
-      form.section
-        .getByRole('group', { name: '贷款是年度新增的银行贷款', exact: true })
-        .getByRole('radio', { name: '是', exact: true }),
-    ).toBeChecked();
+    await expect(form.group('贷款是年度新增的银行贷款').getByRole('radio', { name: '是', exact: true })).toBeChecked();
   };
   await isThere();
   await page.reload();
@@ -230,7 +226,7 @@ test('What was typed is there after a reload, a followed link and Back', async (
   await page.reload();
   await waitForEstimators(page);
   await expect(form.section.getByLabel('贷款本金', { exact: true })).toHaveValue('');
-  await expect(form.section.getByRole('group', { name: '第2年', exact: true })).toHaveCount(0);
+  await expect(form.group('第2年')).toHaveCount(0);
 });
 
 test('An amount in a link that is hardly meant is asked about once', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { questionsAbout } from '../../src/rules/index.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 
 const STYLES = '**/_astro/estimates.*.css';
@@ -51,8 +52,8 @@ test('beside a result stand the open questions, or, if they do not come, the way
   await form.fill('实际采购费用', '400');
   const questions = form.result.locator('details.questions');
   await questions.locator('summary').click();
-  await expect(questions.getByRole('listitem')).toHaveCount(8);
-  await expect(questions).toContainText('没有说明该上限按每家企业、每份合同、每年还是整个有效期计算。');
+  await expect(questions.getByRole('listitem')).toHaveCount(questionsAbout('compute-purchase').length);
+  await expect(questions).toContainText('上限按每家企业、每份合同、每年还是整个有效期计算，原文没有写。');
 
   await page.route('**/questions/*.json', (route) => route.abort());
   await page.reload();

@@ -100,7 +100,7 @@ test('Without a network that is said, and no longer when it is back', async ({ p
 
 test('With a network the page is that of the server, never one that was saved', async ({ page, site }) => {
   await visit(page, site);
-  site.edit('background/index.html', (html) => html.replace('<h1>', '<h1>新印发：'));
+  site.edit('background/index.html', (html) => html.replace(/<h1[^>]*>/, '$&新印发：'));
   await page.goto(`${site.address}/background/`);
   await expect(page.locator('h1')).toContainText('新印发：');
 });
@@ -117,9 +117,9 @@ test('A new version announces itself on an old page, and comes when asked', asyn
   await expect(page.getByText('本站内容已更新')).toBeHidden();
 });
 
-/** The worker that the README says to publish in place of the other. */
+/** The worker that docs/deploy.md says to publish in place of the other. */
 const killSwitch = (): string => {
-  const [, after = ''] = readFileSync('README.md', 'utf8').split('To switch the worker off');
+  const [, after = ''] = readFileSync('docs/deploy.md', 'utf8').split('To switch the worker off');
   return /```js\n([\s\S]*?)```/.exec(after)?.[1] ?? '';
 };
 

@@ -88,7 +88,7 @@ test.describe('Two tabs of one browser', () => {
     await beDeaf(tab.page);
     await other.cost().fill('200');
     await tab.cost().fill('300');
-    const question = other.page.getByRole('group', { name: COMPUTE });
+    const question = other.page.getByRole('group', { name: COMPUTE, exact: true });
     await expect(question).toContainText('实际采购费用：200万元');
     await expect(question).toContainText('实际采购费用：300万元');
     await expect(other.cost()).toHaveValue('200');
@@ -128,7 +128,7 @@ test.describe('Two tabs of one browser', () => {
     await beDeaf(tab.page);
     await other.button('清除这台设备上的测算单').click();
     await tab.cost().fill('77');
-    const question = other.page.getByRole('group', { name: COMPUTE });
+    const question = other.page.getByRole('group', { name: COMPUTE, exact: true });
     await expect(question).toContainText('删除');
     await question.getByRole('listitem').filter({ hasText: '不删除' }).getByRole('button').click();
     await other.unfold(COMPUTE);

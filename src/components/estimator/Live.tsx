@@ -1,5 +1,5 @@
 import { h, type AllHTMLAttributes } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What translators wrap words in, Yandex in its own, and this site never writes. */
 const TRANSLATED = 'font, ya-tr-span';
@@ -17,6 +17,8 @@ export const Live = ({ as, class: name, ...attributes }: Props) => {
   const element = useRef<HTMLElement>(null);
   const drawing = useRef(0);
   if (element.current?.querySelector(TRANSLATED)) drawing.current += 1;
+  // As an attribute: of the property, which is a boolean, Preact would make a yes of any word.
+  useLayoutEffect(() => element.current?.setAttribute('translate', 'no'), [drawing.current]);
   const classes = typeof name === 'string' ? `${name} notranslate` : 'notranslate';
   return h(as, { ...attributes, key: drawing.current, ref: element, translate: 'no', class: classes });
 };

@@ -10,6 +10,8 @@ import { Live } from './Live.tsx';
 import { UnitSwitch } from './UnitSwitch.tsx';
 
 interface Props {
+  /** What the form is for. */
+  readonly of: string;
   readonly id: string;
   readonly name: string;
   readonly field: NumberField;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A number with its unit, read back as it was understood, or what is wrong with it, or what is asked about it. */
-export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props) => {
+export const NumberInput = ({ of, id, name, field, entry, entries, isJudged }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const isMoney = field.unit === 'yuan';
   const judged = isJudged && (entry?.state === 'wrong' || entry?.state === 'asked') ? entry : undefined;
@@ -47,7 +49,7 @@ export const NumberInput = ({ id, name, field, entry, entries, isJudged }: Props
           onPaste={pasteWhole}
         />
         {isMoney ? (
-          <UnitSwitch name={name} field={field} applies={!saysUnit(entry)} />
+          <UnitSwitch name={name} of={of} field={field} applies={!saysUnit(entry)} />
         ) : (
           <span id={`${id}-unit`} class="unit" hidden={saysUnit(entry)}>
             {field.entryUnit}

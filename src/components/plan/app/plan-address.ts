@@ -1,6 +1,6 @@
 import type { Address } from '../../../plan/on-screen.ts';
 
-/** Browsers refuse to change the address for each key. */
+/** Browsers refuse to change the address for each key: the first change is written at once, further ones after a pause. */
 const PAUSE_MS = 300;
 
 /** Stays with the address over a reload and on the way back, and goes nowhere with a link that is handed on. */
@@ -10,6 +10,7 @@ const WRITTEN = 'plan written here';
 export const planAddress = (): Address & { readonly flush: () => void } => {
   let waiting: { readonly fragment: string | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = -PAUSE_MS;
   const addressOf = (fragment: string | undefined): string =>
     location.pathname + location.search + (fragment === undefined ? '' : `#${fragment}`);
   const forget = (): void => {
@@ -17,7 +18,10 @@ export const planAddress = (): Address & { readonly flush: () => void } => {
     waiting = undefined;
   };
   const flush = (): void => {
-    if (waiting) history.replaceState(waiting.fragment && WRITTEN, '', addressOf(waiting.fragment));
+    if (waiting) {
+      history.replaceState(waiting.fragment && WRITTEN, '', addressOf(waiting.fragment));
+      writtenAt = performance.now();
+    }
     forget();
   };
   return {
@@ -31,7 +35,7 @@ export const planAddress = (): Address & { readonly flush: () => void } => {
     replace: (fragment) => {
       forget();
       waiting = { fragment };
-      if (fragment === undefined) flush();
+      if (fragment === undefined || performance.now() - writtenAt >= PAUSE_MS) flush();
       else timer = setTimeout(flush, PAUSE_MS);
     },
     push: (fragment) => {

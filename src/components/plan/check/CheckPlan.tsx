@@ -57,6 +57,7 @@ export const CheckPlan = ({ rules }: { readonly rules: string }) => {
     <>
       <form
         class="check-form"
+        aria-label={words.title}
         onSubmit={(event) => {
           event.preventDefault();
           show(() => readPasted(pasted));
