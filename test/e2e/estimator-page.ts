@@ -31,7 +31,7 @@ export class BenefitForm {
   /** One side of the switch between 元 and 万元 beside a sum. */
   unit(label: string, unit: '元' | '万元'): Locator {
     return this.section
-      .getByRole('group', { name: `${label}的单位，${this.title}`, exact: true, includeHidden: true })
+      .getByRole('group', { name: new RegExp(`^${label}的单位，(?:.+，)?${this.title}$`), includeHidden: true })
       .getByRole('radio', { name: unit, exact: true, includeHidden: true });
   }
 

@@ -8,6 +8,7 @@ const pages = globSync('**/*.html', { cwd: 'dist' }).map((path) => ({
   path: path.replaceAll('\\', '/'),
   text: readFileSync(join('dist', path), 'utf8')
     .replace(/<(script|style|noscript)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/(?:li|p|h\d|d[dt]|t[dh]|summary|legend|label|option|button|a)>/g, ' ')
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' '),
 }));

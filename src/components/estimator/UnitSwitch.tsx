@@ -13,8 +13,8 @@ interface Props {
 
 /** In which unit a bare sum counts. The form keeps the answer, as it keeps the text. */
 export const UnitSwitch = ({ name, of, field, applies }: Props) => (
-  <fieldset class="unit-switch" data-applies={applies} aria-label={estimator.groupOf(words.unitOf(field.label), of)}>
-    <legend class="visually-hidden">{words.unitOf(field.label)}</legend>
+  <fieldset class="unit-switch" data-applies={applies}>
+    <legend class="visually-hidden">{estimator.groupOf(words.unitOf(field.label), of)}</legend>
     {words.units.map(({ scale, name: unit }) => (
       <label key={scale}>
         <input

@@ -69,7 +69,7 @@ export const mountSearch = (form: HTMLFormElement): void => {
     event.preventDefault();
     panel.element.querySelector<HTMLElement>('.findings a')?.focus();
   });
-  // Their place is above the results, which wait for them, or for the sentence that they do not come yet.
+  // Their place is above the results, which wait for them, or for the sentence that they do not come: nothing moves.
   loadBeside({
     what: lateParts.filters,
     load: () => import('./filter-controls.ts'),
@@ -78,8 +78,9 @@ export const mountSearch = (form: HTMLFormElement): void => {
       show();
     },
     say: (sentence) => {
-      show();
-      panel.element.before(sentence);
+      const isFailure = sentence.querySelector('button') !== null;
+      if (isFailure) show();
+      form.after(sentence);
     },
   })();
 };
