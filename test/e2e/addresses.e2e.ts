@@ -48,7 +48,7 @@ test('A page without its slash leads to it', async ({ page, request }) => {
 
 test('The filters leave the rest of an address as it is, and write only their own', async ({ page }) => {
   await page.goto('/benefits/?utm_source=x#non-monetary');
-  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
   await expect(page).toHaveURL('/benefits/?utm_source=x#non-monetary');
   await page.getByRole('group', { name: '金额类型' }).getByRole('radio', { name: /固定/ }).check();
   await expect(page).toHaveURL('/benefits/?utm_source=x&kind=fixed#non-monetary');

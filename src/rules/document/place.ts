@@ -20,15 +20,15 @@ export interface Place {
 export const placeOf = (provision: string): Place | undefined => {
   const inAnnex = annex.findIndex(({ id }) => id === provision);
   if (inAnnex >= 0) return { topic: topics.length + 1, item: inAnnex + 1 };
-  const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
-  if (!measure) return undefined;
-  const before = measure.provisions.slice(
-    0,
-    measure.provisions.findIndex(({ id }) => id === provision),
-  );
-  const sentence = 1 + before.filter(({ text }) => text.endsWith('。')).length;
-  const startsAt = before.findLastIndex(({ text }) => text.endsWith('。')) + 1;
-  const isWhole = startsAt === before.length && (measure.provisions[before.length]?.text.endsWith('。') ?? false);
-  const clause = isWhole ? {} : { clause: before.length - startsAt + 1 };
-  return { topic: measure.topic, item: measure.number, sentence, ...clause };
+  for (const { topic, number, provisions } of measures) {
+    const index = provisions.findIndex(({ id }) => id === provision);
+    const own = provisions[index];
+    if (!own) continue;
+    const ends = provisions.slice(0, index).map(({ text }) => text.endsWith('。'));
+    const startsAt = ends.lastIndexOf(true) + 1;
+    const isWhole = startsAt === index && own.text.endsWith('。');
+    const clause = isWhole ? {} : { clause: index - startsAt + 1 };
+    return { topic, item: number, sentence: 1 + ends.filter(Boolean).length, ...clause };
+  }
+  return undefined;
 };
