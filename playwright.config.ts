@@ -43,7 +43,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${String(PORT)}`,
     locale: 'zh-CN',
-    // Requests go to the server, where a test can hold them up; offline.e2e.ts allows the worker.
+    // Requests go to the server, where a test can hold them up; the tests of the worker allow it.
     serviceWorkers: 'block',
     launchOptions: {
       env,

@@ -6,7 +6,7 @@ declare const FILES: Readonly<Record<string, string>>;
 
 const worker = self as unknown as WorkerScope;
 const scope = worker.registration.scope;
-/** One for this site alone: an origin may hold others. The README's worker that removes this one knows the name. */
+/** One for this site alone: an origin may hold others. The worker that removes this one (docs/deploy.md) knows the name. */
 const CACHE = `huiyang-ai-policy ${scope}`;
 /** The reader of a slow server gets the saved page after so long. */
 const SLOW_MS = 4000;

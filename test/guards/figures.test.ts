@@ -130,9 +130,9 @@ describe('引文', () => {
     expectNone([
       ...restrictions
         .filter(({ provision, quote }) => quote === '' || !has(provision, quote))
-        .map(({ id, provision, quote }) => `supplementary ${provision}: ${id} quotes “${quote}”; ${COPY}`),
+        .map(({ id, provision, quote }) => `annex ${provision}: ${id} quotes “${quote}”; ${COPY}`),
       ...restrictions.flatMap(({ id, benefits: concerned }) =>
-        concerned === 'all' ? [] : unknownBenefits(`supplementary ${id}`, concerned),
+        concerned === 'all' ? [] : unknownBenefits(`annex ${id}`, concerned),
       ),
     ]);
   });

@@ -124,7 +124,7 @@ export class Exact {
     return this.millionths;
   }
 
-  /** The whole parts of a size in this number. ComputedPlan in whole numbers, so that no digit is lost. */
+  /** The whole parts of a size in this number. Computed in whole numbers, so that no digit is lost. */
   private inPartsOf(size: BaseDecimal): Parts {
     const whole = product(this.divisor, size);
     const count = this.numerator.dividedToIntegerBy(whole);

@@ -69,5 +69,3 @@ addEventListener('keydown', (event) => {
   const isChord = key === 'k' && (ctrlKey || metaKey) && !altKey;
   if (isChord || (key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target))) open(event);
 });
-
-export {};

@@ -38,7 +38,7 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
   const [picture, showPicture] = useState<string>();
   const inApp = isInApp(navigator.userAgent);
   const handing = (): Handing => ({ computed, rules, base, date: dayOf(new Date()) });
-  const paperReady = usePrintView(handing, () => announce(words.printedPage));
+  const printViewReady = usePrintView(handing, () => announce(words.printedPage));
   const unfinished = computed.left.waiting.length;
 
   /** Does it, and says how it went; `what` is what has to be loaded for it. */
@@ -54,9 +54,9 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
   };
   const print = async () => {
     try {
-      await paperReady();
+      await printViewReady();
     } finally {
-      // Without the sheet the page itself.
+      // Without the print view the page itself.
       window.print();
     }
     return '';
