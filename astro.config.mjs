@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
+import { TARGET } from './build/compile.ts';
 import { finishSite } from './build/integration.ts';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
@@ -44,8 +45,7 @@ export default defineConfig({
     // `padding-inline` and its like.
     css: { postcss: { plugins: [cascadeLayers(), logical()] } },
     build: {
-      // Browsers inside messengers and older shells are several years behind.
-      target: 'chrome80',
+      target: TARGET,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // Rooms without a screen do nothing when they are imported, so what a page does not use of them stays out of its files.

@@ -61,8 +61,8 @@ export default defineConfig({
     },
     {
       // The same site below a sub-path, on a server that has nothing above it, and told its address.
-      command: `npm run build:below && npx sirv dist-below --quiet --port ${String(PORT_BELOW)}`,
-      env: { SITE: 'https://policy.test' },
+      command: `npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
+      env: { SITE: 'https://policy.test', BASE: '/policy/' },
       url: `http://localhost:${String(PORT_BELOW)}/policy/`,
       reuseExistingServer: false,
       timeout: 120_000,

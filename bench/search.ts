@@ -2,13 +2,13 @@
  * What the search costs in a real browser: `npm run build && npm run bench:search`. Reports against the aims and never fails
  * on times, since a shared machine may slow down at any moment; it does fail where more is downloaded than agreed.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findWholeChromium } from '../test/e2e/chromium.ts';
 import { median } from './measure.ts';
+import { serveCompressed } from './served.ts';
 import { number, table, verdict } from './table.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4321);
@@ -77,18 +77,9 @@ const opened = async (browser: Browser): Promise<{ readonly page: Page; readonly
   return { page, fetched };
 };
 
-const server = spawn('npx', ['sirv', 'dist', '--port', String(PORT), '--quiet'], { stdio: 'ignore', detached: true });
+const server = await serveCompressed(PORT);
 const browser = await chromium.launch({ executablePath: await findWholeChromium(), args: ['--no-sandbox'] });
 try {
-  for (let tries = 0; tries < 100; tries += 1)
-    if (
-      await fetch(`${SITE}/annex/`).then(
-        ({ ok }) => ok,
-        () => new Promise((resolve) => setTimeout(() => resolve(false), 100)),
-      )
-    )
-      break;
-
   // By a key, which nothing announces, and by a pointer, which rests on the button before it presses.
   const firsts: number[] = [];
   const byPointer: number[] = [];
@@ -148,5 +139,5 @@ try {
   if (bytes.exact > EXACT_BYTES || bytes.pagefind > PAGEFIND_BYTES) process.exitCode = 1;
 } finally {
   await browser.close();
-  if (server.pid !== undefined) process.kill(-server.pid);
+  server.close();
 }

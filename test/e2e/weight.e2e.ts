@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test as base, type Page } from '@playwright/test';
-import sirv from 'sirv';
+import { siteServer } from '../../build/site-server.ts';
 import { PORT } from './ports.ts';
 import { untilReady } from './ready.ts';
 import { measurePages } from './site-map.ts';
@@ -125,13 +125,12 @@ test('A second measure weighs no more than its own text and the inlined styles',
 const countingServer = async (port: number) => {
   let sent = 0;
   const saved = new Set<string>();
-  const serve = sirv('dist', { etag: true, dev: true });
-  const server = createServer((request, response) => {
+  const server = siteServer('dist');
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.headers.referer?.endsWith('/sw.js')) saved.add(request.url ?? '');
     response.on('finish', () => {
       if (response.statusCode !== 304) sent += Number(response.getHeader('content-length') ?? 0);
     });
-    serve(request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, () => resolve()));
   return { server, saved, sent: () => sent };
