@@ -219,6 +219,7 @@ test.describe('A browser that refuses to keep anything', () => {
     const plan = new PlanPage(page);
     await plan.open();
     await plan.tick('采购算力资源');
+    await expect(plan.summary).toContainText('不让本页保存');
     await plan.form(COMPUTE).getByLabel(COST).fill('100');
     await expect(plan.summary).toContainText('不让本页保存');
     await expect(page).toHaveURL(/#v1\/\d{4}\/compute-purchase;purchaseCost=1000000\/end$/);

@@ -372,18 +372,6 @@ test('With the keyboard alone one fills in a plan, and the sum is announced', as
   await expect(page.getByRole('status').filter({ hasText: '合计30万元' })).toBeAttached();
 });
 
-test('Where nothing can be kept, the plan works and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
-  const plan = new PlanPage(page);
-  await plan.open();
-  await plan.tick('采购算力资源');
-  await expect(plan.summary).toContainText('不让本页保存');
-});
-
 test('On a phone the sum stays in sight', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   const plan = new PlanPage(page);

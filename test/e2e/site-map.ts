@@ -2,7 +2,7 @@ import { measures, WHO } from '../../src/rules/index.ts';
 
 export const measurePages: readonly string[] = measures.map(({ slug }) => `/measures/${slug}/`);
 
-export const whoPages: readonly string[] = WHO.map((who) => `/for/${who}/`);
+const whoPages: readonly string[] = WHO.map((who) => `/for/${who}/`);
 
 /** Every page of the site. */
 export const everyPage: readonly string[] = [

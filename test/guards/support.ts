@@ -19,9 +19,6 @@ export const filesUnder = (folder: string, ...endings: readonly string[]): reado
         .sort()
     : [];
 
-/** The number of the line on which a position stands. */
-export const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
-
 /** Fails with the problems themselves, each with its address and its remedy. */
 export const expectNone = (problems: readonly string[]): void => {
   expect(problems, `\n${problems.join('\n')}\n`).toEqual([]);
@@ -30,7 +27,7 @@ export const expectNone = (problems: readonly string[]): void => {
 export const count = (text: string, words: string): number => text.split(words).length - 1;
 
 /** Every addressable part of the text in its order: title, passages, sentences, annex. */
-export const partsOfText: readonly { readonly id: string; readonly text: string }[] = [
+const partsOfText: readonly { readonly id: string; readonly text: string }[] = [
   { id: 'title', text: policy.title },
   ...opening,
   ...measures.flatMap(({ provisions }) => provisions),

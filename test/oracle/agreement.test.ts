@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { benefits, estimate, isFailure, type Estimate } from '../../src/rules/index.ts';
+import { benefits, type Estimate } from '../../src/rules/index.ts';
 import { CASES_PER_BENEFIT, SEED, TIMEOUT } from '../properties/runs.ts';
+import { answered } from '../properties/support.ts';
 import { inOrder, judge, type Request, type Verdict } from './oracle.ts';
 import { BENEFITS, requestFor } from './requests.ts';
 import { RULES } from './rules.ts';
@@ -16,12 +17,6 @@ const verdictOf = ({ status, amount, years, capped, unmet, unconfirmed, readings
   unconfirmed,
   readings: inOrder(readings.map((reading) => reading.amount)),
 });
-
-const answered = (request: Request): Estimate => {
-  const answer = estimate(request);
-  if (isFailure(answer)) throw new Error(`not answered: ${JSON.stringify(answer.error)}`);
-  return answer;
-};
 
 /** What makes two verdicts of one benefit different in nature, not only in the figures. */
 const natureOf = ({ status, capped, readings }: Verdict): string =>

@@ -20,7 +20,7 @@ const keptInputs = (inputs: object): Readonly<Record<string, SavedInput>> =>
     ]),
   );
 
-export const savedItem = ({ inputs, conditions = {}, claimedElsewhere = false, ...rest }: AskedItem): SavedItem => ({
+const savedItem = ({ inputs, conditions = {}, claimedElsewhere = false, ...rest }: AskedItem): SavedItem => ({
   ...rest,
   inputs: keptInputs(inputs),
   conditions: Object.fromEntries(

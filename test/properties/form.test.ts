@@ -2,15 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe } from 'vitest';
 import { draftOf, isComplete, rowName, type Entries, type Rows } from '../../src/entry/draft.ts';
-import { estimate, estimateOf, findBenefit, isFailure, type Benefit } from '../../src/rules/index.ts';
+import { estimate, estimateOf, isFailure, type Benefit } from '../../src/rules/index.ts';
 import { anyRequest } from '../oracle/requests.ts';
+import { benefitOf } from '../support.ts';
 import { holds } from './support.ts';
-
-const benefitOf = (id: string): Benefit => {
-  const benefit = findBenefit(id);
-  if (!benefit) throw new Error(`no benefit ${id}`);
-  return benefit;
-};
 
 /** What people type where a number is asked for: numbers with and without units, and what is none. */
 const typed = fc.oneof(

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { baseText, roundedBaseText } from '../../../src/format/base-text.ts';
 import { assumptions, bendWords, description, levelWords } from '../../../src/components/chart/curve-words.ts';
-import { curveOf } from '../../../src/components/chart/curve.ts';
-import { benefitOf, FIELDS } from '../../support.ts';
-
-const curve = (id: string) => {
-  const drawn = curveOf(benefitOf(id));
-  if (!drawn) throw new Error(`no curve of ${id}`);
-  return drawn;
-};
+import { FIELDS } from '../../support.ts';
+import { curve } from './support.ts';
 
 describe('图上的字', () => {
   test('拐点取到百元时说“约”，不取时说“满”', () => {

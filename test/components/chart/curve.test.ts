@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { curveOf, type Curve } from '../../../src/components/chart/curve.ts';
+import { curveOf } from '../../../src/components/chart/curve.ts';
 import { levelsOf } from '../../../src/components/chart/levels.ts';
 import { benefits } from '../../../src/rules/index.ts';
-import { benefitOf } from '../../support.ts';
-
-const curve = (id: string): Curve => {
-  const drawn = curveOf(benefitOf(id));
-  if (!drawn) throw new Error(`no curve of ${id}`);
-  return drawn;
-};
+import { curve } from './support.ts';
 
 /** What the table under the curve says, as `base → least – most`. */
 const rows = (id: string): readonly string[] =>

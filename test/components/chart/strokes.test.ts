@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { curveOf } from '../../../src/components/chart/curve.ts';
 import { gridOf, ticksUpTo } from '../../../src/components/chart/scales.ts';
 import { areaOf, strokesOf } from '../../../src/components/chart/strokes.ts';
-import { benefitOf } from '../../support.ts';
-
-const curve = (id: string) => {
-  const drawn = curveOf(benefitOf(id));
-  if (!drawn) throw new Error(`no curve of ${id}`);
-  return drawn;
-};
+import { curve } from './support.ts';
 
 const strokes = (id: string) => strokesOf(curve(id)).map(({ role, x1, y1, x2, y2 }) => [role, x1, y1, x2, y2]);
 
