@@ -19,7 +19,7 @@ const AT_ONCE = 6;
 
 const isPage = (path: string): boolean => path === '' || path.endsWith('/') || path.endsWith('.html');
 /** Under its hash, so that the copies of two builds stand side by side and what is the same is fetched once. */
-const keyOf = (path: string): string => `${scope}${path}?saved=${FILES[path] ?? ''}`;
+const keyOf = (path: string): string => new URL(`${path}?saved=${FILES[path] ?? ''}`, scope).href;
 const pathOf = (url: string): string => decodeURI(new URL(url).pathname.slice(new URL(scope).pathname.length));
 const versionIn = (html: string): string | undefined => /<html[^>]* data-version="([^"]*)"/i.exec(html)?.[1];
 
@@ -48,19 +48,24 @@ const download = async (path: string, bundled: unknown): Promise<Response> => {
   return new Response(marked, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };
 
+/** The files of this build that are not saved. */
+const missing = async (cache: Cache): Promise<string[]> => {
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  return Object.keys(FILES).filter((path) => !kept.has(keyOf(path)));
+};
+
 /** Saves what is not saved yet, and looks whether all of it is there. */
 const save = async (): Promise<void> => {
   const cache = await caches.open(CACHE);
-  const waiting: string[] = [];
-  for (const path of Object.keys(FILES)) if (!(await cache.match(keyOf(path)))) waiting.push(path);
+  const waiting = await missing(cache);
   const bundle = waiting.filter(isPage).length > MOST_APART ? await readBundle() : new Map<string, unknown>();
   const saveNext = async (): Promise<void> => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
       await cache.put(keyOf(path), await download(path, bundle.get(path)));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, saveNext));
-  for (const path of Object.keys(FILES))
-    if (!(await cache.match(keyOf(path)))) throw new Error(`${path} was not saved`);
+  const [lost] = await missing(cache);
+  if (lost !== undefined) throw new Error(`${lost} was not saved`);
 };
 
 const install = async (): Promise<void> => {
@@ -76,7 +81,7 @@ const install = async (): Promise<void> => {
 const activate = async (): Promise<void> => {
   const cache = await caches.open(CACHE);
   const wanted = new Set(Object.keys(FILES).map(keyOf));
-  for (const { url } of await cache.keys()) if (!wanted.has(decodeURI(url))) await cache.delete(url);
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
   // The first visit is enough.
   await worker.clients.claim();
 };
@@ -111,7 +116,7 @@ const isAnswer = async (request: Request, response: Response): Promise<boolean> 
 
 /** A page comes from the server while it answers; the copy is for when it does not, is slow, or answers something else. */
 const page = async (request: Request): Promise<Response> => {
-  const path = pathOf(request.url).replace(/(?:^|\/)index\.html$/, (end) => end.slice(0, -'index.html'.length));
+  const path = pathOf(request.url).replace(/(^|\/)index\.html$/, '$1');
   const copy = (await saved(path)) ?? (await saved(`${path}/`));
   // Asked of the server each time, even where it says nothing of how long a page may be kept.
   const answer = fetch(new Request(request, { cache: 'no-cache' }));
@@ -140,8 +145,7 @@ const file = async (request: Request, path: string): Promise<Response> => {
 let filling: Promise<void> | undefined;
 /** Browsers and readers may clear what was saved while the worker lives on. */
 const refill = async (): Promise<void> => {
-  const kept = await (await caches.open(CACHE)).keys();
-  if (kept.length >= Object.keys(FILES).length) return;
+  if ((await missing(await caches.open(CACHE))).length === 0) return;
   filling ??= save().finally(() => (filling = undefined));
   await filling;
 };

@@ -74,8 +74,11 @@ const takeUpdate = (): void => {
 };
 notice('updated')?.querySelector('button')?.addEventListener('click', takeUpdate);
 
-/** Once, before the worker is registered for the first time. */
+let isPrepared = false;
+/** Once, before the worker is registered for the first time; a reader may ask for it again where it failed. */
 const prepare = (): void => {
+  if (isPrepared) return;
+  isPrepared = true;
   // What makes the site installable goes together; in the head, the manifest and its icon would be fetched before the page is seen.
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}manifest.webmanifest` }),
@@ -86,13 +89,18 @@ const prepare = (): void => {
     if (isControlled) check();
     isControlled = true;
   });
+  document.addEventListener('visibilitychange', () => {
+    // Without a network there is nothing newer.
+    if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
+  });
 };
 
 const register = async (): Promise<ServiceWorkerRegistration> => {
-  if (!registration) prepare();
+  prepare();
   const registered = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
-  registration = registered;
   if (registered.waiting) check();
+  if (registered === registration) return registered;
+  registration = registered;
   registered.addEventListener('updatefound', () => {
     const worker = registered.installing;
     worker?.addEventListener('statechange', () => {
@@ -101,10 +109,6 @@ const register = async (): Promise<ServiceWorkerRegistration> => {
       if (worker.state === 'installed' && navigator.serviceWorker.controller)
         setTimeout(() => registered.waiting === worker && check(), WAITING_MS);
     });
-  });
-  document.addEventListener('visibilitychange', () => {
-    // Without a network there is nothing newer.
-    if (document.visibilityState === 'visible') registered.update().catch(() => undefined);
   });
   return registered;
 };

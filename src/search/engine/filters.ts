@@ -1,5 +1,5 @@
 import type { IndexFacet, IndexFacets, TextIndex } from './shape.ts';
-import type { Group } from './findings.ts';
+import { payingRows, type Group } from './findings.ts';
 
 /** What the results are narrowed down to: a choice of each facet; a facet that is missing or empty is not narrowed. */
 export type Filter = Readonly<Partial<Record<IndexFacet['id'], string>>>;
@@ -36,12 +36,7 @@ export const narrowing = ({ parts, groups, benefits }: TextIndex, { who }: Index
 };
 
 /** Every measure with its benefits, for readers who filter without a query. */
-export const everyMeasure = ({ groups, parts, benefits }: TextIndex): readonly Group[] =>
-  groups.flatMap(({ topic }, group) => {
-    if (topic === 0) return [];
-    const paying = new Set(benefits.flatMap((benefit) => benefit.parts));
-    const rows = parts.flatMap(([owner], part) =>
-      owner === group && paying.has(part) ? [{ part, ranges: [], score: 0 }] : [],
-    );
-    return [{ group, rows, score: 0 }];
-  });
+export const everyMeasure = (index: TextIndex): readonly Group[] =>
+  index.groups.flatMap(({ topic }, group) =>
+    topic === 0 ? [] : [{ group, rows: payingRows(index, group), score: 0 }],
+  );

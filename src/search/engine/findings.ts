@@ -32,6 +32,14 @@ export interface Findings {
   readonly asked: string;
 }
 
+/** The sentences that say what a measure pays, without a query. */
+export const payingRows = ({ parts, benefits }: TextIndex, group: number): readonly Row[] => {
+  const paying = new Set(benefits.flatMap((benefit) => benefit.parts));
+  return parts.flatMap(([owner], part) =>
+    owner === group && paying.has(part) ? [{ part, ranges: [], score: 0 }] : [],
+  );
+};
+
 /** The parts that were found, by page. */
 export const grouped = ({ index }: Prepared, scores: Scores): readonly Group[] => {
   const rows = new Map<number, Row[]>();

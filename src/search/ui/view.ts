@@ -4,7 +4,7 @@ import { finder, union } from '../engine/corpus.ts';
 import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';
 import { draw, h } from './h.ts';
 import { link, partAddress } from './addresses.ts';
-import type { Group, Row } from '../engine/findings.ts';
+import { payingRows, type Group, type Row } from '../engine/findings.ts';
 
 /** What every result needs to be drawn. */
 export interface Drawing {
@@ -32,6 +32,7 @@ export const groupItem = (drawing: Drawing, { group, rows }: Group): HTMLLIEleme
   // The heading as printed has a number or words that our title lacks.
   const asPrinted = heading && !titlePieces.some(({ isMarked }) => isMarked) ? heading : undefined;
   const sentences = rows.filter((row) => row !== heading);
+  // Where only the heading has the words, what the measure pays is shown under it.
   const shown = sentences.length > 0 ? sentences : payingRows(index, group);
   const address = link(path);
   return h(
@@ -43,12 +44,6 @@ export const groupItem = (drawing: Drawing, { group, rows }: Group): HTMLLIEleme
     topic > 0 ? h('p', { class: 'beyond' }, h('a', { href: `${address}#explanation` }, search.explanation)) : undefined,
   );
 };
-
-/** Where only the heading has the words, what the measure pays is shown under it. */
-const payingRows = (index: TextIndex, group: number): readonly Row[] =>
-  [...new Set(index.benefits.flatMap(({ parts }) => parts))]
-    .filter((part) => index.parts[part]?.[0] === group)
-    .map((part) => ({ part, ranges: [], score: 0 }));
 
 const rowItem = ({ index, phrases }: Drawing, row: Row): HTMLLIElement => {
   const text = index.parts[row.part]?.[2] ?? '';
