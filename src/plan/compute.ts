@@ -43,6 +43,16 @@ export const computePlan = (plan: SavedPlan): ComputedPlan => {
   return { plan, places: placesOf(undefined), worked, left, request };
 };
 
+export type Line = WorkedPlan['lines'][number];
+
+/** The line of the item at a place in the plan; undefined where the item is left. */
+export const lineAt = ({ places, worked }: ComputedPlan, place: number): Line | undefined =>
+  worked.lines[places.indexOf(place)];
+
+/** Why the item at a place is no line; undefined where it is one. */
+export const reasonAt = ({ left }: ComputedPlan, place: number): keyof Left | undefined =>
+  (['waiting', 'refused', 'elsewhere'] as const).find((reason) => left[reason].includes(place));
+
 /** The rules know nothing of texts that could not be read; an item that is answered has none. */
 const asRequested = (item: SavedItem): SavedItem => {
   const { benefit, inputs, conditions, claimedElsewhere, start } = item;

@@ -11,7 +11,16 @@ export type ItemState = 'computed' | 'refused' | 'waiting';
 const isComplete = ({ benefit, inputs, conditions, typed }: SavedItem): boolean =>
   typed === undefined && !isFailure(estimate({ benefit, inputs, conditions }, { explain: false }));
 
+const known = new WeakMap<SavedItem, ItemState>();
+
+/** Remembered for each item: an item that a key has not changed is the same object, and is asked about several times. */
 export const stateOf = (item: SavedItem): ItemState => {
+  const state = known.get(item) ?? findState(item);
+  known.set(item, state);
+  return state;
+};
+
+const findState = (item: SavedItem): ItemState => {
   if (isComplete(item)) return 'computed';
   const conditions = findBenefit(item.benefit)?.conditions ?? [];
   if (isRefusedBy(conditions, item.conditions) || missesThreshold(item)) return 'refused';

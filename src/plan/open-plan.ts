@@ -40,11 +40,11 @@ export class OpenPlan {
 
   get onScreen(): OnScreen {
     const { persistence, aside, returned } = this.#own;
-    const own = savedPlan(viewOf(this.#own.plan, this.#own.tab).plan);
+    const own = this.#linked && savedPlan(viewOf(this.#own.plan, this.#own.tab).plan);
     return {
       ...this.#view,
       state: this.#linked ? 'linked' : persistence,
-      own: this.#linked && !isEmpty(own) ? own : undefined,
+      own: own && !isEmpty(own) ? own : undefined,
       unread: this.#unread,
       aside,
       returned,
@@ -78,8 +78,9 @@ export class OpenPlan {
     this.#own.sync();
   }
 
-  change(next: Change): void {
-    this.#change((plan, tab) => changed(plan, tab, next(viewOf(plan, tab).plan)));
+  /** Returns the way back. */
+  change(next: Change): () => void {
+    return this.#change((plan, tab) => changed(plan, tab, next(viewOf(plan, tab).plan)));
   }
 
   /** Changes each item as `next` says; an item that is returned as it was stays. */
@@ -213,11 +214,11 @@ export class OpenPlan {
   /** Keeps the address in step: it carries what is stored nowhere else, and no more than that. */
   #follow(isChanged = false): void {
     const isSafe = !this.#linked && this.#own.persistence === 'kept';
-    const plan = savedPlan(this.#view.plan);
     if (isSafe) {
       if (this.#isInAddress) this.#address.replace(undefined);
       this.#isInAddress = false;
     } else if (isChanged) {
+      const plan = savedPlan(this.#view.plan);
       const fragment = isEmpty(plan) ? undefined : writeLink(plan);
       // What could not be read is only in the address as it came; the way back leads there.
       if (this.#isAsItCame && this.#unread.length > 0) this.#address.push(fragment);
@@ -231,10 +232,7 @@ export class OpenPlan {
     const { items } = this.#view.plan;
     const keys = items.filter(isMeant).map(({ key }) => key);
     const last = items.findIndex(({ key }) => key === keys[keys.length - 1]);
-    const undo = this.#change((plan, tab) => {
-      const { plan: view } = viewOf(plan, tab);
-      return changed(plan, tab, { ...view, items: view.items.filter(({ key }) => !keys.includes(key)) });
-    });
+    const undo = this.change((plan) => ({ ...plan, items: plan.items.filter(({ key }) => !keys.includes(key)) }));
     return this.#offer({ said, where, keys, before: items[last + 1]?.key, benefit, undo });
   }
 

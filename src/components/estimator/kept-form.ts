@@ -1,17 +1,10 @@
 import type { FormState } from '../../entry/draft.ts';
-
-/** A browser may refuse to keep anything; then the form is simply blank after a reload. */
-const attempt = <T>(work: () => T): T | undefined => {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-};
+import { attempt } from '../../plan/store/storage.ts';
 
 /** A form as it was left: raw texts, units, answers and rows. Each form of a page has a place of its own, for as long as the window is open. */
 const keyOf = (form: string): string => `form ${location.pathname} ${form}`;
 
+/** Where the browser refuses to keep anything, the form is simply blank after a reload. */
 export const keepForm = (form: string, kept: FormState): void => {
   attempt(() => sessionStorage.setItem(keyOf(form), JSON.stringify(kept)));
 };

@@ -1,10 +1,8 @@
 import nzh from 'nzh/cn';
-import { Exact, findBenefit, groupDigits, type WorkedPlan } from '../../rules/index.ts';
+import { Exact, findBenefit, groupDigits } from '../../rules/index.ts';
 import { describeInputs } from '../../format/describe-inputs.ts';
 import { measurePage, printWords as words, result, tableWords } from '../../strings/index.ts';
-import type { ComputedPlan } from '../compute.ts';
-
-export type Line = WorkedPlan['lines'][number];
+import type { ComputedPlan, Line } from '../compute.ts';
 
 /** The number of a line as readers count: its place in the plan, from 1, with the items that are not counted. */
 export const numberOf = ({ places }: ComputedPlan, { item }: Pick<Line, 'item'>): number => (places[item] ?? item) + 1;
@@ -15,17 +13,6 @@ export const titleAt = ({ plan }: ComputedPlan, place: number): string =>
 
 /** What is said of a code, by where it leads. */
 export const CODE_WORDS = { check: words.codeCheck, plan: words.codePlan, nowhere: words.codeNone } as const;
-
-/** Why an item is no line of the sum: `waiting`, it is not filled in; `refused` and `elsewhere` as in a plan. */
-export type LeftReason = keyof ComputedPlan['left'];
-
-/** The items that are no lines, by their places in the plan. */
-export const leftIn = ({ left }: ComputedPlan): ReadonlyMap<number, LeftReason> =>
-  new Map(
-    (['waiting', 'refused', 'elsewhere'] as const).flatMap((reason) =>
-      left[reason].map((place) => [place, reason] as const),
-    ),
-  );
 
 /** What is filled in for the item at a place, a sentence each; one that says so where there is nothing. */
 export const givenAt = ({ plan }: ComputedPlan, place: number): readonly string[] => {

@@ -10,10 +10,10 @@ import {
 } from '../../strings/index.ts';
 import { amountText } from '../../format/amount-text.ts';
 import { inYuan } from '../../format/sums.ts';
-import type { ComputedPlan } from '../compute.ts';
+import { lineAt, reasonAt, type ComputedPlan } from '../compute.ts';
 import { codeAddress, type Handing } from '../record/address.ts';
 import { loweredIn, unsettledIn } from '../warning-text.ts';
-import { CODE_WORDS, givenAt, leftIn, numberOf, titleAt } from './line-text.ts';
+import { CODE_WORDS, givenAt, titleAt } from './line-text.ts';
 import { apartIn } from './table.ts';
 
 /** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
@@ -68,15 +68,14 @@ export const paragraphsOf = (handing: Handing): readonly Paragraph[] => {
 
 /** An item with its amount, what is filled in, and why it is not in the total where it is not. */
 const itemAt = (computed: ComputedPlan, place: number): readonly Paragraph[] => {
-  const line = computed.worked.lines[computed.places.indexOf(place)];
+  const line = lineAt(computed, place);
+  const title = words.numbered(place + 1, titleAt(computed, place));
   const given: Paragraph = { text: givenAt(computed, place).join(tableWords.between), look: 'small' };
   if (!line) {
-    const reason = leftIn(computed).get(place);
-    const title = words.numbered(place + 1, titleAt(computed, place));
+    const reason = reasonAt(computed, place);
     return [{ text: title, look: 'plain' }, given, ...(reason ? [aside(words.left[reason])] : [])];
   }
-  const { benefit, estimate, takenOff } = line;
-  const title = words.numbered(numberOf(computed, line), benefit.title);
+  const { estimate, takenOff } = line;
   return [
     { text: `${title}（${statuses[estimate.status].name}）`, right: amountText(estimate).inYuan, look: 'plain' },
     given,

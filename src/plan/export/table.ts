@@ -1,9 +1,9 @@
 import { findBenefit, type Benefit } from '../../rules/index.ts';
 import { kinds, measurePage, printWords, statuses, tableWords as words } from '../../strings/index.ts';
-import type { ComputedPlan } from '../compute.ts';
+import { lineAt, reasonAt, type ComputedPlan, type Line } from '../compute.ts';
 import { writeLink } from '../link/plan-link.ts';
-import { isInTotal } from '../record/check.ts';
-import { givenAt, leftIn, yearsOf, type Line } from './line-text.ts';
+import { amountsOf, isInTotal } from '../record/check.ts';
+import { givenAt, yearsOf } from './line-text.ts';
 
 /** A column of the table that is handed on; those of sums hold plain decimals with two places, or nothing. */
 export type Column = keyof typeof words.columns;
@@ -26,8 +26,7 @@ const BLANK = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Table
  * a table that was sorted, cut or saved by another program can be read again.
  */
 export const tableOf = (computed: ComputedPlan): readonly TableRow[] => {
-  const { plan, places, worked } = computed;
-  const left = leftIn(computed);
+  const { plan } = computed;
   return plan.items.flatMap((item, place): readonly TableRow[] => {
     const benefit = findBenefit(item.benefit);
     if (!benefit) return [];
@@ -40,20 +39,19 @@ export const tableOf = (computed: ComputedPlan): readonly TableRow[] => {
       inputs: clean(givenAt(computed, place).join(words.between)),
       code: writeLink({ name: '', start: plan.start, items: [item] }),
     };
-    const line = worked.lines[places.indexOf(place)];
-    const reason = left.get(place);
+    const line = lineAt(computed, place);
+    const reason = reasonAt(computed, place);
     if (line) return rowsOf(computed, line, shared);
     return reason ? [{ ...shared, status: words.left[reason].status, place: words.left[reason].place }] : [];
   });
 };
 
 const rowsOf = (computed: ComputedPlan, line: Line, shared: TableRow): readonly TableRow[] => {
-  const { benefit, estimate, takenOff, years } = line;
+  const { benefit, estimate, years } = line;
   const [first, last] = yearsOf(computed, line);
-  return years.map(({ year, asked, counted, lowest }) => {
-    const off = takenOff?.years.find((each) => each.year === year);
-    const place = placeOf(line, year, computed.worked);
-    const isTotal = place === 'total';
+  return years.map((ofYear) => {
+    const { year } = ofYear;
+    const { asked, takenOff, counted } = amountsOf(line, ofYear, computed.worked);
     return {
       ...shared,
       status: statuses[estimate.status].name,
@@ -61,14 +59,14 @@ const rowsOf = (computed: ComputedPlan, line: Line, shared: TableRow): readonly 
       unmet: conditionsIn(benefit, estimate.unmet),
       // What is no list of years may still run over several.
       year: years.length === 1 && last > first ? words.yearsOf(first, last) : String(year),
-      askedMin: asked.min.toFen(),
-      askedMax: asked.max.toFen(),
-      offMin: off?.min ?? '',
-      offMax: off?.max ?? '',
-      why: off ? (takenOff?.why ?? '') : '',
-      place: words.places[place],
-      countedMin: isTotal ? lowest.toFen() : '',
-      countedMax: isTotal ? counted.max.toFen() : '',
+      askedMin: asked.min,
+      askedMax: asked.max,
+      offMin: takenOff?.min ?? '',
+      offMax: takenOff?.max ?? '',
+      why: takenOff ? (line.takenOff?.why ?? '') : '',
+      place: words.places[placeOf(line, year, computed.worked)],
+      countedMin: counted?.min ?? '',
+      countedMax: counted?.max ?? '',
     };
   });
 };

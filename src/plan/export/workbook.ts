@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { policy, type Span } from '../../rules/index.ts';
+import { Exact, policy, type Span } from '../../rules/index.ts';
 import { printWords, tableWords as words } from '../../strings/index.ts';
 import type { Handing } from '../record/address.ts';
 import { notesOf, type Note } from './notes.ts';
@@ -105,11 +105,11 @@ const totalRows = (rows: readonly TableRow[], total: Span): readonly (readonly P
 };
 
 /** Sums of whole fen, as plain decimals with two places. */
-const sumOf = (sums: readonly string[]): string => {
-  const fen = sums.reduce((total, sum) => total + BigInt(sum.replace('.', '') || 0), BigInt(0));
-  const digits = String(fen).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
+const sumOf = (sums: readonly string[]): string =>
+  sums
+    .filter((sum) => sum !== '')
+    .reduce((total, sum) => total.plus(Exact.of(sum)), Exact.zero)
+    .toFen();
 
 const notesSheet = (notes: readonly Note[]): WriteSheet => ({
   name: words.notes,

@@ -1,5 +1,5 @@
 import { findBenefit, type Span } from '../../rules/index.ts';
-import { computePlan, type ComputedPlan } from '../compute.ts';
+import { computePlan, lineAt, type ComputedPlan, type Line } from '../compute.ts';
 import type { PlanRecord, RecordedLine } from './record.ts';
 import type { HandedPlan } from './read-text.ts';
 
@@ -65,25 +65,29 @@ export const check = ({ plan, record }: HandedPlan, rules: string): Check => {
   };
 };
 
-const amountsIn = ({ places, worked }: ComputedPlan, item: number, year?: number): Amounts | undefined => {
-  const line = worked.lines[places.indexOf(item)];
+const amountsIn = (computed: ComputedPlan, item: number, year?: number): Amounts | undefined => {
+  const line = lineAt(computed, item);
   if (!line) return undefined;
-  const { amount } = line.estimate;
-  if (year === undefined) return { asked: amount, takenOff: line.takenOff };
-  const of = line.years.find((each) => each.year === year);
-  if (!of) return undefined;
-  const isTotal = isInTotal(line, year, worked);
-  return {
-    asked: { min: of.asked.min.toFen(), max: of.asked.max.toFen() },
-    takenOff: line.takenOff?.years.find((each) => each.year === year),
-    counted: isTotal ? { min: of.lowest.toFen(), max: of.counted.max.toFen() } : undefined,
-  };
+  if (year === undefined) return { asked: line.estimate.amount, takenOff: line.takenOff };
+  const ofYear = line.years.find((each) => each.year === year);
+  return ofYear && amountsOf(line, ofYear, computed.worked);
 };
 
-type Line = ComputedPlan['worked']['lines'][number];
+/** What a line comes to in one of its years, as tables say it and as it is checked; `counted` where it is part of the total. */
+export const amountsOf = (
+  line: Line,
+  { year, asked, counted, lowest }: Line['years'][number],
+  worked: Worked,
+): Amounts => ({
+  asked: { min: asked.min.toFen(), max: asked.max.toFen() },
+  takenOff: line.takenOff?.years.find((each) => each.year === year),
+  counted: isInTotal(line, year, worked) ? { min: lowest.toFen(), max: counted.max.toFen() } : undefined,
+});
+
+type Worked = ComputedPlan['worked'];
 
 /** Whether a line is part of the total in a year: money, not supported elsewhere, and before the measures end. */
-export const isInTotal = ({ claimedElsewhere, benefit }: Line, year: number, { answer }: ComputedPlan['worked']) =>
+export const isInTotal = ({ claimedElsewhere, benefit }: Line, year: number, { answer }: Worked) =>
   !claimedElsewhere && benefit.kind !== 'in-kind' && answer.byYear.some((each) => each.year === year);
 
 /** What was handed in decides what is compared: a table says what is counted, a link does not. */

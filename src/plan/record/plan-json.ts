@@ -11,7 +11,7 @@ import { recordOf, type PlanRecord } from './record.ts';
  * each with its place in the plan.
  */
 export const writePlanJson = (computed: ComputedPlan, rules: string, date: string): string => {
-  const { plan, places } = computed;
+  const { plan, places, request } = computed;
   const isAnswered = (place: number) => places.includes(place);
   const sheet = {
     name: plan.name,
@@ -22,8 +22,7 @@ export const writePlanJson = (computed: ComputedPlan, rules: string, date: strin
       return isAnswered(place) && Object.keys(more).length > 0 ? [{ place, ...more }] : [];
     }),
   };
-  const items = plan.items.filter((_, place) => isAnswered(place)).map(withoutMore);
-  return `${JSON.stringify({ start: plan.start, items, sheet })}\n`;
+  return `${JSON.stringify({ ...request, sheet })}\n`;
 };
 
 /** What the command line takes of an item, and the place that this file adds. */
@@ -32,14 +31,6 @@ const KNOWN: ReadonlySet<string> = new Set(['benefit', 'inputs', 'conditions', '
 /** What an item has beside that: properties that a form keeps for itself. */
 const moreIn = (item: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(item).filter(([name]) => !KNOWN.has(name)));
-
-const withoutMore = ({ benefit, inputs, conditions, start, claimedElsewhere }: SavedItem): SavedItem => ({
-  benefit,
-  inputs,
-  conditions,
-  ...(start === undefined ? {} : { start }),
-  claimedElsewhere,
-});
 
 interface ReadPlanJson {
   readonly plan: SavedPlan;

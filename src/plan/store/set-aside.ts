@@ -5,7 +5,7 @@ import { attempt, keysWith, type PlanStorage } from './storage.ts';
 const ASIDE = 'plan.aside.';
 
 /** More than these are not kept; what comes after stays where it is, and nothing is written over it. */
-export const MOST_ASIDE = 8;
+const MOST_ASIDE = 8;
 
 export interface Aside {
   readonly key: string;

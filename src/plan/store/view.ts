@@ -90,8 +90,10 @@ export const changed = (stored: StoredPlan, by: string, after: KeyedPlan): Store
   for (const { key } of plan.items)
     if (!after.items.some((each) => each.key === key)) deeds.push({ id: key, value: null, over: over(key) });
   after.items.forEach(({ key, item }, index) => {
-    const value = writeItem(item);
     const before = plan.items.find((each) => each.key === key);
+    // An item that nobody touched is the same object.
+    if (before?.item === item) return;
+    const value = writeItem(item);
     if (!before) deeds.push({ id: key, value, place: placeAt(stored, after.items, index) });
     else if (writeItem(before.item) !== value) deeds.push({ id: key, value, over: over(key) });
   });

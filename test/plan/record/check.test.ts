@@ -81,7 +81,8 @@ describe('the JSON', () => {
     const typed = { purchaseCost: '约一百万' };
     const more = (item: SavedItem): SavedItem => ({ ...item, typed });
     const plan = planOf(more(compute('100')), more({ ...compute(''), inputs: {} }));
-    const computed = { ...COMPUTED, plan, places: [0] };
+    const request = { start: plan.start, items: [compute('100')] };
+    const computed = { ...COMPUTED, plan, places: [0], request };
     const text = writePlanJson(computed, RULES, DAY);
     expect(answerTo(JSON.parse(text))).not.toHaveProperty('error');
     expect(read(readText(text)).plan.items).toEqual(plan.items);

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { findBenefit, summaryOf } from '../../../rules/index.ts';
+import { findBenefit, LAST_VALID_YEAR, summaryOf } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { useSettled } from '../../estimator/use-settled.ts';
 import { asideWords, plan as words, planItem, planSummary } from '../../../strings/index.ts';
@@ -17,7 +17,7 @@ import { LinkNotice, Persistence } from './Keeping.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanStart } from './PlanStart.tsx';
 import { Removed } from './Removed.tsx';
-import { lastValidYear, Summary } from './Summary.tsx';
+import { Summary } from './Summary.tsx';
 import { inWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { Unreadable } from './Unreadable.tsx';
@@ -116,7 +116,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       </section>
       <StickyFooter sum={counting ? sum : undefined} said={said} />
       <Live as="p" class="visually-hidden" role="status">
-        {counting && settled === summary && planSummary.spoken(planSummary.until(lastValidYear), sum)}
+        {counting && settled === summary && planSummary.spoken(planSummary.until(LAST_VALID_YEAR), sum)}
       </Live>
     </div>
   );

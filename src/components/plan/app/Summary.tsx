@@ -1,4 +1,4 @@
-import { formatWan, totalControl, validUntil, type PlanSummary } from '../../../rules/index.ts';
+import { formatWan, LAST_VALID_YEAR, totalControl, type PlanSummary } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { bases, planSummary as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
@@ -32,7 +32,7 @@ export const Summary = ({ computed, summary, items }: Props) => {
   return (
     <>
       <dl class="bounds">
-        <dt>{words.until(lastValidYear)}</dt>
+        <dt>{words.until(LAST_VALID_YEAR)}</dt>
         {within.min === within.max ? (
           <dd>{formatWan(within.max)}</dd>
         ) : (
@@ -81,13 +81,10 @@ export const Summary = ({ computed, summary, items }: Props) => {
         </p>
       )}
       <Years years={summary.years} />
-      {beyond && <AfterValidity {...beyond} after={lastValidYear} />}
+      {beyond && <AfterValidity {...beyond} after={LAST_VALID_YEAR} />}
       <LeftOut computed={computed} items={items} />
       <Caveats computed={computed} summary={summary} titleOf={titleOf} />
       <p class="disclaimer">{words.disclaimer}</p>
     </>
   );
 };
-
-/** The last year in which the draft's measures run. */
-export const lastValidYear = Number(validUntil.exact.toText());

@@ -1,7 +1,8 @@
 import { link } from '../../../links/base.ts';
 import { checkWords as words, printWords } from '../../../strings/index.ts';
 import { inYuan } from '../../../format/sums.ts';
-import { givenAt, leftIn } from '../../../plan/export/line-text.ts';
+import { reasonAt } from '../../../plan/compute.ts';
+import { givenAt } from '../../../plan/export/line-text.ts';
 import { check, type Amounts, type Check, type CheckedLine } from '../../../plan/record/check.ts';
 import type { Handed } from '../../../plan/record/read-text.ts';
 import { writeLink } from '../../../plan/link/plan-link.ts';
@@ -112,7 +113,7 @@ interface LineProps {
 
 const Line = ({ checked: { computed }, line, isFirst }: LineProps) => {
   const { item, title, year, handed, found, agrees } = line;
-  const reason = leftIn(computed).get(item);
+  const reason = reasonAt(computed, item);
   return (
     <tr data-agrees={agrees}>
       <th scope="row">

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { measurePage, printWords as words, result } from '../../../strings/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
-import type { ComputedPlan } from '../../../plan/compute.ts';
-import { capitalsOf, givenAt, leftIn, roundedStep, titleAt, type Line } from '../../../plan/export/line-text.ts';
+import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
+import { capitalsOf, givenAt, roundedStep, titleAt } from '../../../plan/export/line-text.ts';
 import { apartIn, labelsOf } from '../../../plan/export/table.ts';
 
 /** Each item with its inputs and steps, and what it hangs on. */
@@ -12,7 +12,7 @@ export const PrintDetails = ({ computed }: { readonly computed: ComputedPlan }) 
     <section>
       <h2>{words.details}</h2>
       {computed.plan.items.map((_, place) => {
-        const line = computed.worked.lines[computed.places.indexOf(place)];
+        const line = lineAt(computed, place);
         const props = { computed, place };
         return line ? <Detail key={place} {...props} line={line} /> : <LeftDetail key={place} {...props} />;
       })}
@@ -29,7 +29,7 @@ const LeftDetail = ({ computed, place }: Props) => (
   <section class="paper-line">
     <h3>
       {words.numbered(place + 1, titleAt(computed, place))}
-      <b>{words.left[leftIn(computed).get(place) ?? 'waiting']}</b>
+      <b>{words.left[reasonAt(computed, place) ?? 'waiting']}</b>
     </h3>
     <dl>
       <Part label={words.inputs}>{listed(givenAt(computed, place))}</Part>

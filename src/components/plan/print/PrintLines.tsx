@@ -1,8 +1,8 @@
 import { kinds, measurePage, printWords as words, statuses } from '../../../strings/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
-import type { ComputedPlan } from '../../../plan/compute.ts';
-import { leftIn, titleAt, yearText, type Line } from '../../../plan/export/line-text.ts';
+import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
+import { titleAt, yearText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 
 /** The items at a glance: what, of what kind, how sure, when, how much, and why one is not in the total. */
@@ -20,7 +20,7 @@ export const PrintLines = ({ computed }: { readonly computed: ComputedPlan }) =>
     </thead>
     <tbody>
       {computed.plan.items.map((_, place) => {
-        const line = computed.worked.lines[computed.places.indexOf(place)];
+        const line = lineAt(computed, place);
         return line ? (
           <LineRow key={place} computed={computed} line={line} place={place} />
         ) : (
@@ -58,6 +58,6 @@ const LineRow = ({ computed, line, place }: RowProps & { readonly line: Line }) 
 const LeftRow = ({ computed, place }: RowProps) => (
   <tr>
     <th scope="row">{words.numbered(place + 1, titleAt(computed, place))}</th>
-    <td colSpan={4}>{words.left[leftIn(computed).get(place) ?? 'waiting']}</td>
+    <td colSpan={4}>{words.left[reasonAt(computed, place) ?? 'waiting']}</td>
   </tr>
 );

@@ -13,6 +13,7 @@ export const PrintView = (handing: Handing) => {
   const { computed, rules, date } = handing;
   const { plan, worked, left } = computed;
   const summary = summaryOf(worked);
+  const code = codeAddress(handing);
   return (
     <>
       <header>
@@ -41,7 +42,7 @@ export const PrintView = (handing: Handing) => {
       <PrintNotes computed={computed} summary={summary} />
       <PrintDetails computed={computed} />
       <footer>
-        <CodeOn {...codeAddress(handing)} />
+        <CodeOn {...code} />
         <div>
           <p>{result.disclaimer}</p>
           <p>
@@ -54,7 +55,7 @@ export const PrintView = (handing: Handing) => {
             <Pair label={words.text} text={policy.sha256} />
           </dl>
         </div>
-        <LinkOn {...codeAddress(handing)} whole={checkAddress(handing)} />
+        <LinkOn {...code} whole={checkAddress(handing)} />
       </footer>
     </>
   );
