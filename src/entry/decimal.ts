@@ -23,6 +23,12 @@ export const add = (one: Decimal, other: Decimal): Decimal => {
   return { units: unitsAt(one, places) + unitsAt(other, places), places };
 };
 
+/** A whole number of times. */
+export const times = ({ units, places }: Decimal, factor: number): Decimal => ({
+  units: units * BigInt(factor),
+  places,
+});
+
 export const timesTenTo = ({ units, places }: Decimal, power: number): Decimal => {
   if (power <= places) return { units, places: places - power };
   return { units: units * tenTo(power - places), places: 0 };

@@ -1,4 +1,4 @@
-import { add, decimalOf, over, plain, whole, type Decimal } from './decimal.ts';
+import { add, plain, times, whole, type Decimal } from './decimal.ts';
 import { readNumeral } from './numeral.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -31,7 +31,4 @@ export const readMonths = (text: string): MonthsRead | undefined => {
 };
 
 const count = (number: Decimal | undefined, each: number, further = whole(0)): MonthsRead | undefined =>
-  number && {
-    kind: 'count',
-    months: decimalOf(plain(add(over(whole(number.units * BigInt(each)), number.places), further))),
-  };
+  number && { kind: 'count', months: add(times(number, each), further) };

@@ -17,7 +17,10 @@ const MODERN: ReadonlyMap<string, string> = new Map(
 );
 
 /** The characters that are formal or traditional digits and units of numbers. */
-export const VARIANT_NUMERALS = '萬億兩貳贰叁陸陆壹肆伍柒捌玖拾佰仟〇卅廿';
+export const VARIANT_NUMERALS = [...MODERN]
+  .filter(([, modern]) => /^[零一二两三四五六七八九十百千万亿]+$/u.test(modern))
+  .map(([variant]) => variant)
+  .join('');
 
 /** Traditional and formal characters of numbers and their units as they are written today: 壹佰萬圓 → 一百万元. */
 export const modernise = (text: string): string =>

@@ -1,5 +1,5 @@
 import { capsIn, estimateOf, type Benefit, type Estimate, type NumberField } from '../rules/index.ts';
-import { compare, decimalOf, over, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
+import { compare, decimalOf, over, plain, times, timesTenTo, whole, type Decimal } from './decimal.ts';
 import { ask, type Entry, type Scale } from './entry.ts';
 import { spell } from './spell.ts';
 
@@ -48,13 +48,13 @@ const findBounds = (benefit: Benefit): Bounds => {
   const places = placesOf(benefit).filter(({ field }) => field.unit !== 'share' && field.unit !== 'month');
   const holdsFrom = capsIn(estimateAtMost(benefit).steps)[0]?.holdsFrom;
   const boundOf = ({ path, field }: Place): string => {
-    if (holdsFrom?.label === field.label) return times(holdsFrom.value, BEYOND_CAP);
+    if (holdsFrom?.label === field.label) return timesText(holdsFrom.value, BEYOND_CAP);
     const threshold = Object.values(benefit.figures)
       .find(({ unit }) => unit === field.unit)
       ?.exact.toText();
     if (threshold !== undefined && estimateAtMost(benefit, path).unmet.length > 0)
-      return times(threshold, field.unit === 'yuan' ? BEYOND_CAP : BEYOND_COUNT);
-    return holdsFrom ? times(holdsFrom.value, BEYOND_CAP * PRINCIPAL_OF_INTEREST) : OPEN[field.scale];
+      return timesText(threshold, field.unit === 'yuan' ? BEYOND_CAP : BEYOND_COUNT);
+    return holdsFrom ? timesText(holdsFrom.value, BEYOND_CAP * PRINCIPAL_OF_INTEREST) : OPEN[field.scale];
   };
   return new Map(places.map((place) => [place.path, boundOf(place)]));
 };
@@ -71,10 +71,7 @@ const estimateAtMost = (benefit: Benefit, nothing = ''): Estimate => {
   return estimateOf(benefit, Object.fromEntries(inputs) as Readonly<Record<string, unknown>>, {});
 };
 
-const times = (value: string, factor: number): string => {
-  const { units, places } = decimalOf(value);
-  return plain({ units: units * BigInt(factor), places });
-};
+const timesText = (value: string, factor: number): string => plain(times(decimalOf(value), factor));
 
 /**
  * Asks before a bare number is believed that is far beyond what its field is for, or that was likely typed in another

@@ -1,4 +1,4 @@
-import { benefits, concerns, findMeasure, measures, placeOf, type OpenQuestion } from '../rules/index.ts';
+import { benefits, concerns, measureOf, placeOf, type OpenQuestion } from '../rules/index.ts';
 import { measurePage, officialPlace, question as words } from '../strings/index.ts';
 
 /** At most this many benefits are named; more are counted. */
@@ -20,9 +20,8 @@ export const stakeText = (question: OpenQuestion): string => {
 export const questionInFull = (question: OpenQuestion): string => {
   const { provision, quote, ask } = question;
   const place = placeOf(provision);
-  const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
-  const title = measure && findMeasure(measure.slug)?.title;
-  const about = title === undefined ? words.wholeDocument : `${measurePage.numbered(measure?.number ?? 0)}“${title}”`;
+  const measure = measureOf(provision);
+  const about = measure ? `${measurePage.numbered(measure.number)}“${measure.title}”` : words.wholeDocument;
   const where = place ? words.place(officialPlace(place)) : '';
   const quoted = quote === '' ? '' : words.quoted(quote);
   const stake = stakeText(question);

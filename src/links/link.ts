@@ -1,4 +1,4 @@
-import { findBenefit, measures, type FigureReference } from '../rules/index.ts';
+import { findBenefit, measureOf, type FigureReference } from '../rules/index.ts';
 import { anchorOf, figureAnchor, questionAnchor } from './anchor.ts';
 import { link } from './base.ts';
 
@@ -17,7 +17,7 @@ export const headingOf = (benefit: string): string => `heading-${benefit}`;
 export const provisionLink = (provision: string): string => {
   const anchor = anchorOf(provision);
   if (provision.startsWith('annex.')) return link(`/annex/#${anchor}`);
-  const measure = measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
+  const measure = measureOf(provision);
   return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
 };
 

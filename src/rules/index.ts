@@ -1,5 +1,13 @@
 /** The only door to the rules. */
-export { benefits, findBenefit, findMeasure, findProvision, measures, restrictionsOn } from './measures/catalogue.ts';
+export {
+  benefits,
+  findBenefit,
+  findMeasure,
+  findProvision,
+  measureOf,
+  measures,
+  restrictionsOn,
+} from './measures/catalogue.ts';
 export { describe, type Description } from './describe.ts';
 export * from './document/document.ts';
 export { parts, type Part, type PartKind } from './document/text-segments.ts';
@@ -43,6 +51,7 @@ export {
   restrictions,
   totalControl,
   uncomputed,
+  LAST_VALID_YEAR,
   validUntil,
   type UncomputedFigure,
 } from './document/annex.ts';

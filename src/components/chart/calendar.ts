@@ -1,4 +1,4 @@
-import { findProvision, validUntil, type Benefit, type ListField } from '../../rules/index.ts';
+import { findProvision, LAST_VALID_YEAR, type Benefit, type ListField } from '../../rules/index.ts';
 import { sampler, variablesOf } from './sample.ts';
 
 /** `within` the years before the last day of validity; `after` it, which the text leaves open; `reading` where the readings differ. */
@@ -18,7 +18,7 @@ export interface Calendar {
 export const calendarOf = (benefit: Benefit): Calendar | undefined => {
   const term = Object.values(benefit.figures).find(({ unit }) => unit === 'year');
   const yearly = Object.values(benefit.fields).find((field): field is ListField => field.type === 'list');
-  const lastValid = Number(validUntil.exact.toText());
+  const lastValid = LAST_VALID_YEAR;
   if (term) {
     const length = Number(term.exact.toText());
     const starts = upTo(lastValid, length);

@@ -16,6 +16,9 @@ export const annex: readonly Provision[] = [
 /** The last day of validity by the draft (annex.3), included. */
 export const validUntil = { ...lastDay('2027年12月31日'), id: 'validUntil', provision: 'annex.3' };
 
+/** The calendar year in which the measures end (annex.3: 有效期至2027年12月31日止). */
+export const LAST_VALID_YEAR = Number(validUntil.exact.toText());
+
 /** 11.3: read literally, only policies that subsidise interest (贴息); read strictly, 贴息 and 贴保 exclude each other. */
 export const oneInterestPolicy = {
   id: 'one-interest-policy',

@@ -28,12 +28,9 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   date: '',
 };
 
-/** A number with its unit as the steps show it: in full, never rounded without saying so (`1,666,666.666666…元`). */
-export const withUnit = (number: Exact, unit: Unit): string => `${number.toGroupedText()}${UNIT_WORDS[unit]}`;
-
-/** The same of a number that is text already. */
-export const withTextUnit = (number: string, unit: Unit): string => `${groupDigits(number)}${UNIT_WORDS[unit]}`;
+/** A number in full (`Exact.toText`) with its unit, as the steps show it: `1,666,666.666666…元`. */
+export const withUnit = (number: string, unit: Unit): string => `${groupDigits(number)}${UNIT_WORDS[unit]}`;
 
 /** A quantity as the steps show it: 4,000,000元, and a share in percent: 3.45%. */
 export const withOperandUnit = ({ value, unit }: { readonly value: string; readonly unit: Unit }): string =>
-  unit === 'share' ? `${groupDigits(value)}%` : withTextUnit(value, unit);
+  unit === 'share' ? `${groupDigits(value)}%` : withUnit(value, unit);

@@ -1,4 +1,4 @@
-import { withOperandUnit, withTextUnit } from './format.ts';
+import { withOperandUnit, withUnit } from './format.ts';
 import { groupDigits } from './spelling.ts';
 import type { StepData } from './step-data.ts';
 
@@ -16,7 +16,7 @@ export const sentenceOf = (data: StepData, sum: string | undefined): Sentence =>
     case 'threshold':
       return {
         words: `${demandOf(data)}：${outcomeOf(data)}`,
-        expression: `${withOperandUnit(data.given)} 与 ${withTextUnit(data.at, data.given.unit)} 比较`,
+        expression: `${withOperandUnit(data.given)} 与 ${withUnit(data.at, data.given.unit)} 比较`,
       };
     case 'share': {
       const { base, rate, isUpTo } = data;
@@ -79,7 +79,7 @@ const INCLUDED = '（“以上”本站按含本数；原文没有写明）';
 
 const outcomeOf = ({ given, outcome, shortfall }: Of<'threshold'>): string => {
   if (outcome === 'open') return '恰好等于，原文没写清';
-  return shortfall === null ? '符合' : `未达到，差${withTextUnit(shortfall, given.unit)}`;
+  return shortfall === null ? '符合' : `未达到，差${withUnit(shortfall, given.unit)}`;
 };
 
 const product = (factors: readonly string[]): string => factors.join(' × ');

@@ -116,7 +116,7 @@ const holdsFrom = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact): C
 const firstBase = (cap: Figure<'yuan'>, base: Quantity<Unit>, perBase: Exact): CapAnatomy['holdsFrom'] => {
   const from = cap.exact.over(perBase).ceilToHundredth();
   const { input, label } = operandOf(base);
-  const found = { input, label, value: from.toFen(), text: withUnit(from, base.unit) };
+  const found = { input, label, value: from.toFen(), text: withUnit(from.toText(), base.unit) };
   const known = firstBases.get(cap) ?? new Map<string, CapAnatomy['holdsFrom']>();
   firstBases.set(cap, known.set(perBase.toText(), found));
   return found;

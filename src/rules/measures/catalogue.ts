@@ -43,6 +43,10 @@ export const findBenefit = (id: string): Benefit | undefined => benefitsById.get
 /** A measure by its slug; undefined where there is none. */
 export const findMeasure = (slug: string): Measure | undefined => measures.find((measure) => measure.slug === slug);
 
+/** The measure that a sentence belongs to; undefined for those outside the measures. */
+export const measureOf = (provision: string): Measure | undefined =>
+  measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
+
 /** A sentence of a measure or of the annex, by its id; undefined where there is none. */
 export const findProvision = (id: string): Provision | undefined =>
   [...measures.flatMap((measure) => measure.provisions), ...annex].find((provision) => provision.id === id);

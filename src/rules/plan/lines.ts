@@ -1,6 +1,6 @@
 import type { Span } from '../estimate-of.ts';
 import { Exact } from '../kit/exact.ts';
-import { boundsOf, smaller, sum, type Bounds } from './amounts.ts';
+import { boundsOf, pays, smaller, sum, type Bounds } from './amounts.ts';
 import type { Item } from './request.ts';
 
 /** What a line gets in one calendar year. */
@@ -53,6 +53,12 @@ export const isInKind = ({ benefit }: Item): boolean => benefit.kind === 'in-kin
 
 /** Whether a line is part of the plan's sums; one that the district supports elsewhere is not (annex.1). */
 export const isCounted = ({ claimedElsewhere }: Item): boolean => !claimedElsewhere;
+
+/** Whether a line is part of the sums and comes to something. */
+export const isPaying = (line: Line): boolean => isCounted(line) && pays(askedBy(line));
+
+/** The places of lines among the items of the request. */
+export const placesOf = (lines: readonly Line[]): readonly number[] => lines.map(({ item }) => item);
 
 /** Whether a line is part of the sums of money. */
 export const isMoney = (line: Line): boolean => isCounted(line) && !isInKind(line);

@@ -1,6 +1,6 @@
 import { oneInterestPolicy } from '../document/annex.ts';
-import { compare, pays } from './amounts.ts';
-import { askedBy, isCounted, type Line } from './lines.ts';
+import { compare } from './amounts.ts';
+import { isPaying, type Line } from './lines.ts';
 import { totalsOf } from './totals.ts';
 
 /**
@@ -11,7 +11,7 @@ import { totalsOf } from './totals.ts';
  */
 export const strictlyExcluded = (lines: readonly Line[]): readonly Line[] =>
   oneInterestPolicy.benefits
-    .map((id) => lines.filter((line) => line.benefit.id === id && isCounted(line) && pays(askedBy(line))))
+    .map((id) => lines.filter((line) => line.benefit.id === id && isPaying(line)))
     .map((policy) => ({ policy, ...totalsOf(policy) }))
     .sort((one, other) => compare(other.within, one.within) || compare(other.beyond, one.beyond))
     .slice(1)

@@ -3,7 +3,7 @@ import type { Restriction } from '../kit/restriction.ts';
 import { oneInterestPolicy, restrictions } from '../document/annex.ts';
 import { NOTHING, pays, spanOf, subtract, sum } from './amounts.ts';
 import { withinLimits } from './limits.ts';
-import { askedBy, inYears, isCounted, isInKind, type Line } from './lines.ts';
+import { askedBy, inYears, isCounted, isInKind, isPaying, placesOf, type Line } from './lines.ts';
 import type { WorkedPlan } from './plan.ts';
 import { partsOf, paymentsOf, type Parts } from './portions.ts';
 import { underReadings, type PlanReading } from './readings.ts';
@@ -50,6 +50,7 @@ export const summaryOf = (plan: WorkedPlan): PlanSummary => {
   const counting = lines.filter(isCounted);
   const payments = paymentsOf(lines);
   const later = payments.filter(({ year }) => !isWithinValidity(year));
+  const withStatus = (status: Status) => placesOf(counting.filter(({ estimate }) => estimate.status === status));
   const valid = totals.years.filter(({ year }) => isWithinValidity(year));
   return {
     years: totals.years.map(({ year }) => ({
@@ -72,10 +73,10 @@ export const summaryOf = (plan: WorkedPlan): PlanSummary => {
     },
     inKind: { sum: answer.inKind, items: placesOf(counting.filter((line) => isInKind(line) && pays(askedBy(line)))) },
     byStatus: {
-      eligible: placesOf(counting.filter(({ estimate }) => estimate.status === 'eligible')),
-      conditional: placesOf(counting.filter(({ estimate }) => estimate.status === 'conditional')),
-      undecided: placesOf(counting.filter(({ estimate }) => estimate.status === 'undecided')),
-      ineligible: placesOf(counting.filter(({ estimate }) => estimate.status === 'ineligible')),
+      eligible: withStatus('eligible'),
+      conditional: withStatus('conditional'),
+      undecided: withStatus('undecided'),
+      ineligible: withStatus('ineligible'),
     },
     restrictions: restrictions.filter(
       ({ benefits }) => benefits === 'all' || counting.some(({ benefit }) => benefits.includes(benefit.id)),
@@ -87,7 +88,7 @@ const strictReadingOf = ({ lines, totals, excludedUnderStrict }: WorkedPlan): St
   if (excludedUnderStrict.length === 0) return undefined;
   const excluded = totalsOf(excludedUnderStrict);
   const concerned = lines.filter((line) => oneInterestPolicy.benefits.some((id) => id === line.benefit.id));
-  const isKept = (line: Line) => isCounted(line) && pays(askedBy(line)) && !excludedUnderStrict.includes(line);
+  const isKept = (line: Line) => isPaying(line) && !excludedUnderStrict.includes(line);
   return {
     within: spanOf(subtract(totals.within, excluded.within)),
     beyond: spanOf(subtract(totals.beyond, excluded.beyond)),
@@ -95,8 +96,6 @@ const strictReadingOf = ({ lines, totals, excludedUnderStrict }: WorkedPlan): St
     excluded: placesOf(excludedUnderStrict),
   };
 };
-
-const placesOf = (lines: readonly Line[]): readonly number[] => lines.map(({ item }) => item);
 
 /** The three readings of the years after the last valid one; what starts only then runs on under none of them. */
 const readingsBeyond = (lines: readonly Line[]): readonly ReadingBeyond[] => {

@@ -1,4 +1,4 @@
-import { validUntil } from '../document/annex.ts';
+import { LAST_VALID_YEAR } from '../document/annex.ts';
 import { add, NOTHING, sum, type Bounds } from './amounts.ts';
 import { isCounted, isInKind, isMoney, type Line } from './lines.ts';
 
@@ -15,8 +15,8 @@ export interface Totals {
   readonly beyond: Bounds;
 }
 
-/** Whether a year is not after the one in which the measures end (annex.3: 有效期至2027年12月31日止). */
-export const isWithinValidity = (year: number): boolean => year <= Number(validUntil.exact.toText());
+/** Whether a year is not after the one in which the measures end (annex.3). */
+export const isWithinValidity = (year: number): boolean => year <= LAST_VALID_YEAR;
 
 export const totalsOf = (lines: readonly Line[]): Totals => {
   const counting = lines.filter(isMoney).flatMap((line) => line.years);

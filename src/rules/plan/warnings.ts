@@ -1,9 +1,9 @@
-import { validUntil } from '../document/annex.ts';
+import { LAST_VALID_YEAR } from '../document/annex.ts';
 import type { Figure } from '../kit/figures.ts';
 import type { OpenQuestion } from '../kit/open-question.ts';
 import { concerns, openQuestions } from '../questions/index.ts';
 import { pays } from './amounts.ts';
-import { askedBy, isCounted, isInKind, type Line } from './lines.ts';
+import { isInKind, isPaying, placesOf, type Line } from './lines.ts';
 import type { WorkedPlan } from './plan.ts';
 
 /** What the text leaves open about lines that stand in one plan: nothing is subtracted for it. */
@@ -36,7 +36,7 @@ export type PlanWarning = OverlapWarning | TermWarning | PreviousYearWarning;
 
 /** What to look at before relying on the sums: points that arise between lines, terms overrun, a year too late to apply for. */
 export const warningsOf = ({ lines }: WorkedPlan): readonly PlanWarning[] => {
-  const paying = lines.filter((line) => isCounted(line) && pays(askedBy(line)));
+  const paying = lines.filter(isPaying);
   return [
     ...openQuestions.flatMap((question) => overlaps(question, paying)),
     ...overrunTerms(paying.filter((line) => !isInKind(line))),
@@ -67,12 +67,8 @@ const overrunTerms = (paying: readonly Line[]): readonly TermWarning[] =>
 const lastPreviousYears = (paying: readonly Line[]): readonly PreviousYearWarning[] =>
   [...new Set(paying.map(({ benefit }) => benefit))].flatMap(({ id, previousYear: quote, provisions }) => {
     const items = placesOf(
-      paying.filter(({ benefit, years }) => benefit.id === id && years.some((each) => each.year === LAST_VALID)),
+      paying.filter(({ benefit, years }) => benefit.id === id && years.some((each) => each.year === LAST_VALID_YEAR)),
     );
     if (quote === undefined || items.length === 0) return [];
-    return [{ kind: 'previous-year', year: LAST_VALID, quote, provisions: provisions.slice(-1), items }];
+    return [{ kind: 'previous-year', year: LAST_VALID_YEAR, quote, provisions: provisions.slice(-1), items }];
   });
-
-const LAST_VALID = Number(validUntil.exact.toText());
-
-const placesOf = (lines: readonly Line[]): readonly number[] => lines.map(({ item }) => item);

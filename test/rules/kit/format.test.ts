@@ -21,9 +21,9 @@ test.each([
 });
 
 test('A step shows a number in full with its unit, and marks one that does not end.', () => {
-  expect(withUnit(Exact.of('5000.01'), 'square-metre')).toBe('5,000.01㎡');
-  expect(withUnit(Exact.of(12), 'month')).toBe('12个月');
-  expect(withUnit(Exact.of(20_000_000).over(Exact.of(12)), 'yuan')).toBe('1,666,666.666666…元');
+  expect(withUnit(Exact.of('5000.01').toText(), 'square-metre')).toBe('5,000.01㎡');
+  expect(withUnit(Exact.of(12).toText(), 'month')).toBe('12个月');
+  expect(withUnit(Exact.of(20_000_000).over(Exact.of(12)).toText(), 'yuan')).toBe('1,666,666.666666…元');
 });
 
 test('A quantity is shown with its unit, a yearly rate in percent.', () => {
