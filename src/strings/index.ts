@@ -16,3 +16,4 @@ export * from './offline.ts';
 export * from './plan-export.ts';
 export * from './plan.ts';
 export * from './add-to-plan.ts';
+export * from './deeds.ts';
