@@ -2,6 +2,7 @@
 export * from './site.ts';
 export * from './printed.ts';
 export * from './reading.ts';
+export * from './basics.ts';
 export * from './question.ts';
 export * from './amounts.ts';
 export * from './sentence.ts';

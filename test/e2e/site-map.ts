@@ -7,6 +7,7 @@ const whoPages: readonly string[] = WHO.map((who) => `/for/${who}/`);
 /** Every page of the site. */
 export const everyPage: readonly string[] = [
   '/',
+  '/basics/',
   '/background/',
   '/annex/',
   '/official-text/',

@@ -55,6 +55,7 @@ const PAGES = [
     '404',
     'annex',
     'background',
+    'basics',
     'benefits',
     'figures',
     'for/[who]',

@@ -1,8 +1,9 @@
-import { checkWords, glossary, nav, overview, plan, sheet } from '../../strings/index.ts';
+import { basics, checkWords, glossary, nav, overview, plan, sheet } from '../../strings/index.ts';
 
 /** The pages beside the measures: address and name, in the order of the menus. */
 export const sitePages = [
   ['/', nav.home],
+  ['/basics/', basics.title],
   ['/one-picture/', sheet.title],
   ['/benefits/', overview.title],
   ['/plan/', plan.title],
