@@ -60,6 +60,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'loading', test: /src\/(?:loading\/|strings\/loading)/, priority: 1 },
+              // What home needs of a form: to leave something for the plan.
+              { name: 'leaving', test: /src\/plan\/store\/(?:leave-estimate|ids|storage)\.ts$/, priority: 1 },
               {
                 name: 'form',
                 test: /estimator\/Estimator\.tsx$/,

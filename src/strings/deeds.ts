@@ -86,7 +86,7 @@ export const deedWords: readonly DeedGroupWords[] = [
         icon: 'star',
         name: '小巨人、单项冠军',
         pays: (the) =>
-          `国家级${the('nationalChampion')}、${the('nationalLittleGiant')}，省级${the('provincialChampion')}、${the('provincialLittleGiant')}`,
+          `按称号${the('nationalChampion')}、${the('nationalLittleGiant')}或${the('provincialLittleGiant')}`,
         isCommon: true,
       },
       {

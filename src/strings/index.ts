@@ -18,3 +18,4 @@ export * from './plan-export.ts';
 export * from './plan.ts';
 export * from './add-to-plan.ts';
 export * from './deeds.ts';
+export * from './home.ts';

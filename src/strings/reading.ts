@@ -34,6 +34,12 @@ export const measurePage = {
   denied: sentence.denied,
 } as const;
 
+export const measureList = {
+  title: '十三条措施',
+  note: '原文称“六个专题共13条措施”：前五个专题合计13条，第六个专题是附则。金额为原文用语，“最高”“不超过”都是上限，不是承诺。',
+  annex: '附则：对每一条都适用',
+} as const;
+
 export const figureSources = {
   title: '数字出处',
   note: '原文各条措施中的每个数字出自哪一句、用在哪项试算。本页由规则生成，不是手工填写。',

@@ -15,6 +15,7 @@ export const everyPage: readonly string[] = [
   '/one-picture/',
   '/open-questions/',
   '/search/',
+  '/measures/',
   '/benefits/',
   '/plan/check/',
   '/glossary/',

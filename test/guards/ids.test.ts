@@ -62,6 +62,7 @@ const PAGES = [
     'glossary',
     'index',
     'measures/[slug]',
+    'measures/index',
     'official-text',
     'one-picture',
     'open-questions',

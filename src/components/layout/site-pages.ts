@@ -18,7 +18,7 @@ export const sitePages = [
 
 /** The few that stand in the header where there is room. */
 export const headerPages = [
-  ['/#measures', nav.measures],
+  ['/measures/', nav.measures],
   ['/benefits/', overview.title],
   ['/plan/', plan.title],
   ['/one-picture/', sheet.title],

@@ -7,10 +7,10 @@ import { attempt } from './storage.ts';
  */
 export const PENDING = 'plan.joining';
 
-/** Leaves an estimate for the plan; returns whether the browser keeps it. */
-export const leaveEstimate = (item: object): boolean =>
+/** Leaves an estimate for the plan, or several at once in their order; returns whether the browser keeps them. */
+export const leaveEstimate = (items: object): boolean =>
   attempt(() => {
     // In the order in which they were left.
-    localStorage.setItem(`${PENDING}.${String(Date.now())}.${newId()}`, JSON.stringify(item));
+    localStorage.setItem(`${PENDING}.${String(Date.now())}.${newId()}`, JSON.stringify(items));
     return true;
   }) ?? false;

@@ -24,7 +24,9 @@ export const readPending = (key: string, text: string): Pending => {
   if (typeof value !== 'object' || value === null) return { key, items: [], unreadable: [text] };
   const read = (Array.isArray(value) ? value : [value]).map((each: unknown, index) => {
     const item = itemIn(each);
-    const id = key === PENDING ? idOf(`${String(index)} ${text}`) : idOf(key);
+    // The bare key is used over and over, any other once.
+    const origin = key === PENDING ? text : key;
+    const id = Array.isArray(value) ? idOf(`${String(index)} ${origin}`) : idOf(origin);
     return item === undefined ? JSON.stringify(each) : ([id, item] as const);
   });
   return {

@@ -1,4 +1,5 @@
 import { applicantAnswers, withAnswers } from '../applicant.ts';
+import { PLAN } from './kept-benefits.ts';
 import { PENDING } from './leave-estimate.ts';
 import { listPending, readPending, type Pending } from './pending-items.ts';
 import { listAside, setAside, type Aside } from './set-aside.ts';
@@ -7,8 +8,6 @@ import { first, readStored, writeStored } from './stored-text.ts';
 import { EMPTY, merge, type StoredPlan } from './stored-plan.ts';
 import { newId } from './ids.ts';
 import { changed, undone, viewOf } from './view.ts';
-
-const PLAN = 'plan';
 
 /** Whether a stored value under this key concerns a plan; null stands for all of them. */
 export const isPlanKey = (key: string | null): boolean => key === null || key === PLAN || key.startsWith(`${PLAN}.`);
@@ -153,10 +152,16 @@ export class PlanStore {
 
   #takePending(): void {
     for (const { key, items, unreadable } of listPending(this.#storage)) {
-      const isSafe = items.length === 0 || this.#join(this.#atEnd(items));
+      const news = items.filter(([, text]) => !this.#isListed(text));
+      const isSafe = news.length === 0 || this.#join(this.#atEnd(news));
       if (unreadable.every((text) => setAside(this.#storage, text)) && isSafe)
         attempt(() => this.#storage.removeItem(key));
     }
+  }
+
+  /** Whether an item says no more than its benefit, and the plan has one of that benefit already. */
+  #isListed(text: string): boolean {
+    return viewOf(this.#plan, this.tab).plan.items.some(({ item }) => item.benefit === text);
   }
 
   /** Items that are not there yet, after the last. */

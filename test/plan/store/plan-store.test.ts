@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyed } from '../../../src/plan/keyed-plan.ts';
 import type { SavedItem } from '../../../src/plan/saved-plan.ts';
+import { keptBenefits } from '../../../src/plan/store/kept-benefits.ts';
 import { readPending } from '../../../src/plan/store/pending-items.ts';
 import { PlanStore, type Read } from '../../../src/plan/store/plan-store.ts';
 import { PageStorage } from '../../../src/plan/store/storage.ts';
@@ -270,6 +271,7 @@ describe('A browser that refuses', () => {
 });
 
 describe('What the pages of the measures leave', () => {
+  const blank = (benefit: string) => ({ benefit, inputs: {}, conditions: {} });
   const SOUND = {
     benefit: 'compute-purchase',
     inputs: { purchaseCost: '7' },
@@ -285,6 +287,33 @@ describe('What the pages of the measures leave', () => {
     two.sync();
     expect([costsIn(one), costsIn(two), view(two).conflicts]).toEqual([['7'], ['7'], []]);
     expect(shared.getItem('plan.joining.a')).toBeNull();
+  });
+
+  test('joins in its order where several are left at once, the same in every tab', () => {
+    const shared = new PageStorage();
+    const [one, two] = tabs(2, shared);
+    const left = JSON.stringify([blank('tech-upgrade'), blank('compute-purchase'), SOUND]);
+    shared.setItem('plan.joining.a', left);
+    one.sync();
+    shared.setItem('plan.joining.a', left);
+    two.sync();
+    const listed = (store: PlanStore) => view(store).plan.items.map(({ item }) => item.benefit);
+    expect(listed(one)).toEqual(['tech-upgrade', 'compute-purchase', 'compute-purchase']);
+    expect(listed(two)).toEqual(listed(one));
+  });
+
+  test('adds no second item of a benefit of which nothing has been said', () => {
+    const shared = new PageStorage();
+    const [store] = tabs(1, shared);
+    add(store, '1');
+    shared.setItem('plan.joining.a', JSON.stringify([blank('compute-purchase'), blank('team-award')]));
+    store.sync();
+    expect(view(store).plan.items.map(({ item }) => item.benefit)).toEqual(['compute-purchase', 'team-award']);
+    expect(shared.getItem('plan.joining.a')).toBeNull();
+    remove(store, '1');
+    shared.setItem('plan.joining.b', JSON.stringify([blank('compute-purchase')]));
+    store.sync();
+    expect(view(store).plan.items.map(({ item }) => item.benefit)).toEqual(['team-award', 'compute-purchase']);
   });
 
   test('waits where the browser refuses to keep the plan', () => {
@@ -339,4 +368,20 @@ test('Of more than a hundred items, left by two tabs, the rest is counted and ke
   remove(two, '1');
   expect(view(two).plan.items).toHaveLength(100);
   expect(view(two).beyond).toBe(18);
+});
+
+test('The benefits of the plan that is kept are told without the rules', () => {
+  const shared = new PageStorage();
+  expect(keptBenefits(shared)).toEqual([]);
+  const [store] = tabs(1, shared);
+  add(store, '1', '2');
+  remove(store, '1');
+  setStart(store, 2027);
+  expect(keptBenefits(shared)).toEqual(['compute-purchase']);
+  const left = ['talent-award', 'rent-subsidy', 'exhibition', 'loan-interest'];
+  shared.setItem('plan.joining.a', JSON.stringify(left.map((benefit) => ({ benefit, inputs: {}, conditions: {} }))));
+  store.sync();
+  expect(keptBenefits(shared)).toEqual(['compute-purchase', ...left]);
+  shared.setItem('plan', '{"version":9}');
+  expect(keptBenefits(shared)).toEqual([]);
 });
