@@ -20,7 +20,7 @@ export interface Removal {
   readonly id: number;
   readonly said: string;
   /** Where it happened, and where the way back is offered. */
-  readonly where: 'items' | 'chips' | 'keeping' | 'plan';
+  readonly where: 'items' | 'chips' | 'conditions' | 'keeping' | 'plan';
   readonly keys: readonly string[];
   /** Of an item: it stood before this one. */
   readonly before: string | undefined;
@@ -34,6 +34,8 @@ export interface OnScreen extends PlanView {
   readonly state: Persistence | 'linked';
   /** The plan that the browser keeps beside that of the address. */
   readonly own: SavedPlan | undefined;
+  /** How often another plan was opened in this window: where it grows, the page begins anew. */
+  readonly arrivals: number;
   /** What of a link could not be read. */
   readonly unread: readonly string[];
   readonly aside: readonly Aside[];

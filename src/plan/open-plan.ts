@@ -1,6 +1,7 @@
 import { MOST_ITEMS } from '../rules/index.ts';
 import { planItem, planKeeping as words } from '../strings/index.ts';
 import { applicantAnswers, withAnswers } from './applicant.ts';
+import { computePlan } from './compute.ts';
 import { withDoubtsAsked } from './draft-of-item.ts';
 import { isEmpty, keyed, savedPlan, withItems, type KeyedItem, type KeyedPlan } from './keyed-plan.ts';
 import { isPlanLink, readLink, writeLink } from './link/plan-link.ts';
@@ -11,6 +12,7 @@ import type { Aside } from './store/set-aside.ts';
 import { PageStorage, type PlanStorage } from './store/storage.ts';
 import { apply, type StoredPlan, type Version } from './store/stored-plan.ts';
 import { changed, cleared, viewOf, type PlanView } from './store/view.ts';
+import { withAllConfirmed } from './unconfirmed.ts';
 
 type Change = (plan: KeyedPlan) => KeyedPlan;
 
@@ -24,6 +26,7 @@ export class OpenPlan {
   #removals: readonly Removal[] = [];
   #said = '';
   #lastRemoval = 0;
+  #arrivals = 0;
   /** Whether what stands in the address is the plan on the screen. */
   #isInAddress = false;
   #isAsItCame = false;
@@ -49,6 +52,7 @@ export class OpenPlan {
       aside,
       returned,
       removals: this.#removals,
+      arrivals: this.#arrivals,
       said: this.#said,
     };
   }
@@ -60,6 +64,7 @@ export class OpenPlan {
 
   /** Opens what the address asks for. Of a link that holds nothing readable there is nothing to show but what is wrong. */
   arrive(): void {
+    this.#arrivals += 1;
     const fragment = this.#address.read();
     const link = isPlanLink(fragment) ? readLink(fragment) : undefined;
     const plan = link && !isEmpty(link.plan) ? link.plan : undefined;
@@ -115,6 +120,15 @@ export class OpenPlan {
     return this.#remove(said, 'items', (each) => each.key === key);
   }
 
+  /** Answers with yes what the sums take to hold without an answer. */
+  confirm(said: string): void {
+    const undo = this.change((plan) => ({
+      ...plan,
+      items: withAllConfirmed(computePlan(savedPlan(plan)), plan.items),
+    }));
+    this.#offer({ said, where: 'conditions', keys: [], undo });
+  }
+
   /** Removes the plan on the screen, and what of it could not be read. */
   clear(): void {
     const keys = this.#view.plan.items.map(({ key }) => key);
@@ -167,6 +181,7 @@ export class OpenPlan {
 
   /** Leaves the plan of the address, to which the way back leads, and opens one's own. */
   openOwn(): void {
+    this.#arrivals += 1;
     this.#address.push(undefined);
     this.#open(undefined);
     this.#isInAddress = false;

@@ -166,14 +166,15 @@ export const printWords = {
 
 /** The buttons that hand a plan on. */
 export const exportWords = {
-  title: '打印、分享和下载',
+  title: '存下来，给别人看',
   note: '链接和文件里有您填写的全部内容，请只发给您信任的人。点了下载没有收到文件的，请复制链接，在手机或电脑自带的浏览器里打开再下载。',
   print: '打印 / 存为 PDF',
   copy: '复制链接',
   csv: '下载 CSV',
   excel: '下载 Excel',
   json: '下载 JSON',
-  picture: '生成图片',
+  picture: '存图片',
+  others: '其他格式',
   copied: '链接已复制。',
   copyFailed: '浏览器不让复制，请手动选取下面的链接。',
   linkLabel: '测算单的链接',
@@ -184,7 +185,7 @@ export const exportWords = {
   fileName: '测算单',
   unfinished: (count: number): string => `其中${String(count)}项没有填完，文件里照样写着，注明“未填完”，没有计入合计。`,
   checkPage: '别人交来的测算单，可以在核验页核对',
-  inApp: '在这个应用里不能打印和下载。可以生成图片后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
+  inApp: '在这个应用里不能打印和下载。可以点“存图片”后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
   pictureTitle: '测算单图片',
   pictureHint: '长按图片保存，或转发给别人。',
   close: '关闭',

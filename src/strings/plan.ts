@@ -2,36 +2,49 @@ import type { AmountKind, Basis } from '../rules/index.ts';
 
 /** The words of the plan of a whole enterprise (测算单). */
 export const plan = {
-  title: '测算单',
+  title: '算一算',
   description: '一家企业按条文算出多少、记在哪一年、取决于什么：选出做过或打算做的事，填几个数，按年列出。',
-  lead: '一家企业按条文能算出多少，记在哪一年，取决于什么？选出做过或打算做的事，填几个数，按年列成一张单子。',
-  privacy: '填写的内容只在这个浏览器里计算和保存，不会发送。',
-  noScript: '测算单需要浏览器启用 JavaScript。未启用时，可以在各条措施的页面看例子。',
+  lead: '一家企业按条文能算出多少？填写的内容只在这个浏览器里计算和保存，不会发送。',
+  noScript: '算总额需要浏览器启用 JavaScript。未启用时，可以在各条措施的页面看例子。',
   loading: '正在打开测算单……',
 } as const;
 
+export const planSteps = {
+  label: '三步',
+  choose: '选事项',
+  fill: '填数',
+  result: '看结果',
+  titles: { choose: '做过或打算做哪些事？', fill: '逐项填数', result: '结果' },
+  chosen: (count: number): string => `已选${String(count)}项`,
+  waiting: (count: number): string => (count === 0 ? '都填好了' : `${String(count)}项待填`),
+  toFill: '填几个数，算总额',
+  toResult: '看结果',
+} as const;
+
+export const planChoose = {
+  note: '可以多选，不确定的也可以先选上。下面的金额是原文用语，“最高”“不超过”是上限，不是承诺。',
+} as const;
+
 export const planStart = {
-  title: '从这里开始',
-  who: '您是哪一类？',
-  whoNote: '可以多选，也可以不选。',
-  deeds: '下面哪些事做过，或者打算做？',
-  deedsNote: '勾选一件，下面就多一项。不确定的也可以先勾上。',
-  otherWho: (name: string): string => `给${name}的，您没有选这一类`,
-  notTicked: (deed: string): string => `没有勾选“${deed}”`,
-  notListed: (count: number): string => `没有列入的${String(count)}项支持，为什么`,
-  add: '列入',
-  addNamed: (title: string): string => `列入${title}`,
   name: '企业名称（可不填；会写进链接、二维码和下载的文件）',
-  start: '从哪一年开始',
+  start: '从哪一年算起',
   year: (year: number): string => `${String(year)}年`,
-  applicant: '先确认申请方',
+  applicant: '申请方',
   applicantNote: '只问一次，用于所有要求相同的支持。',
   inferredFor: (titles: string): string => `${titles}：条文没有写明，本站从严理解。`,
 } as const;
 
+/** What the sums take to hold though nobody has said so. */
+export const planConditions = {
+  open: (count: number): string => `还有${String(count)}个条件没有确认，不成立的那一项就没有`,
+  applicant: '申请方',
+  single: '逐个回答',
+  all: (count: number): string => `以上${String(count)}个条件都符合`,
+  said: '已都记为符合。',
+} as const;
+
 export const planItem = {
-  list: '逐项填写',
-  empty: '还没有项目。请在上面勾选，或者从任何一条措施的试算里“加入测算单”。',
+  empty: '还没有选事项。请先回到“选事项”，或者从任何一条措施的试算里“加入测算单”。',
   numbered: (title: string, number: number): string => `${title}（第${String(number)}项）`,
   waiting: '待填写',
   refused: '不符合',
@@ -48,6 +61,9 @@ export const planItem = {
   again: '再加一项同样的支持',
   remove: '删除这一项',
   read: '看原文和解释',
+  more: '更多选项',
+  next: (title: string): string => `下一项：${title}`,
+  toResult: '看结果',
   added: (title: string): string => `已列入：${title}`,
   removed: (title: string): string => `已删除：${title}`,
   full: (most: number): string => `一份测算单最多${String(most)}项，不能再加了。`,
@@ -55,18 +71,23 @@ export const planItem = {
 
 export const planSummary = {
   title: '合计',
-  until: (year: number): string => `到${String(year)}年底，各项条件都成立时`,
-  atLeast: '最低',
-  atMost: '最高',
-  lowered: (title: string, label: string): string => `“最低”按这一种理解计算。${title}：${label}。`,
-  aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年的“最低”相加少于合计的“最低”。',
+  until: (count: number, year: number): string => `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时`,
+  workedOut: '按条文算出',
+  besides: '另有',
+  upTo: '不超过',
+  leftToOffice: '给多少条文没有写定，由主管部门审定',
+  leftOpen: '给多少、给不给条文没有写定，或者要看怎样理解',
+  ifAll: '条件都成立时',
+  caveats: '说明和限制',
+  lowered: (title: string, label: string): string => `${title}有不同理解，低的一端按这一种算：${label}。`,
+  aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年低的一端相加少于合计的。',
   none: '填好一项后，这里显示合计。',
   nothing: '按已经填写的内容，没有可以计入合计的项目。',
-  see: '看分年合计',
   question: '看原文没写清的',
   basedOn: '其中',
   years: '分年金额',
   year: '年度',
+  yearMax: '连同没有写定的，不超过',
   afterValidity: '有效期后，未定',
   chart: '条的颜色分金额类型，实色是下限，斜线是可能更多的部分，虚线框是有效期后的。',
   beyond: (year: number, sum: string): string => `${String(year)}年以后：${sum}`,
@@ -76,15 +97,16 @@ export const planSummary = {
   inKindNote: '免租期跨过措施有效期的部分，以及几项相加超过条文年限的部分，能否享受，原文没有写。',
   strict: '贴息和担保费资助如果也只能选一项',
   strictNote: (names: readonly string[]): string => `条文如果从严理解，少的一项不算：${names.join('、')}。合计为`,
-  excluded: '不计入合计',
   conditional: (count: number): string => `${String(count)}项的条件还没有确认，按成立计算。`,
-  undecided: (count: number): string => `${String(count)}项取决于对条文的理解，下限按得不到、上限按得到计算。`,
+  undecided: (count: number): string =>
+    `${String(count)}项给不给取决于对条文的理解，低的一端按得不到、高的一端按得到计算。`,
   waiting: (count: number): string => `${String(count)}项没有填完，没有计入。`,
-  refused: (titles: string): string => `按已经填写的内容得不到，没有计入：${titles}`,
+  toWaiting: '去填',
   warnings: '需要留意',
   disclaimer: '本测算单按征求意见稿估算，仅供参考，不是承诺；能否享受、享受多少，由主管部门按正式文件审核决定。',
   limits: '其他限制',
-  spoken: (until: string, sum: string): string => `${until}，合计${sum}`,
+  spoken: (count: number, year: number, sum: string): string =>
+    `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时，合计${sum}`,
 } as const;
 
 /** What a part of the sum rests on. */

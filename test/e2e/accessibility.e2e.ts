@@ -39,10 +39,13 @@ test('axe finds nothing beside a refusal, a wrong entry and several years', asyn
 test('axe finds nothing on a plan that is filled in, unfolded and warned of', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.open(FULL_PLAN);
-  await plan.unfold('技术改造奖励（第2项）');
-  await plan.item('技术改造奖励（第2项）').getByText('算式、条件和依据').click();
-  await page.getByText(/^没有列入的/).click();
   await expect(plan.summary).toContainText('需要留意');
+  await page.locator('.unconfirmed summary').click();
+  await expectAccessible(page);
+  await plan.more('技术改造奖励（第2项）');
+  await plan.item('技术改造奖励（第2项）').getByText('算式、条件和依据').click();
+  await expectAccessible(page);
+  await plan.go('选事项');
   await expectAccessible(page);
 });
 

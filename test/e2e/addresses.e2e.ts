@@ -34,7 +34,7 @@ test('An escaped # is recovered in the browser, and what follows it is not sent 
   await expect(page.locator('#c11-2')).toBeInViewport();
   requests.length = 0;
   await page.goto('/plan/%23v1/2026/tech-upgrade;projects=300000/end');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('测算');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('算一算');
   expect(requests.filter((path) => path.includes('v1'))).toEqual(['/plan/%23v1/2026/tech-upgrade;projects=300000/end']);
 });
 

@@ -96,6 +96,8 @@ test('The page of the measure, the plan, its link, its JSON and the command line
     }
   }
 
+  await plan.go('看结果');
+  await page.getByText('其他格式').click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 JSON' }).click(),

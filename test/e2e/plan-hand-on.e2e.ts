@@ -18,12 +18,14 @@ const LINK = [
 /** Of the part of the picture that holds the code, in dots of half its size. */
 const SIDE = 560;
 
-const handOn = (page: Page) => page.getByRole('region', { name: '打印、分享和下载' });
+const handOn = (page: Page) => page.getByRole('region', { name: '存下来，给别人看' });
 const press = (page: Page, name: string) => handOn(page).getByRole('button', { name, exact: true }).click();
 
 const openPlan = async (page: Page, fragment = LINK): Promise<void> => {
   await new PlanPage(page).open(fragment);
   await expect(handOn(page)).toBeVisible();
+  const others = handOn(page).getByText('其他格式');
+  if (await others.isVisible()) await others.click();
 };
 
 /** Presses the button and gives the path of the file. */
@@ -145,7 +147,7 @@ test.describe('in WeChat', () => {
     await openPlan(page);
     await expect(handOn(page)).toContainText('在浏览器打开');
     await expect(handOn(page).getByRole('button', { name: '打印 / 存为 PDF' })).toHaveCount(0);
-    await press(page, '生成图片');
+    await press(page, '存图片');
     const dialog = page.getByRole('dialog', { name: '测算单图片' });
     await expect(dialog).toContainText('长按图片保存');
     const image = dialog.getByRole('img', { name: '测算单图片' });

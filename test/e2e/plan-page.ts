@@ -29,14 +29,18 @@ export class PlanPage {
   readonly summary: Locator;
   readonly items: Locator;
   readonly bounds: Locator;
+  /** The items of the result. */
+  readonly rows: Locator;
   readonly foot: Locator;
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
-    this.summary = page.getByRole('region', { name: '合计', exact: true });
+    this.summary = page.locator('.plan-result');
     this.items = page.locator('.plan-item');
-    this.bounds = this.summary.locator('.bounds');
+    // While one fills in, beside the items; in the result, at its head.
+    this.bounds = page.locator('.face').last();
+    this.rows = page.locator('.result-rows > li');
     this.foot = page.locator('.plan-foot');
   }
 
@@ -55,20 +59,28 @@ export class PlanPage {
   }
 
   async isReady(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: '逐项填写' })).toBeVisible();
+    await expect(this.page.locator('.plan-steps')).toBeVisible();
+  }
+
+  /** Goes to one of the three steps. */
+  async go(step: '选事项' | '填数' | '看结果'): Promise<void> {
+    await this.page.locator('.plan-steps').getByRole('button', { name: step }).click();
   }
 
   async tick(deed: string): Promise<void> {
+    await this.go('选事项');
     await this.page.getByRole('checkbox', { name: deed }).check();
   }
 
-  /** The form of an item, by its title. */
+  /** The form of an item, by its title, at whatever step. */
   form(title: string): Locator {
-    return this.page.getByRole('form', { name: title, exact: true });
+    return this.page.getByRole('form', { name: title, exact: true, includeHidden: true });
   }
 
   item(title: string): Locator {
-    return this.items.filter({ has: this.page.getByRole('heading', { name: title, exact: true }) });
+    return this.items.filter({
+      has: this.page.getByRole('heading', { name: title, exact: true, includeHidden: true }),
+    });
   }
 
   /** What an item shows when it is folded. */
@@ -77,8 +89,15 @@ export class PlanPage {
   }
 
   async unfold(title: string): Promise<void> {
+    await this.go('填数');
     const details = this.item(title).locator('> details');
     if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
+  }
+
+  /** Unfolds an item, and what few need of it. */
+  async more(title: string): Promise<void> {
+    await this.unfold(title);
+    await this.item(title).getByText('更多选项').click();
   }
 
   /** The cells of a year in the table of years. */

@@ -6,9 +6,8 @@ const KEPT = 'v1/2026/tech-upgrade;projects=6000000/loan-interest;years=30000000
 
 const expectWhole = async (plan: PlanPage): Promise<void> => {
   // 600 × 20% = 120, cut at 100; 3000 × 3.5% × 30% = 31.5 at most
-  await expect(plan.bounds).toContainText('最低 100万元');
-  await expect(plan.bounds).toContainText('最高 131.5万元');
-  for (const title of ['技术改造奖励', '贷款贴息']) await plan.unfold(title);
+  await expect(plan.bounds).toContainText('100万元 按条文算出');
+  await expect(plan.bounds).toContainText('另有不超过 31.5万元');
   await expect(plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额')).toHaveValue('600万元');
   await expect(plan.form('贷款贴息').getByLabel('贷款本金')).toHaveValue('3000万元');
   await expect(plan.form('贷款贴息').getByLabel('年利率')).toHaveValue('3.5');
@@ -22,14 +21,16 @@ test(
     test.slow();
     const plan = new PlanPage(page);
     await plan.open();
-    await plan.tick('实施技术改造项目');
-    await plan.tick('新增银行贷款，付利息');
-    await page.getByLabel('从哪一年开始').first().selectOption('2026年');
+    await plan.tick('技术改造');
+    await plan.tick('新增银行贷款');
+    await plan.unfold('技术改造奖励');
+    await page.getByLabel('从哪一年算起').selectOption('2026年');
     await plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额').fill('600');
+    await plan.unfold('贷款贴息');
     await plan.form('贷款贴息').getByLabel('贷款本金').fill('3000万');
     await plan.form('贷款贴息').getByLabel('年利率').fill('3.5%');
     await plan.form('贷款贴息').getByLabel('计息月数').fill('12');
-    await expect(plan.bounds).toContainText('最高 131.5万元');
+    await expect(plan.bounds).toContainText('另有不超过 31.5万元');
     await expect.poll(() => kept(page)).toBe(KEPT);
 
     // The first reload fills the fields, the second shows what they have made of what is kept.
@@ -42,6 +43,8 @@ test(
       });
     }
 
+    await plan.go('看结果');
+    await page.getByText('其他格式').click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载 JSON', exact: true }).click(),

@@ -99,7 +99,10 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a plan as CSV',
     path: PLAN,
-    act: press('下载 CSV'),
+    act: async (page) => {
+      await page.getByText('其他格式').click();
+      await press('下载 CSV')(page);
+    },
     result: (page) => page.getByText('已开始下载'),
     also: /\/mount\./,
   },
@@ -113,7 +116,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a plan as a picture',
     path: PLAN,
     userAgent: WECHAT,
-    act: press('生成图片'),
+    act: press('存图片'),
     result: (page) => page.getByRole('img', { name: '测算单图片' }),
   },
 ];

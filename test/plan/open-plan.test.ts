@@ -80,3 +80,30 @@ test('To keep the plan of a link does not ask again what was confirmed in it', (
   open.keepLinked();
   expect(itemsOf(open)).toEqual([loan]);
 });
+
+test('What the sums take to hold is confirmed at once, and taken back at once', () => {
+  const compute: SavedItem = {
+    benefit: 'compute-purchase',
+    inputs: { purchaseCost: '1000000' },
+    conditions: {},
+    claimedElsewhere: false,
+  };
+  const open = new OpenPlan(new PageStorage(), new FakeAddress());
+  open.add('', compute);
+  open.confirm('已确认');
+  expect(itemsOf(open)[0]?.conditions).toEqual({ districtHeldCompute: true });
+  const [removal] = open.onScreen.removals;
+  expect(removal).toMatchObject({ where: 'conditions', said: '已确认' });
+  if (removal) open.undo(removal);
+  expect(itemsOf(open)[0]?.conditions).toEqual({});
+});
+
+test('A plan that is opened in place of another is an arrival, a change is none', () => {
+  const address = new FakeAddress(linkOf(loan));
+  const open = new OpenPlan(new PageStorage(), address);
+  const { arrivals } = open.onScreen;
+  open.changeItems((item) => ({ ...item, claimedElsewhere: true }));
+  expect(open.onScreen.arrivals).toBe(arrivals);
+  open.openOwn();
+  expect(open.onScreen.arrivals).toBe(arrivals + 1);
+});

@@ -3,7 +3,7 @@ import { Provisions } from '../../estimator/Provisions.tsx';
 import { questionLink } from '../../../links/link.ts';
 import { planSummary as words, question, printWords } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { keyOf, unsettledIn } from '../../../plan/warning-text.ts';
+import { keyOf } from '../../../plan/warning-text.ts';
 import { inWan } from '../../../format/sums.ts';
 import type { TitleOf } from '../../../plan/titles.ts';
 
@@ -16,20 +16,13 @@ interface Props {
 /** What to know before one relies on the sums. */
 export const Caveats = ({ computed, summary, titleOf }: Props) => {
   const { worked } = computed;
-  const { strict, restrictions } = summary;
-  const unsettled = unsettledIn(summary);
+  const { strict, restrictions, byStatus } = summary;
   // Total control stands beside the sum.
   const others = restrictions.filter(({ id }) => id !== totalControl.id);
   const warnings = warningsOf(worked);
   return (
     <>
-      {unsettled.length > 0 && (
-        <ul class="plan-notes">
-          {unsettled.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {byStatus.undecided.length > 0 && <p>{words.undecided(byStatus.undecided.length)}</p>}
       {strict && (
         <section class="strict" aria-labelledby="strict">
           <h3 id="strict">{words.strict}</h3>

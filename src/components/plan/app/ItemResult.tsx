@@ -7,7 +7,6 @@ import { HeldFields } from '../../estimator/HeldFields.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { Questions } from '../../estimator/Questions.tsx';
 import { Unmet } from '../../estimator/Unmet.tsx';
-import { benefitLink } from '../../../links/link.ts';
 import { planItem as words, result } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/item-state.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
@@ -38,7 +37,7 @@ export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
           <Provisions ids={[line.takenOff.provision]} />
         </div>
       )}
-      {line ? (
+      {line && (
         <details class="result" onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
           <summary>{words.details}</summary>
           {isShown && (
@@ -49,12 +48,7 @@ export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
             </>
           )}
         </details>
-      ) : (
-        <Provisions ids={benefit.provisions} />
       )}
-      <p class="basis">
-        <a href={benefitLink(benefit.id)}>{words.read}</a>
-      </p>
     </Live>
   );
 };

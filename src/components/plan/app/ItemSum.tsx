@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../../rules/index.ts';
+import type { Estimate } from '../../../rules/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { planItem as words, statuses } from '../../../strings/index.ts';
@@ -7,13 +7,15 @@ import type { SavedItem } from '../../../plan/saved-plan.ts';
 
 interface Props {
   readonly item: SavedItem;
-  readonly line: PlanLine | undefined;
+  readonly estimate: Pick<Estimate, 'amount' | 'status'> | undefined;
 }
 
 /** An item at a glance: its sum and what it hangs on, or how far it is. */
-export const ItemSum = ({ item, line }: Props) => {
+export const ItemSum = ({ item, estimate }: Props) => {
   if (item.claimedElsewhere) return <Glance word={words.elsewhere} state="ineligible" />;
-  if (line) return <Glance sum={amountText(line).inWan} word={statuses[line.status].name} state={line.status} />;
+  if (estimate) {
+    return <Glance sum={amountText(estimate).inWan} word={statuses[estimate.status].name} state={estimate.status} />;
+  }
   return stateOf(item) === 'refused' ? (
     <Glance word={words.refused} state="ineligible" />
   ) : (

@@ -5,19 +5,27 @@ import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { RemovedLine, type RemovedProps } from './Removed.tsx';
-import { numberOf } from '../../../plan/titles.ts';
+import { numberOf, titleAt } from '../../../plan/titles.ts';
 import type { KeyedItem } from '../../../plan/keyed-plan.ts';
+import { nextWaiting } from './steps.ts';
 
 interface Props extends RemovedProps {
   readonly items: readonly KeyedItem[];
   readonly computed: ComputedPlan;
+  /** The key of the one item that is unfolded. */
+  readonly opened: string | undefined;
+  /** Unfolds an item in place of the one before; undefined folds all. */
+  readonly onOpen: (key: string | undefined) => void;
+  /** Leads on where no item is left to be filled in. */
+  readonly onDone: () => void;
   readonly onChange: (key: string, next: (item: SavedItem) => SavedItem) => void;
   readonly onAgain: (key: string, item: SavedItem) => void;
   readonly onRemove: (key: string, title: string) => void;
 }
 
 /** The items of the plan, in the order in which they were added; those of one benefit may stand together. */
-export const Items = ({ items, computed, onChange, onAgain, onRemove, removals, undo }: Props) => {
+export const Items = (props: Props) => {
+  const { items, computed, opened, onOpen, onDone, onChange, onAgain, onRemove, removals, undo } = props;
   const lines = linesByPlace(computed);
   const here = removals.filter(({ where }) => where === 'items');
   // Where the item that stood below is gone, too, the way back stands at the end.
@@ -33,10 +41,10 @@ export const Items = ({ items, computed, onChange, onAgain, onRemove, removals, 
       ));
   return (
     <>
-      {items.length === 0 && <p class="waiting">{words.empty}</p>}
       <ol class="plan-items">
         {items.map(({ key, item }, place) => {
           const benefit = findBenefit(item.benefit);
+          const next = key === opened ? nextWaiting({ items, computed }, key) : undefined;
           return (
             benefit && (
               <Fragment key={key}>
@@ -48,8 +56,13 @@ export const Items = ({ items, computed, onChange, onAgain, onRemove, removals, 
                   item={item}
                   line={lines.get(place)}
                   planStart={computed.plan.start}
-                  isOpen={!lines.has(place)}
-                  onChange={(next) => onChange(key, next)}
+                  isOpen={key === opened}
+                  next={next && titleAt(items, items.indexOf(next))}
+                  onToggle={(isOpen) => {
+                    if (isOpen !== (key === opened)) onOpen(isOpen ? key : undefined);
+                  }}
+                  onNext={() => (next ? onOpen(next.key) : onDone())}
+                  onChange={(change) => onChange(key, change)}
                   onAgain={() => onAgain(key, item)}
                   onRemove={(title) => onRemove(key, title)}
                 />

@@ -12,9 +12,14 @@ interface LinkProps {
   readonly openOwn: () => void;
 }
 
-/** What the reader should know of a plan that came by a link: that it is not stored, what of it is missing, what else is kept. */
-export const LinkNotice = ({ screen: { state, own, unread, beyond, returned }, keepLinked, openOwn }: LinkProps) => (
+/** What the reader should know of a plan that is not stored: why, what of a link is missing, what else is kept. */
+export const KeepingNotice = ({ screen: { state, own, unread, beyond, returned }, keepLinked, openOwn }: LinkProps) => (
   <>
+    {(state === 'refused' || state === 'full') && (
+      <p class="callout" role="status">
+        {words.notes[state]}
+      </p>
+    )}
     {state === 'linked' && (
       <div class="callout" role="status">
         <p>

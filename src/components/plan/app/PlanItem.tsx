@@ -3,16 +3,17 @@ import type { Benefit, PlanLine } from '../../../rules/index.ts';
 import { draftOf, type Draft, type Rows } from '../../../entry/draft.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
-import { kinds, planItem as words } from '../../../strings/index.ts';
+import { planItem as words } from '../../../strings/index.ts';
 import { inputsOf, rowCount, typedOf } from '../../../plan/draft-of-item.ts';
 import { writeItem } from '../../../plan/link/link-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { fillChanged } from './fill-changed.ts';
 import { ItemForm } from './ItemForm.tsx';
+import { ItemMore } from './ItemMore.tsx';
 import { ItemResult } from './ItemResult.tsx';
 import { ItemSum } from './ItemSum.tsx';
 
-export interface PlanItemProps {
+interface Props {
   /** Stays with the item; the ids of its controls begin with it. */
   readonly id: string;
   readonly benefit: Benefit;
@@ -22,18 +23,21 @@ export interface PlanItemProps {
   /** What it comes to; undefined while it is not filled in. */
   readonly line: PlanLine | undefined;
   readonly planStart: number;
-  /** Whether it is unfolded when it first appears. */
   readonly isOpen: boolean;
+  /** The title of the next item to be filled in; undefined where none is left. */
+  readonly next: string | undefined;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onNext: () => void;
   readonly onChange: (next: (item: SavedItem) => SavedItem) => void;
   readonly onAgain: () => void;
   readonly onRemove: (title: string) => void;
 }
 
 /** One item of the plan: folded, its sum; unfolded, its form and how the sum comes about. */
-export const PlanItem = (props: PlanItemProps) => {
-  const { id, benefit, number, item, line, planStart, isOpen, onChange, onAgain, onRemove } = props;
+export const PlanItem = (props: Props) => {
+  const { id, benefit, number, item, line, planStart, isOpen, next, onToggle, onNext, onChange, onAgain, onRemove } =
+    props;
   const form = useRef<HTMLFormElement>(null);
-  const opensWith = useRef(isOpen).current;
   // The item as the form has it: what differs from that has come from elsewhere, and goes into the form.
   const inForm = useRef<SavedItem>();
   // What a form makes of what it was filled with is no deed of the reader, and is not stored.
@@ -75,17 +79,24 @@ export const PlanItem = (props: PlanItemProps) => {
 
   const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
   // Only what has changed is drawn anew: a key pressed in one form leaves the others alone.
-  const deps = [item, title, planStart, JSON.stringify(line?.takenOff), line === undefined, draft, isJudged];
+  const deps = [
+    isOpen,
+    next,
+    item,
+    title,
+    planStart,
+    JSON.stringify(line?.takenOff),
+    line === undefined,
+    draft,
+    isJudged,
+  ];
   return useMemo(
     () => (
       <li class="plan-item" id={id}>
-        <details open={opensWith}>
+        <details open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
           <summary>
             <h3 key={title}>{title}</h3>
-            <span class="kind" data-kind={benefit.kind}>
-              {kinds[benefit.kind].name}
-            </span>
-            <ItemSum item={item} line={line} />
+            <ItemSum item={item} estimate={line} />
           </summary>
           <form ref={form} {...acting} class="benefit-form" aria-label={title} autocomplete="off" noValidate>
             <ItemForm
@@ -94,24 +105,30 @@ export const PlanItem = (props: PlanItemProps) => {
               benefit={benefit}
               item={item}
               planStart={planStart}
+              onChange={onChange}
               rows={rows}
               draft={draft}
               entries={entries}
               isJudged={isJudged}
               add={(list) => act(() => add(list))}
               remove={(list, row) => act(() => remove(list, row))}
-              onChange={onChange}
             />
           </form>
           <ItemResult benefit={benefit} item={item} line={line} draft={draft} isJudged={isJudged} />
-          <p class="item-actions">
-            <button type="button" class="quiet" onClick={onAgain}>
-              {words.again}
-            </button>
-            <button type="button" class="quiet" onClick={() => onRemove(title)}>
-              {words.remove}
+          <p class="item-next">
+            <button type="button" class={line ? 'main' : 'secondary'} onClick={onNext}>
+              {next === undefined ? words.toResult : words.next(next)}
             </button>
           </p>
+          <ItemMore
+            id={id}
+            benefit={benefit}
+            item={item}
+            planStart={planStart}
+            onChange={onChange}
+            onAgain={onAgain}
+            onRemove={() => onRemove(title)}
+          />
         </details>
       </li>
     ),

@@ -1,24 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { Live } from '../../estimator/Live.tsx';
-import { planSummary as words } from '../../../strings/index.ts';
 
 interface Props {
-  /** The sum, where there is one. */
-  readonly sum: string | undefined;
-  /** What was done last. */
+  /** What was done last, for those who do not see it. */
   readonly said: string;
+  /** What stays in sight: how far one is, and the way on. */
+  readonly children: ComponentChildren;
 }
 
-/** What stays in sight: the sum, which on a phone lies far below, and what was done last. */
-export const StickyFooter = ({ sum, said }: Props) => (
+export const StickyFooter = ({ said, children }: Props) => (
   <div class="plan-foot">
-    <Live as="p" role="status">
+    <Live as="p" class="visually-hidden" role="status">
       {said}
     </Live>
-    {sum !== undefined && (
-      <Live as="a" class="glance" href="#sum">
-        <b>{sum}</b>
-        {words.see}
-      </Live>
-    )}
+    <div class="plan-way">{children}</div>
   </div>
 );

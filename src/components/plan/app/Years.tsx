@@ -5,7 +5,6 @@ import { longestOf, stretchesOf } from '../../../plan/year-bars.ts';
 
 /** The years of the plan: their bounds, and a bar each, by kind, with what is certain told apart from what is possible. */
 export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
-  if (years.length === 0) return null;
   const longest = longestOf(years);
   const shown = moneyKinds.filter((kind) => years.some(({ byKind }) => byKind.some(({ of }) => of === kind)));
   return (
@@ -15,8 +14,8 @@ export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
-            <th scope="col">{words.atLeast}</th>
-            <th scope="col">{words.atMost}</th>
+            <th scope="col">{words.workedOut}</th>
+            <th scope="col">{words.yearMax}</th>
           </tr>
         </thead>
         {years.map((year) => (

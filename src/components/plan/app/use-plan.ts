@@ -6,7 +6,7 @@ import { isPlanKey } from '../../../plan/store/plan-store.ts';
 import { browserStorage } from '../../../plan/store/storage.ts';
 import { planAddress } from './plan-address.ts';
 
-interface Shown extends OnScreen {
+export interface Shown extends OnScreen {
   readonly open: OpenPlan;
 }
 

@@ -28,7 +28,7 @@ interface Failed {
   readonly again: () => void;
 }
 
-const FORMATS: readonly Format[] = ['csv', 'excel', 'json'];
+const OTHERS: readonly Format[] = ['csv', 'json'];
 
 /** What one can do with a plan: print it, send its link, take it along as a file. */
 export const ExportPanel = ({ computed, rules, base }: Props) => {
@@ -72,6 +72,8 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
       return words.copyFailed;
     }
   };
+  const save = (format: Format) =>
+    attempt(lateParts.file, async () => words.downloaded(await download(format, handing())));
   const draw = async () => {
     const { drawPicture } = await import('../../../plan/export/draw-picture.ts');
     showPicture(drawPicture(handing()));
@@ -83,21 +85,21 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
       {inApp && <p class="callout">{words.inApp}</p>}
       {unfinished > 0 && <p>{words.unfinished(unfinished)}</p>}
       <div class="export-buttons">
-        {inApp ? (
-          <Button label={words.picture} onPress={attempt(lateParts.picture, draw)} />
-        ) : (
-          <Button label={words.print} onPress={attempt(lateParts.printView, print)} />
-        )}
+        <Button label={words.picture} onPress={attempt(lateParts.picture, draw)} />
+        {!inApp && <Button label={words.print} onPress={attempt(lateParts.printView, print)} />}
+        {!inApp && <Button label={words.excel} onPress={save('excel')} />}
         <Button label={words.copy} onPress={attempt(words.copy, copy)} />
-        {!inApp &&
-          FORMATS.map((format) => (
-            <Button
-              key={format}
-              label={words[format]}
-              onPress={attempt(lateParts.file, async () => words.downloaded(await download(format, handing())))}
-            />
-          ))}
       </div>
+      {!inApp && (
+        <details class="other-formats">
+          <summary>{words.others}</summary>
+          <div class="export-buttons">
+            {OTHERS.map((format) => (
+              <Button key={format} label={words[format]} onPress={save(format)} />
+            ))}
+          </div>
+        </details>
+      )}
       <Live as="p" role="status">
         {announcement}
       </Live>

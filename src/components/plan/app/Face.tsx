@@ -1,0 +1,40 @@
+import { Exact, formatWan, LAST_VALID_YEAR, totalControl, type PlanSummary } from '../../../rules/index.ts';
+import { Provisions } from '../../estimator/Provisions.tsx';
+import { planSummary as words } from '../../../strings/index.ts';
+
+interface Props {
+  readonly summary: PlanSummary;
+  /** How many items are in the sum. */
+  readonly count: number;
+}
+
+/** The sum: what can be worked out if the conditions hold and, apart from it, what the text leaves to others. */
+export const Face = ({ summary: { within, byStatus, lowered }, count }: Props) => {
+  const isOpen = byStatus.undecided.length > 0 || lowered.readings.length > 0;
+  const sure = Number(within.min) > 0 || Number(within.max) === 0;
+  const rest = Exact.of(within.max).minus(Exact.of(within.min)).toFen();
+  return (
+    <div class="face">
+      <p>{words.until(count, LAST_VALID_YEAR)}</p>
+      {sure && (
+        <p>
+          <b key={within.min} class="sum">
+            {formatWan(within.min)}
+          </b>{' '}
+          {words.workedOut}
+        </p>
+      )}
+      {Number(rest) > 0 && (
+        <p class={sure ? undefined : 'sum'}>
+          {sure && words.besides}
+          {words.upTo} <b>{formatWan(rest)}</b>
+          <small>{isOpen ? words.leftOpen : words.leftToOffice}</small>
+        </p>
+      )}
+      <p class="note">
+        {totalControl.words}
+        <Provisions ids={[totalControl.provision]} />
+      </p>
+    </div>
+  );
+};

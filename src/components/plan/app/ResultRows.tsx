@@ -1,0 +1,49 @@
+import { findBenefit } from '../../../rules/index.ts';
+import { yearText } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
+import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
+import { yearText as yearsText } from '../../../plan/export/line-text.ts';
+import { apartIn } from '../../../plan/export/table.ts';
+import type { KeyedItem } from '../../../plan/keyed-plan.ts';
+import { titleAt } from '../../../plan/titles.ts';
+import { planItem as words, planStart } from '../../../strings/index.ts';
+import { ItemSum } from './ItemSum.tsx';
+
+interface Props {
+  readonly computed: ComputedPlan;
+  readonly items: readonly KeyedItem[];
+  readonly open: (key: string) => void;
+}
+
+/** An item a row: what it comes to, when, and how sure that is; each leads to where it was filled in. */
+export const ResultRows = ({ computed, items, open }: Props) => (
+  <ol class="result-rows">
+    {items.map(({ key, item }, place) => {
+      const line = lineAt(computed, place);
+      return (
+        findBenefit(item.benefit) && (
+          <li key={key}>
+            <button type="button" onClick={() => open(key)}>
+              <b>{titleAt(items, place)}</b>
+              <ItemSum item={item} estimate={line?.estimate} />
+              {line && notesOn(computed, line).map((note) => <small key={note}>{note}</small>)}
+            </button>
+          </li>
+        )
+      );
+    })}
+  </ol>
+);
+
+const notesOn = (computed: ComputedPlan, line: Line): readonly string[] => [
+  ...(line.estimate.status === 'ineligible' ? [] : yearsOf(computed, line)),
+  ...(line.takenOff ? [words.takenOff(inWan(line.takenOff))] : []),
+  ...apartIn(computed, line),
+];
+
+/** The years of a line, with the sum of each where there are several. */
+const yearsOf = (computed: ComputedPlan, line: Line): readonly string[] => {
+  const { years = [] } = line.estimate;
+  if (years.length < 2) return [yearsText(computed, line)];
+  return years.map((span, index) => `${planStart.year(line.start + index)} ${yearText(line.benefit.kind, span)}`);
+};
