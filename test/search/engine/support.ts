@@ -18,3 +18,20 @@ export const search = (query: string): Findings => {
 };
 
 export const rowsOf = (groups: readonly Group[]) => groups.flatMap(({ rows }) => rows);
+
+/** What is found, from the top: the anchor of each answer, then the page and the sentence of each row. */
+const placesFor = (query: string): readonly (readonly string[])[] => {
+  const { answers, groups } = search(query);
+  const rows = groups.flatMap(({ group, rows: found }) => {
+    const page = index.groups[group]?.id ?? '';
+    return found.map(({ part }) => [page, index.parts[part]?.[1].replace(/^c(?=\d)/, '').replace('-', '.') ?? '']);
+  });
+  return [...answers.map(({ path }) => [path.replace(/^.*#/, '#')]), ...rows];
+};
+
+/** The rank of the first right place, from 1; Infinity where none was found. */
+export const rankOf = (query: string, expected: string): number => {
+  const right = expected.split('|').map((each) => each.replace('contact-', 'contact.'));
+  const at = placesFor(query).findIndex((place) => place.some((each) => right.includes(each)));
+  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+};
