@@ -10,6 +10,7 @@ export const basics = {
   /** What the passages outside the measures are called. */
   passages: {
     opening: '原文开头',
-    'contact-office': '原文末尾',
+    'contact-office': '解读单位',
+    'contact-telephone': '联系电话',
   } as Readonly<Record<string, string>>,
 } as const;

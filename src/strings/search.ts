@@ -1,12 +1,29 @@
 export const search = {
   label: '搜索条文和解释',
   placeholder: '词语、一句话、第几条或金额',
+  /** What may be asked, to begin with. */
+  examples: [
+    '怎么申请',
+    '现在能申请吗',
+    '租金补贴',
+    '贷款贴息',
+    '买设备',
+    '100万元',
+    '外地企业可以吗',
+    '总额控制是什么意思',
+    '第11条',
+  ],
+  tryThese: '可以这样搜：',
   start: '输入词语，查找条文和解释。',
   close: '关闭',
   keys: '↑↓ 选择，Enter 打开，Esc 关闭',
   found: (rows: number, groups: number): string => `找到${String(rows)}处，分在${String(groups)}条措施或页面`,
   relevant: (rows: number): string => `最相关的${String(rows)}处`,
   nearest: (query: string, rows: number): string => `原文没有“${query}”，最接近的${String(rows)}处`,
+  /** Of a question, which no text has word for word. */
+  perhaps: (rows: number): string => `可能有关的${String(rows)}处`,
+  answered: (rows: number): string => (rows === 0 ? '先看这个回答' : `先看这个回答，再看相关的${String(rows)}处`),
+  answers: '回答',
   meant: (words: string, found: string): string => `按“${words}”查找，${found}`,
   beyond: (words: string, pages: number): string => `原文没有“${words}”，以下${String(pages)}个页面里有`,
   alsoBeyond: (message: string, words: string, pages: number): string =>

@@ -4,14 +4,17 @@ import { untilReady } from './ready.ts';
 /** The search, in the dialog or on its page, as a reader uses it. */
 export class SearchBox {
   readonly field: Locator;
+  /** What the site answers by itself, above the results. */
+  readonly answers: Locator;
   readonly groups: Locator;
   readonly links: Locator;
   readonly status: Locator;
 
   constructor(scope: Page | Locator) {
     this.field = scope.getByLabel('搜索条文和解释', { exact: true }).and(scope.locator('input'));
+    this.answers = scope.locator('.answers > li');
     this.groups = scope.locator('.findings > li');
-    this.links = scope.locator('.findings a');
+    this.links = scope.locator('.answers a, .findings a');
     this.status = scope.locator('.search-panel > [role="status"]');
   }
 }

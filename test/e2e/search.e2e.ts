@@ -34,6 +34,56 @@ test('The address carries the query and the filters', async ({ page }) => {
   await expect(page).toHaveURL(/\?q=%E8%A1%A5%E8%B4%B4&topic=4&kind=formula$/);
 });
 
+test('Without a query there are examples that ask what they say', async ({ page }) => {
+  await page.goto('/search/');
+  const box = new SearchBox(page);
+  const example = page.locator('.examples').getByRole('link', { name: '怎么申请' });
+  await example.click();
+  await expect(box.field).toHaveValue('怎么申请');
+  await expect(box.answers.first()).toContainText('原文没有写');
+  await expect(example).toBeHidden();
+});
+
+test('An answer stands above the results, and its telephone number is a link', async ({ page }) => {
+  await page.goto('/search/');
+  const box = new SearchBox(page);
+  await box.field.fill('打给谁');
+  await expect(box.answers.first().getByRole('link', { name: '0752-3369854' })).toHaveAttribute(
+    'href',
+    'tel:0752-3369854',
+  );
+  await expect(box.groups.first()).toContainText('联系电话');
+  // Also where the text has the words themselves.
+  await box.field.fill('有效期');
+  await expect(box.answers.first()).toContainText('从哪一天开始实施，原文没有写');
+  await expect(box.groups.first()).toContainText('附则第3项');
+  // What is asked next is not answered with it.
+  await box.field.fill('租金');
+  await expect(box.groups.first()).toContainText('条文9.1');
+  await expect(box.answers).toHaveCount(0);
+});
+
+test('On a phone the first result is on the first screen, and filters stand in one row where there are many', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  const filters = page.getByRole('group', { name: '筛选' });
+  const box = new SearchBox(page);
+  await page.goto(`/search/?q=${encodeURIComponent('租金')}`);
+  await expect(box.groups.first()).toContainText('条文9.1');
+  await expect(filters).toBeHidden();
+  await page.goto(`/search/?q=${encodeURIComponent('企业')}`);
+  await expect(box.groups.first()).toBeVisible();
+  await expect(filters).toBeVisible();
+  const tops = await filters
+    .locator('select')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  const { top } = await box.groups.first().evaluate((each) => each.getBoundingClientRect());
+  expect(top).toBeLessThan(812 - 100);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+});
+
 test('Without a query the filters list what there is, with counts that come true', async ({ page }) => {
   await page.goto('/search/');
   const box = new SearchBox(page);
@@ -66,7 +116,6 @@ for (const [query, place] of [
   ['百分之五', '条文8.2'],
   ['xsg', '条文2.3'],
   ['补贴房租', '条文9.1'],
-  ['可以叠加吗', '附则第1项'],
   ['买算力', '条文1.2'],
   ['展会', '条文12.3'],
   ['１００平方米', '条文12.3'],
@@ -87,7 +136,7 @@ test('Explanations and open questions join below, and nothing moves', async ({ p
   await page.goto('/search/');
   const box = new SearchBox(page);
   await page.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 250));
     await route.continue();
   });
   await box.field.fill('租金');
@@ -134,7 +183,7 @@ const placesOf = (queries: readonly string[]): readonly (readonly (readonly [str
   return queries.map((query) => {
     if (field) field.value = query;
     field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    return Array.from(document.querySelectorAll<HTMLElement>('.findings > li')).flatMap((group) => {
+    return Array.from(document.querySelectorAll<HTMLElement>('.answers > li, .findings > li')).flatMap((group) => {
       const page = group.dataset.path ?? '';
       if (page.includes('#')) return [[page.replace(/^.*#/, '#'), ''] as const];
       const rows = Array.from(
@@ -182,6 +231,8 @@ for (const [query, message] of [
   ['无人机', '没有找到“无人机”。'],
   ['显卡', '原文没有“显卡”，最接近的1处'],
   ['租厂房有补贴吗', /^最相关的\d+处$/],
+  ['怎么申请', '先看这个回答，再看相关的1处'],
+  ['电话', /^先看这个回答，再看相关的\d+处$/],
   ['高企', /^按“高新技术企业”查找，找到/],
   ['zujin', /^按“租金”查找，找到/],
   ['過渡性試驗', '原文没有“过渡性试验”，以下1个页面里有'],
@@ -196,11 +247,13 @@ for (const [query, message] of [
 
 for (const [query, title, address] of [
   ['贴息是什么意思', '名词解释：贴息', '/glossary/#interest-subsidy'],
-  ['外地企业能不能申请', '原文没写清的', '/open-questions/#q-g5'],
+  ['外地企业能不能申请', '外地企业能申请吗？', '/basics/#elsewhere'],
+  ['总额控制是什么意思', '总额控制是什么意思？', '/basics/#total'],
+  ['含税还是不含税', '原文没写清的', '/open-questions/#q-g13'],
 ] as const)
   test(`"${query}" leads to ${title} first`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    const first = new SearchBox(page).groups.first().getByRole('link', { name: title });
+    const first = new SearchBox(page).answers.first().getByRole('link', { name: title });
     await first.click();
     await expect(page).toHaveURL(address);
     await expect(page.locator(':target')).toBeInViewport();
@@ -218,7 +271,9 @@ test('A word on no page is never said to be on one', async ({ page }) => {
     // Until Pagefind has answered, too: the query is in the address by then, and nothing is under way.
     await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(word)}$`));
     await page.waitForLoadState('networkidle');
-    await expect(page.locator('.count')).toHaveText(/^(?:没有找到|原文没有“.+”，最接近的\d+处$|最相关的|按“)/);
+    await expect(page.locator('.count')).toHaveText(
+      /^(?:没有找到|原文没有“.+”，最接近的\d+处$|可能有关的|最相关的|先看这个回答|按“)/,
+    );
     // Where a word is asked as another, pages may have that one.
     const isNone = (await page.locator('.count').innerText()).startsWith('没有找到');
     if (isNone) await expect(box.groups).toHaveCount(0);

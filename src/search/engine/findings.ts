@@ -22,13 +22,13 @@ export interface Findings {
    * something near. Nothing is claimed of the query's own words unless it is exact and they are what was `asked`.
    */
   readonly quality: 'exact' | 'relevant' | 'nearest' | 'none';
-  /** Terms of the glossary and open questions, which come first. */
+  /** Answers of the site's own, terms of the glossary and open questions, which come first. */
   readonly answers: readonly IndexAnswer[];
   /** The measure that is about the query first. */
   readonly groups: readonly Group[];
   /** The words that were looked for, to be marked. */
   readonly phrases: readonly string[];
-  /** What to look for on other pages: the query, or what it means where the text does not have it. */
+  /** What to look for on other pages: the query, or what it means where the text does not have it; nothing where it is answered. */
   readonly asked: string;
 }
 

@@ -5,6 +5,8 @@ import type { Prepared, Scores } from './text-index.ts';
 import { segmentsIn, type Segment } from './segments.ts';
 
 const MOST_CHARACTERS = 40;
+/** Words that ask for money, which the sentences that pay answer. */
+const MONEY = /[补奖]|多少/;
 /** Below this share of the best score, a part is left out. */
 const NEAR_ENOUGH = 0.5;
 
@@ -32,12 +34,13 @@ export const nearly = (prepared: Prepared, lexicon: Lexicon, query: string): Nea
   // A query of which only 补贴 is understood is not understood.
   if (!segments.some(({ isInformative }) => isInformative)) return { scores, phrases: [], share: 0 };
   let best = { score: 0, share: 0 };
+  const paying = MONEY.test(words.text) ? 1.5 : 1.2;
   for (const part of prepared.index.parts.keys()) {
     const cover = bestCover(segments, part, length);
     const ranges = union(...cover.segments.map((segment) => segment.ranges(part)));
     const here = cover.segments.filter(({ presence }) => (presence.get(part) ?? 0) > 0.5);
     if (here.length === 0) continue;
-    const pays = prepared.benefitsOf(part).length > 0 ? 1.2 : 1;
+    const pays = prepared.benefitsOf(part).length > 0 ? paying : 1;
     const score = cover.weight * pays * prepared.pageWeight(part);
     scores.set(part, [score, ranges]);
     const covered = cover.segments.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,4 +1,5 @@
 import type { IndexAnswer, IndexWords } from './shape.ts';
+import { questionReader, type Asked } from './asked.ts';
 import { fold } from './fold.ts';
 import { definedIn } from './query-grammar.ts';
 import { wordsSpelled } from './spelled.ts';
@@ -17,6 +18,8 @@ export interface Meaning {
 /** What it takes to understand a query. */
 export interface Lexicon {
   readonly meaningOf: (words: string) => Meaning | undefined;
+  /** The question that a query is, of those that the site answers by itself. */
+  readonly asked: (query: string, isKnown: (topic: string) => boolean) => Asked | undefined;
   /** The answers to what is asked first within a longer query: `外地企业` in 外地企业能不能申请. */
   readonly answersWithin: (query: string) => Meaning | undefined;
   /** The term that a query is, or whose meaning it asks, and its entry in the glossary. */
@@ -50,6 +53,7 @@ export const lexiconOf = (index: IndexWords): Lexicon => {
   const said = index.synonyms.flatMap(({ say }) => say);
   return {
     meaningOf: (words) => meanings.get(fold(words).text),
+    asked: questionReader(index.basics),
     answersWithin: (query) => {
       const words = fold(query).text;
       return answering

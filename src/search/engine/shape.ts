@@ -45,6 +45,8 @@ export interface IndexWords {
   /** Traditional characters, each before its simplified one: `補补貼贴`. */
   readonly traditional: string;
   readonly answers: readonly IndexAnswer[];
+  /** The questions that the site answers by itself. */
+  readonly basics: readonly IndexBasic[];
   /** What a term of the glossary goes by, and the place of the term in `answers`. */
   readonly glossary: readonly (readonly [words: readonly string[], answer: number])[];
 }
@@ -60,7 +62,18 @@ export interface IndexSynonym {
   readonly onPages?: string;
 }
 
-/** What answers a question beside the official text: a term of the glossary, or an open question. */
+/** A question that the site answers by itself, as its index has it. */
+export interface IndexBasic {
+  /** The ways in which it is asked: patterns, each of a whole question. */
+  readonly asked: readonly string[];
+  /** True where the answer is the same whatever support is asked about. */
+  readonly isForAny?: true;
+  readonly answer: IndexAnswer;
+  /** Where the sentences stand that it rests on. */
+  readonly anchors: readonly string[];
+}
+
+/** What answers a question beside the official text: an answer of ours, a term of the glossary, or an open question. */
 export interface IndexAnswer {
   readonly title: string;
   readonly path: `/${string}`;

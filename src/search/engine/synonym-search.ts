@@ -1,10 +1,11 @@
+import type { Asked } from './asked.ts';
 import { exactly, type Wanted } from './scoring.ts';
 import { fold } from './fold.ts';
 import { grouped, type Findings } from './findings.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { searchLiterally } from './literal-search.ts';
 import { nearly } from './fuzzy.ts';
-import type { Prepared } from './text-index.ts';
+import type { Prepared, Scores } from './text-index.ts';
 import { spellingsOf } from './query-grammar.ts';
 
 /** Each further meaning of a word counts less, by about a tenth. */
@@ -14,11 +15,42 @@ const LONGEST_WORD = 6;
 /** How much of a word, and of a question, a sentence must have to be called relevant. */
 const [OF_WORD, OF_QUESTION] = [0.8, 0.4];
 
+/** The question that a query is, of those that the site answers by itself; about a support that the text knows, if about one. */
+export const askedBy = (prepared: Prepared, lexicon: Lexicon, query: string): Asked | undefined => {
+  const isKnown = (topic: string): boolean => {
+    const meaning = lexicon.meaningOf(topic);
+    return meaning ? !meaning.isNearest : prepared.find(topic).size > 0 || prepared.titled(topic).length > 0;
+  };
+  for (const words of [lexicon.simplified(query), ...lexicon.spelled(query)]) {
+    const asked = lexicon.asked(words, isKnown);
+    if (asked) return asked;
+  }
+  return undefined;
+};
+
+/** An answer of the site's own, and below it the sentences that it rests on, or what the text says of the support in question. */
+const answered = (prepared: Prepared, lexicon: Lexicon, { answer, anchors, topic }: Asked): Findings => {
+  if (topic !== '') {
+    const literal = searchLiterally(prepared, topic);
+    const found = literal.groups.length > 0 ? literal : searchByMeaning(prepared, lexicon, topic);
+    return { ...found, quality: 'relevant', answers: [answer] };
+  }
+  const scores: Scores = new Map(
+    prepared.index.parts.flatMap(([, anchor], part) => {
+      const at = anchors.indexOf(anchor);
+      return at < 0 ? [] : [[part, [1 / (1 + at), []] as const] as const];
+    }),
+  );
+  return { quality: 'relevant', answers: [answer], groups: grouped(prepared, scores), phrases: [], asked: '' };
+};
+
 /**
- * What a query means where the text does not have it: in simplified characters, as a term of the glossary, by the table of
+ * What a query means where the text does not have it: as a question that the site answers, in simplified characters, as a term of the glossary, by the table of
  * synonyms, by its pinyin, or by its pieces.
  */
 export const searchByMeaning = (prepared: Prepared, lexicon: Lexicon, query: string): Findings => {
+  const asked = askedBy(prepared, lexicon, query);
+  if (asked) return answered(prepared, lexicon, asked);
   const words = lexicon.simplified(query);
   const literal = words === query ? undefined : searchLiterally(prepared, words);
   if (literal && literal.groups.length > 0) return literal;

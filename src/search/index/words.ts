@@ -1,9 +1,10 @@
-import { questionAnchor } from '../../links/anchor.ts';
+import { anchorOf, questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
+import { firstQuestions, furtherQuestions } from './basics.ts';
 import { buildTextIndex } from './build.ts';
 import { readGlossary } from './glossary.ts';
-import type { IndexAnswer, IndexSynonym, IndexWords } from '../engine/shape.ts';
+import type { IndexAnswer, IndexBasic, IndexSynonym, IndexWords } from '../engine/shape.ts';
 import { stopWords, synonyms } from './synonyms/index.ts';
 import { pinyinOf, termsWithPinyin } from './terms.ts';
 import { traditionalFor } from './traditional.ts';
@@ -32,6 +33,14 @@ export const buildWords = (): IndexWords => {
     stopWords,
     traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, terms, glossary, openQuestions])),
     answers,
+    basics: [...firstQuestions, ...furtherQuestions].map(
+      ({ id, question, answer, provisions, asked, isForAny }): IndexBasic => ({
+        asked,
+        ...(isForAny && { isForAny }),
+        answer: { title: question, path: `/basics/#${id}`, text: answer },
+        anchors: provisions.map(anchorOf),
+      }),
+    ),
     glossary: glossary.map(({ term, words }, at) => [[term, ...words], at]),
   };
 };

@@ -67,7 +67,7 @@ export const mountSearch = (form: HTMLFormElement): void => {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    panel.element.querySelector<HTMLElement>('.findings a')?.focus();
+    panel.element.querySelector<HTMLElement>('.answers a, .findings a')?.focus();
   });
   // Their place is above the results, which wait for them, or for the sentence that they do not come: nothing moves.
   loadBeside({

@@ -6,7 +6,7 @@ export const moveByArrows = (input: HTMLInputElement, panel: HTMLElement): void 
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.isComposing || event.target instanceof HTMLSelectElement) return;
-    const stops = [input, ...panel.querySelectorAll<HTMLElement>('.findings a, .after a')];
+    const stops = [input, ...panel.querySelectorAll<HTMLElement>('.answers a, .findings a, .after a')];
     const next = stops[stops.indexOf(event.target as HTMLElement) + step];
     event.preventDefault();
     next?.focus();

@@ -4,13 +4,20 @@ import { fold } from '../engine/fold.ts';
 
 export const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
+/** What is longer is a question, and that no text has all of it goes without saying. */
+const LONGEST_WORD = 10;
+
 /** What the search says of its results, in one line: that the text has the query only where it has it. */
 export const messageFor = (query: string, { quality, answers, asked }: Findings, groups: readonly Group[]): string => {
   if (query === '') return words.start;
-  const rows = rowsIn(groups) + answers.length;
+  const rows = rowsIn(groups);
   if (quality === 'none') return words.none(query);
+  if (quality === 'nearest') {
+    const all = rows + answers.length;
+    return fold(query).text.length > LONGEST_WORD ? words.perhaps(all) : words.nearest(query, all);
+  }
+  if (answers.length > 0) return words.answered(rows);
   if (quality === 'relevant') return words.relevant(rows);
-  if (quality === 'nearest') return words.nearest(query, rows);
   const found = words.found(rows, groups.length);
   return fold(asked).text === fold(query).text ? found : words.meant(asked, found);
 };

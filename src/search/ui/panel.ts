@@ -11,7 +11,7 @@ import { searchLiterally } from '../engine/literal-search.ts';
 import { messageFor, messageWithPages, rowsIn } from './message.ts';
 import { prepare } from '../engine/text-index.ts';
 import { filterIn, keepSearch, searchAddress } from './addresses.ts';
-import { answerItem, groupItem } from './view.ts';
+import { answerItem, exampleList, groupItem } from './view.ts';
 
 /** After the last key: until more is asked than the text itself, and until the count is read aloud. */
 const REST_MS = 200;
@@ -19,6 +19,8 @@ const READ_MS = 700;
 /** What the dialog shows; the page shows everything. */
 const MOST_GROUPS = 6;
 const MOST_ROWS = 3;
+/** Up to here one reads them all, and need not filter. */
+const FEW_ROWS = 10;
 
 const NOTHING_ASKED: Findings = { quality: 'exact', answers: [], groups: [], phrases: [], asked: '' };
 
@@ -33,9 +35,11 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
   let controls: FilterControls | undefined;
   const count = h('p', { class: 'count', 'aria-hidden': 'true' });
   const status = h('p', { class: 'visually-hidden', role: 'status' });
+  const answers = h('ol', { class: 'answers', 'aria-label': words.answers });
+  const examples = h('div', { class: 'examples' }, h('p', {}, words.tryThese), exampleList(words.examples));
   const list = h('ol', { class: 'findings' });
   const after = h('div', { class: 'after' });
-  const element = h('div', { class: 'search-panel' }, count, status, list, after);
+  const element = h('div', { class: 'search-panel' }, examples, count, status, answers, list, after);
   let [resting, reading] = [0, 0];
   /** How often something else was asked. */
   let updates = 0;
@@ -55,9 +59,13 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
 
   const show = (found: Findings): void => {
     const groups = controls?.apply(query() === '' ? undefined : found.groups) ?? found.groups;
+    if (controls)
+      controls.element.hidden = query() !== '' && !controls.isFiltered() && rowsIn(found.groups) <= FEW_ROWS;
     const shown = isPage ? groups : groups.slice(0, MOST_GROUPS);
     // The filters are about benefits, which answers do not have.
-    list.replaceChildren(...(controls?.isFiltered() ? [] : found.answers.map(answerItem)));
+    answers.replaceChildren(...(controls?.isFiltered() ? [] : found.answers.map(answerItem)));
+    examples.hidden = query() !== '';
+    list.replaceChildren();
     append(found, shown);
     const hidden = rowsIn(groups) - rowsIn(shown.map((group) => ({ ...group, rows: group.rows.slice(0, MOST_ROWS) })));
     const all = h('p', {}, h('a', { href: searchAddress(query()) }, words.more(hidden)));
@@ -92,7 +100,7 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
   const lack = (part: string, error: unknown): void => {
     for (const sentence of after.querySelectorAll('.missing')) sentence.remove();
     after.append(missing(part, error, update));
-    if (list.childElementCount === 0) say(words.notVerbatim(query()));
+    if (list.childElementCount === 0 && answers.childElementCount === 0) say(words.notVerbatim(query()));
   };
 
   const rest = (found: Findings): void => {
@@ -110,10 +118,18 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     const asked = query();
     const isExact = found.groups.length > 0;
     const meant = isExact ? more.alsoMeant(prepared, asked, found) : more.byMeaning(prepared, asked);
-    if (isExact) append(meant, meant.groups);
+    if (isExact) {
+      // With the first query, what answers it comes after the sentences.
+      const late = found.answers.length === 0 ? more.answersTo(prepared, asked) : [];
+      if (late.length > 0) show({ ...found, answers: late });
+      append(meant, meant.groups);
+    }
+    const onPages = isExact ? found.asked : meant.asked;
+    // A question that the site answers by itself.
+    if (onPages === '') return;
     const isWanted = untilAsked();
     try {
-      const pages = await more.joinPages(list, isExact ? found.asked : meant.asked, isWanted);
+      const pages = await more.joinPages(list, onPages, isWanted);
       if (isWanted() && !isExact) say(messageWithPages(asked, meant, pages));
     } catch (error) {
       if (isWanted()) lack(lateParts.pages, error);
@@ -123,11 +139,14 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
 
   const update = (): void => {
     updates += 1;
-    const found = query() === '' ? NOTHING_ASKED : searchLiterally(prepared, query());
+    const literal = query() === '' ? NOTHING_ASKED : searchLiterally(prepared, query());
+    const found = { ...literal, answers: further?.answersTo(prepared, query()) ?? [] };
     if (query() === '' || found.groups.length > 0) show(found);
     else {
       // Results of the query before do not stand under this one while it is looked for.
       if (!further) {
+        examples.hidden = true;
+        answers.replaceChildren();
         list.replaceChildren();
         after.replaceChildren();
         say(words.searching);
@@ -158,7 +177,7 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     /** Narrows the results down from here on. */
     filterBy: (added: FilterControls): void => {
       controls = added;
-      element.prepend(added.element);
+      count.before(added.element);
     },
   };
 };

@@ -3,7 +3,7 @@ import { search } from '../../strings/search.ts';
 import { finder, union } from '../engine/corpus.ts';
 import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';
 import { draw, h } from './h.ts';
-import { link, partAddress } from './addresses.ts';
+import { link, partAddress, searchAddress } from './addresses.ts';
 import { payingRows, type Group, type Row } from '../engine/findings.ts';
 
 /** What every result needs to be drawn. */
@@ -14,13 +14,27 @@ export interface Drawing {
   readonly mostRows: number;
 }
 
-/** A term of the glossary, or an open question. */
+const TELEPHONE = /(\d{4}-\d{7})/;
+
+/** An answer of the site's own, a term of the glossary, or an open question; its telephone numbers are links. */
 export const answerItem = ({ title, path, text }: IndexAnswer): HTMLLIElement =>
   h(
     'li',
-    { 'data-path': link(path), class: 'page' },
+    { 'data-path': link(path) },
     h('h2', {}, h('a', { href: link(path) }, title)),
-    h('p', { class: 'excerpt' }, text),
+    h(
+      'p',
+      {},
+      ...text.split(TELEPHONE).map((each) => (TELEPHONE.test(each) ? h('a', { href: `tel:${each}` }, each) : each)),
+    ),
+  );
+
+/** What may be asked, each a link that asks it. */
+export const exampleList = (examples: readonly string[]): HTMLUListElement =>
+  h(
+    'ul',
+    { class: 'terms' },
+    ...examples.map((each) => h('li', {}, h('a', { href: searchAddress(each), 'data-term': each }, each))),
   );
 
 /** A page with its rows. Measures end with a line of fixed height that leads to the explanation. */

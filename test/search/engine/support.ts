@@ -1,7 +1,7 @@
 import type { Findings, Group } from '../../../src/search/engine/findings.ts';
 import { lexiconOf } from '../../../src/search/engine/lexicon.ts';
 import { searchLiterally } from '../../../src/search/engine/literal-search.ts';
-import { searchAlsoMeant, searchByMeaning } from '../../../src/search/engine/synonym-search.ts';
+import { askedBy, searchAlsoMeant, searchByMeaning } from '../../../src/search/engine/synonym-search.ts';
 import { prepare } from '../../../src/search/engine/text-index.ts';
 import { buildTextIndex } from '../../../src/search/index/build.ts';
 import { buildWords } from '../../../src/search/index/words.ts';
@@ -14,7 +14,9 @@ export const lexicon = lexiconOf(buildWords());
 export const search = (query: string): Findings => {
   const found = searchLiterally(prepared, query);
   if (found.groups.length === 0) return searchByMeaning(prepared, lexicon, query);
-  return { ...found, groups: [...found.groups, ...searchAlsoMeant(prepared, lexicon, query, found).groups] };
+  const asked = askedBy(prepared, lexicon, query);
+  const answers = asked ? [asked.answer] : [];
+  return { ...found, answers, groups: [...found.groups, ...searchAlsoMeant(prepared, lexicon, query, found).groups] };
 };
 
 export const rowsOf = (groups: readonly Group[]) => groups.flatMap(({ rows }) => rows);

@@ -76,6 +76,8 @@ export const spaceAndFinance: readonly Synonym[] = [
   {
     say: [
       '办展',
+      '办一场',
+      '办一次',
       '办会',
       '办会议',
       '办赛',
