@@ -33,7 +33,7 @@ const link = ['v1', '2026', ...lines, 'end'].join('/');
 const untilDrawn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(async (keys) => {
     const field = document.querySelector<HTMLInputElement>('.plan-item input[name$="completedInvestment"]');
-    const bounds = document.querySelector('.bounds');
+    const bounds = document.querySelector('.plan-card');
     if (!field || !bounds) throw new Error('no form or no sums');
     const times: number[] = [];
     for (let key = 1; key <= keys; key += 1) {
@@ -59,6 +59,7 @@ try {
     .locator('.plan-item')
     .nth(LINES - 1)
     .waitFor();
+  await page.getByRole('button', { name: '填数' }).click();
   const times = [...(await untilDrawn(page))].sort((one, other) => one - other);
   const most = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
   console.log(`A key on the page of a plan with ${String(LINES)} lines, ${String(KEYS)} keys\n`);

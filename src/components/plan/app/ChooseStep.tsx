@@ -17,25 +17,29 @@ export const ChooseStep = ({ listed, add, remove, ...removed }: Props) => {
     <>
       <p class="hint">{words.note}</p>
       {isFull && <p class="callout">{planItem.full(MOST_ITEMS)}</p>}
-      {deedGroups.map(({ name: group, deeds }) => (
-        <fieldset key={group} class="deeds">
-          <legend>{group}</legend>
-          {deeds.map(({ benefit, name, pays }) => (
-            <label key={benefit.id} class="deed">
-              <input
-                type="checkbox"
-                checked={listed.includes(benefit.id)}
-                disabled={isFull && !listed.includes(benefit.id)}
-                onChange={({ currentTarget }) => (currentTarget.checked ? add : remove)(benefit)}
-              />
-              <span>
-                <b>{name}</b>
-                <small>{pays}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <div class="deed-groups">
+        {deedGroups.map(({ name: group, deeds }, index) => (
+          <section key={group} aria-labelledby={`deeds-${String(index)}`}>
+            <h3 id={`deeds-${String(index)}`}>{group}</h3>
+            <ul class="deeds">
+              {deeds.map(({ benefit, name, pays }) => (
+                <li key={benefit.id}>
+                  <label class="deed">
+                    <b>{name}</b>
+                    <span class="pays">{pays}</span>
+                    <input
+                      type="checkbox"
+                      checked={listed.includes(benefit.id)}
+                      disabled={isFull && !listed.includes(benefit.id)}
+                      onChange={({ currentTarget }) => (currentTarget.checked ? add : remove)(benefit)}
+                    />
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <Removed {...removed} where="chips" />
     </>
   );
