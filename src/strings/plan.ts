@@ -109,6 +109,20 @@ export const planSummary = {
     `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时，合计${sum}`,
 } as const;
 
+/** Two plans beside each other. */
+export const planComparison = {
+  title: '和我保存的那份比较',
+  item: '事项',
+  linked: '这一份',
+  own: '我的那份',
+  more: '相差（按高的一端）',
+  total: '合计',
+  same: '相同',
+  nothing: '没有',
+  above: (sum: string): string => `多${sum}`,
+  less: (sum: string): string => `少${sum}`,
+} as const;
+
 /** What a part of the sum rests on. */
 export const bases: Readonly<Record<Basis, string>> = {
   stated: '条文写明了数或算法',
@@ -133,7 +147,8 @@ export const planKeeping = {
   forgotten: '已清除。',
   undo: '撤销',
   undone: '已撤销。',
-  fromLink: '这是链接里的测算单，还没有保存在这个浏览器里。',
+  fromLink: (name: string): string =>
+    `这是链接里的测算单${name === '' ? '' : `（${name}）`}，还没有保存在这个浏览器里。可以改，改动不影响别人的那份。`,
   ownBeside: (own: string): string => `这个浏览器里另外保存着您的一份（${own}），还没有动它。`,
   inShort: (name: string, items: number, sum: string): string =>
     `${name === '' ? '' : `${name}，`}${String(items)}项，合计${sum}`,

@@ -322,6 +322,8 @@ test('A link leaves the plan that the browser keeps alone until the reader decid
   await plan.isReady();
   await expect(plan.sum('示范场景项目资助')).toContainText('40万元');
   await expect(page.getByRole('status').filter({ hasText: '您的一份' })).toContainText('1项，合计30万元');
+  await page.getByText('和我保存的那份比较').click();
+  await expect(page.locator('.comparison').getByRole('row', { name: /^合计/ })).toHaveText('合计40万元30万元多10万元');
   expect(await kept(page)).toContain('purchaseCost=1000000');
   await page.getByRole('button', { name: '打开原来保存的那份' }).click();
   await expect(plan.sum('算力采购补贴')).toContainText('30万元');

@@ -13,7 +13,11 @@ interface LinkProps {
 }
 
 /** What the reader should know of a plan that is not stored: why, what of a link is missing, what else is kept. */
-export const KeepingNotice = ({ screen: { state, own, unread, beyond, returned }, keepLinked, openOwn }: LinkProps) => (
+export const KeepingNotice = ({
+  screen: { state, plan, own, unread, beyond, returned },
+  keepLinked,
+  openOwn,
+}: LinkProps) => (
   <>
     {(state === 'refused' || state === 'full') && (
       <p class="callout" role="status">
@@ -23,7 +27,7 @@ export const KeepingNotice = ({ screen: { state, own, unread, beyond, returned }
     {state === 'linked' && (
       <div class="callout" role="status">
         <p>
-          {words.fromLink}
+          {words.fromLink(plan.name)}
           {own && words.ownBeside(inShort(own))}
         </p>
         <p class="choices">

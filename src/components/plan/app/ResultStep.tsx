@@ -13,6 +13,7 @@ import { loweredIn } from '../../../plan/warning-text.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
 import { AfterValidity } from './AfterValidity.tsx';
 import { Caveats } from './Caveats.tsx';
+import { Comparison } from './Comparison.tsx';
 import { Face } from './Face.tsx';
 import { Persistence } from './Keeping.tsx';
 import { ResultRows } from './ResultRows.tsx';
@@ -34,7 +35,7 @@ interface Props {
 
 /** What the plan comes to: the sum, an item a row, what is still open, year by year, what limits it, and how to hand it on. */
 export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, confirm, undo }: Props) => {
-  const { plan, open, removals, state } = shown;
+  const { plan, open, own, removals, state } = shown;
   const { items } = plan;
   const { within, beyond, inKind } = summary;
   const titleOf = titlesOf(items, computed);
@@ -62,6 +63,7 @@ export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, con
             removals={removals}
             undo={undo}
           />
+          {own && <Comparison computed={computed} own={own} />}
           <ResultRows computed={computed} items={items} open={fill} />
           {Number(inKind.sum) > 0 && (
             <p class="in-kind">
