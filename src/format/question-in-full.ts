@@ -1,5 +1,6 @@
-import { benefits, concerns, measureOf, placeOf, type OpenQuestion } from '../rules/index.ts';
-import { measurePage, officialPlace, question as words } from '../strings/index.ts';
+import { benefits, concerns, measureOf, type OpenQuestion } from '../rules/index.ts';
+import { measurePage, questionInFullWords as words } from '../strings/index.ts';
+import { citedPlaceOf } from './provision-names.ts';
 
 /** At most this many benefits are named; more are counted. */
 const MOST_NAMED = 3;
@@ -19,10 +20,10 @@ export const stakeText = (question: OpenQuestion): string => {
  */
 export const questionInFull = (question: OpenQuestion): string => {
   const { provision, quote, ask } = question;
-  const place = placeOf(provision);
+  const place = citedPlaceOf(provision);
   const measure = measureOf(provision);
   const about = measure ? `${measurePage.numbered(measure.number)}“${measure.title}”` : words.wholeDocument;
-  const where = place ? words.place(officialPlace(place)) : '';
+  const where = place === '' ? '' : words.place(place);
   const quoted = quote === '' ? '' : words.quoted(quote);
   const stake = stakeText(question);
   return words.inFull(`${about}${where}${quoted}`, ask, stake === '' ? '' : words.stake(stake));

@@ -4,6 +4,8 @@ export * from './printed.ts';
 export * from './reading.ts';
 export * from './basics.ts';
 export * from './question.ts';
+export * from './question-in-full.ts';
+export * from './citation.ts';
 export * from './amounts.ts';
 export * from './sentence.ts';
 export * from './estimator.ts';

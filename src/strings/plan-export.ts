@@ -106,7 +106,7 @@ export const printWords = {
   total: '截止日之前合计',
   beyond: '有效期之后，能否享受待定',
   inKind: '非资金支持，不计入合计',
-  strict: '从严理解条文11.3时的截止日之前合计',
+  strict: '从严理解第11条第3句时的截止日之前合计',
   limits: '总的限制',
   rules: '规则版本',
   text: '原文 SHA-256',
@@ -154,7 +154,7 @@ export const printWords = {
   previousYear: (titles: string, quote: string, year: number): string =>
     `${titles}：条文写“${quote}”。${String(year)}年发生的，要到${String(year + 1)}年才是“上年度”，那时已过截止日；能否申请，原文没有写。`,
   strictNote: (kept: string, lost: string): string =>
-    `从严理解条文11.3，贴息和担保费资助只能选一项：计入${kept}，不计${lost}；截止日之前合计为`,
+    `从严理解第11条第3句，贴息和担保费资助只能选一项：计入${kept}，不计${lost}；截止日之前合计为`,
   places: (title: string, numbers: readonly number[]): string => `${title}（第${numbers.join('、')}项）`,
   notGiven: '无法计算',
   linkLabel: '链接',
@@ -217,7 +217,7 @@ export const checkWords = {
   noAmountsNote: '交来的内容里只有填写的内容，没有金额。以下是重算的结果。',
   made: (day: string): string => `这份测算单制作于${day}。`,
   rulesChanged: '制作以后，本站的规则有更新，金额不同可能由此而来。',
-  limits: '核验只比对金额，不核对填写的内容是否属实，也不核对企业名称和日期；不能代替主管部门的审核。',
+  limits: '核验只比对金额，不核对填写的内容是否属实，也不核对企业名称和日期；不能代替正式的审核。',
   lines: '逐项对照',
   itemHead: '支持和填写内容',
   handedHead: '交来的金额',

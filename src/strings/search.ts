@@ -34,11 +34,7 @@ export const search = {
   notVerbatim: (query: string): string => `原文没有与“${query}”完全相同的词句。`,
   none: (query: string): string => `没有找到“${query}”。`,
   explanation: '解释、例子和试算',
-  provision: (anchor: string): string | undefined => {
-    const [, part, number = ''] = /^(c|annex-)(\d+(?:-\d+)?)$/.exec(anchor) ?? [];
-    if (part === 'c') return `条文${number.replace('-', '.')}`;
-    return part ? `附则第${number}项` : undefined;
-  },
+  cite: '引用',
 } as const;
 
 /** What answers of the search are called that are no sentences of the text. */

@@ -61,6 +61,7 @@ test('Citations and paper do not carry what a messenger added', async ({ page, c
   await page.goto(`${MEASURE}?from=singlemessage&isappinstalled=0&utm_source=x`);
   await untilReady(page);
   await page.locator('#c11-2 [data-cite]').click();
+  await page.getByRole('button', { name: '引文和链接' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(new RegExp(`:\\d+${MEASURE}#c11-2$`));

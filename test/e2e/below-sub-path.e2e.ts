@@ -23,13 +23,13 @@ test('Below a sub-path every link stays below it, and the estimator and the sear
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
   await expect(form.inWan).toHaveText('100万元');
-  await expect(form.result.getByRole('link', { name: '条文1.2' }).first()).toHaveAttribute(
+  await expect(form.result.getByRole('link', { name: '第1条第2句' }).first()).toHaveAttribute(
     'href',
     '/policy/measures/compute-supply/#c1-2',
   );
 
   await page.goto('/policy/search/?q=拎包入驻');
-  await page.getByRole('link', { name: /^条文10\.1/ }).click();
+  await page.getByRole('link', { name: /^第10条第1句/ }).click();
   await expect(page).toHaveURL('/policy/measures/zero-rent-incubators/#c10-1');
   expect(outside).toEqual([]);
 });

@@ -52,7 +52,10 @@ test.describe('Without JavaScript', () => {
     await expect(cards).toHaveCount(49);
     await expect(cards.filter({ hasText: '非本政策定义' })).toHaveCount(49);
     const matching = page.getByRole('article', { name: '配套' });
-    await expect(matching.getByRole('link', { name: '条文5.3' })).toHaveAttribute('href', '/measures/talent/#c5-3');
+    await expect(matching.getByRole('link', { name: '第5条第1句第3分句' })).toHaveAttribute(
+      'href',
+      '/measures/talent/#c5-3',
+    );
     await expect(matching.getByRole('link', { name: '国家产业创新中心配套' })).toBeVisible();
     await expect(matching).toContainText('本站的说法');
   });

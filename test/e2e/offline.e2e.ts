@@ -50,10 +50,10 @@ test('With the server stopped, the text is found, and that other pages need a ne
   await page.goto(`${site.address}/background/?utm_source=x`);
   const dialog = await openDialog(page);
   await dialog.field.fill('高企');
-  await expect(dialog.groups.first()).toContainText('条文4.1');
+  await expect(dialog.groups.first()).toContainText('第4条第1句第1分句');
   await page.goto(`${site.address}/search/?q=%E7%A7%9F%E9%87%91`);
   const box = new SearchBox(page);
-  await expect(box.groups.first()).toContainText('条文9.1');
+  await expect(box.groups.first()).toContainText('第9条第1句');
   await expect(page.getByText('没有连上本站，解释和其他页面的查找没有加载。')).toBeVisible();
 });
 

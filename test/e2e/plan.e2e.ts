@@ -23,8 +23,8 @@ test('A newcomer fills in a plan of five benefits of five kinds', async ({ page 
   await plan.form('首次认定称号奖励').getByLabel('获得的称号').selectOption({ label: '国家级专精特新“小巨人”' });
   await plan.unfold('技术改造奖励');
   await plan.form('技术改造奖励').getByLabel('年度完成固定资产投资额').fill('600');
-  await plan.unfold('创新主体认定奖励');
-  await plan.form('创新主体认定奖励').getByLabel('认定类别').selectOption({ label: '高新技术企业' });
+  await plan.unfold('科技企业认定奖励');
+  await plan.form('科技企业认定奖励').getByLabel('认定类别').selectOption({ label: '高新技术企业' });
   await plan.unfold('“零租”入驻优惠');
   await plan.form('“零租”入驻优惠').getByLabel('原应付月租金').fill('20000');
   await plan.form('“零租”入驻优惠').getByLabel('免租月数').fill('12');
@@ -32,14 +32,14 @@ test('A newcomer fills in a plan of five benefits of five kinds', async ({ page 
   // 30 fixed, 600 × 20% cut at 100, up to 30, 200 to 1000; the rent of 24 is no money paid.
   await expect(plan.sum('首次认定称号奖励')).toContainText('30万元');
   await expect(plan.sum('技术改造奖励')).toContainText('100万元');
-  await expect(plan.sum('创新主体认定奖励')).toContainText('不超过 30万元');
+  await expect(plan.sum('科技企业认定奖励')).toContainText('不超过 30万元');
   await expect(plan.sum('创新创业团队奖补')).toContainText('200万元 – 1000万元');
   await expect(plan.sum('“零租”入驻优惠')).toContainText('24万元');
   await plan.go('看结果');
   await expect(plan.bounds).toContainText('填好的5项，到2027年底，各项条件都成立时');
   await expect(plan.bounds).toContainText('330万元 按条文算出');
   await expect(plan.bounds).toContainText('另有不超过 830万元');
-  await expect(plan.rows.filter({ hasText: '创新主体认定奖励' })).toContainText('不超过 30万元条件待确认2026年');
+  await expect(plan.rows.filter({ hasText: '科技企业认定奖励' })).toContainText('不超过 30万元条件待确认2026年');
   await expect(plan.summary).toContainText('减免的费用（非资金，不计入合计）24万元');
   await expect(plan.summary).toContainText('条文写明了数或算法100万元');
   await expect(plan.summary).toContainText('要经遴选、认定或入选230万元 – 1060万元');
@@ -69,7 +69,10 @@ test('Each item shows its steps, its provision and what it still hangs on', asyn
   const item = plan.item('算力采购补贴');
   await expect(item).toContainText('4,000,000元 × 30% = 1,200,000元');
   await expect(item).toContainText('采购的算力资源由惠阳辖区内的企业持有');
-  await expect(item.getByRole('link', { name: '条文1.2' }).first()).toHaveAttribute('href', /compute-supply\/#c1-2$/);
+  await expect(item.getByRole('link', { name: '第1条第2句' }).first()).toHaveAttribute(
+    'href',
+    /compute-supply\/#c1-2$/,
+  );
   await expect(item).toContainText('原文没写清的地方');
 });
 

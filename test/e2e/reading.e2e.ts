@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { untilReady } from './ready.ts';
 import { everyPage, measurePages } from './site-map.ts';
 import { measures, openQuestions, policy } from '../../src/rules/index.ts';
@@ -76,15 +76,90 @@ test('The list of measures shows five topics, thirteen measures and what each pa
   await expect(page).toHaveURL('/measures/zero-rent-incubators/');
 });
 
-test('A sentence is copied with its source, number and address', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/annex/');
-  await untilReady(page);
-  await page.getByRole('button', { name: '复制引文，附则第2项' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^“奖补资金实行总额控制。”——关于《.+》的解读，附则第2项，http.+\/annex\/#annex-2$/,
-  );
+test.describe('A sentence is copied', () => {
+  const SOURCE =
+    '惠州市惠阳区工业和信息化局《关于〈惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿）〉的解读》';
+  const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  test('by the numbering of the document, with issuer and title, its address, or both', async ({ page }) => {
+    await page.goto('/measures/enterprise-growth/');
+    await untilReady(page);
+    await page.getByRole('button', { name: '引用，第2条第2句' }).click();
+    const choices = page.getByRole('group', { name: '引用，第2条第2句' });
+    const words = '实施‘小升规’培育计划，对年营收首次突破2000万元的人工智能或机器人企业，给予20万元一次性奖励。';
+    const citation = `${SOURCE}三（二）2，第2句：“${words}”`;
+    const address = new URL('/measures/enterprise-growth/#c2-3', page.url()).href;
+    for (const [choice, text] of [
+      ['只要链接', address],
+      ['只要引文', citation],
+      ['引文和链接', `${citation}\n${address}`],
+    ] as const) {
+      await choices.getByRole('button', { name: choice }).click();
+      await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
+      expect(await copied(page)).toBe(text);
+    }
+  });
+
+  test('from the annex', async ({ page }) => {
+    await page.goto('/annex/');
+    await untilReady(page);
+    await page.getByRole('button', { name: '引用，附则第2项' }).click();
+    await page.getByRole('button', { name: '只要引文' }).click();
+    await expect.poll(() => copied(page)).toBe(`${SOURCE}三（六）2：“奖补资金实行总额控制。”`);
+  });
+
+  test('from a result of the search, in full though the result shows an excerpt', async ({ page }) => {
+    await page.goto('/search/?q=担保费');
+    await page.getByRole('button', { name: '引用，第11条第2句' }).first().click();
+    await page.getByRole('button', { name: '引文和链接' }).click();
+    await expect
+      .poll(() => copied(page))
+      .toMatch(
+        /解读》三（四）11，第2句：“对企业通过担保机构.+不超过3年。”\nhttp.+\/measures\/technology-finance\/#c11-2$/,
+      );
+  });
+
+  test('with the keyboard; Escape leads back to where one was', async ({ page }) => {
+    await page.goto('/annex/');
+    await untilReady(page);
+    const button = page.getByRole('button', { name: '引用，附则第4项' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => copied(page)).toMatch(/三（六）4：“.+”\nhttp.+#annex-4$/);
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.getByRole('button', { name: '只要链接' })).toHaveCount(0);
+  });
+
+  test('by hand, where the browser does not let the page copy', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/annex/');
+    await untilReady(page);
+    await page.getByRole('button', { name: '引用，附则第2项' }).click();
+    await page.getByRole('button', { name: '只要引文' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '浏览器不让复制' })).toHaveCount(1);
+    const text = page.getByRole('textbox', { name: '要复制的文字' });
+    await expect(text).toBeFocused();
+    await expect(text).toHaveValue(`${SOURCE}三（六）2：“奖补资金实行总额控制。”`);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue());
+  });
+});
+
+test('Without a script the number of a sentence is a link to it, and nothing offers to copy', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/measures/technology-finance/');
+  const link = page.locator('#c11-2').getByRole('link', { name: '第11条第2句，本句链接' });
+  await expect(link).toHaveText('第2句');
+  await expect(link).toHaveAttribute('href', '#c11-2');
+  await expect(page.locator('.cite').first()).toBeHidden();
+  await context.close();
 });
 
 test('A copy button pressed twice has its name again after a while', async ({ page, context }) => {

@@ -110,7 +110,7 @@ test('Each result says what else limits it, and its links lead to the sentence',
   await form.fill('实际采购费用', '100');
   await form.result.getByText('还受这些限制').click();
   await expect(form.result).toContainText('全部奖补资金有总额控制');
-  await form.result.getByRole('link', { name: '条文1.2' }).first().click();
+  await form.result.getByRole('link', { name: '第1条第2句' }).first().click();
   await expect(page).toHaveURL(/#c1-2$/);
   await expect(page.locator('#c1-2')).toBeInViewport();
 });

@@ -13,7 +13,7 @@ test('Nothing of the search is loaded before it is wanted', async ({ page }) => 
   const box = await openDialog(page);
   expect(ofSearch().filter((path) => /pagefind|further/.test(path))).toEqual([]);
   await box.field.fill('贷款贴息');
-  await expect(box.groups.first()).toContainText('条文11.1');
+  await expect(box.groups.first()).toContainText('第11条第1句');
 });
 
 for (const [way, act] of [
@@ -78,7 +78,7 @@ test('A result on the same page closes the dialog and lands there', async ({ pag
   await page.goto('/measures/technology-finance/');
   const box = await openDialog(page);
   await box.field.fill('只能选择其中一项');
-  await box.links.filter({ hasText: '条文11.3' }).click();
+  await box.links.filter({ hasText: '第11条第3句' }).click();
   await expect(page.getByRole('dialog', { name: '搜索条文和解释' })).toBeHidden();
   await expect(page.locator('#c11-3')).toBeInViewport();
 });
@@ -94,7 +94,7 @@ test('Letters of an input method are no query until it is done', async ({ page }
   }
   await cdp.send('Input.insertText', { text: '租金' });
   await expect(box.field).toHaveValue('租金');
-  await expect(box.groups.first()).toContainText('条文9.1');
+  await expect(box.groups.first()).toContainText('第9条第1句');
 });
 
 test('The dialog has a button that leads to all results, and stays within the window of a measure', async ({

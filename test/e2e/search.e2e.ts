@@ -16,7 +16,7 @@ test('A search leads to the sentence, and says what it pays', async ({ page }) =
   await expect(first).toContainText('单个企业每年最高30万元');
   await expect(first.locator('.excerpt mark').first()).toHaveText('担保费用');
   await expect(page).toHaveURL(/\/search\/\?q=/);
-  await first.getByRole('link', { name: '条文11.2 担保费资助' }).click();
+  await first.getByRole('link', { name: '第11条第2句 担保费资助' }).click();
   await expect(page).toHaveURL(/\/measures\/technology-finance\/#c11-2$/);
   await expect(page.locator('#c11-2')).toBeInViewport();
 });
@@ -59,7 +59,7 @@ test('An answer stands above the results, and its telephone number is a link', a
   await expect(box.groups.first()).toContainText('附则第3项');
   // What is asked next is not answered with it.
   await box.field.fill('租金');
-  await expect(box.groups.first()).toContainText('条文9.1');
+  await expect(box.groups.first()).toContainText('第9条第1句');
   await expect(box.answers).toHaveCount(0);
 });
 
@@ -70,7 +70,7 @@ test('On a phone the first result is on the first screen, and filters stand in o
   const filters = page.getByRole('group', { name: '筛选' });
   const box = new SearchBox(page);
   await page.goto(`/search/?q=${encodeURIComponent('租金')}`);
-  await expect(box.groups.first()).toContainText('条文9.1');
+  await expect(box.groups.first()).toContainText('第9条第1句');
   await expect(filters).toBeHidden();
   await page.goto(`/search/?q=${encodeURIComponent('企业')}`);
   await expect(box.groups.first()).toBeVisible();
@@ -111,15 +111,15 @@ test('What the text does not have is said plainly, with the nearest terms and th
 });
 
 for (const [query, place] of [
-  ['高企', '条文4.1'],
-  ['第十一条', '条文11.1'],
-  ['百分之五', '条文8.2'],
-  ['xsg', '条文2.3'],
-  ['补贴房租', '条文9.1'],
-  ['买算力', '条文1.2'],
-  ['展会', '条文12.3'],
-  ['１００平方米', '条文12.3'],
-  ['营收首次突破两千万', '条文2.3'],
+  ['高企', '第4条第1句第1分句'],
+  ['第十一条', '第11条第1句'],
+  ['百分之五', '第8条第2句'],
+  ['xsg', '第2条第2句'],
+  ['补贴房租', '第9条第1句'],
+  ['买算力', '第1条第2句'],
+  ['展会', '第12条第3句'],
+  ['１００平方米', '第12条第3句'],
+  ['营收首次突破两千万', '第2条第2句'],
 ] as const)
   test(`"${query}" leads to ${place}, before and after Pagefind has joined`, async ({ page }) => {
     await page.goto('/search/');
@@ -141,7 +141,7 @@ test('Explanations and open questions join below, and nothing moves', async ({ p
   });
   await box.field.fill('租金');
   const shown = box.groups.first();
-  await expect(shown).toContainText('条文9.1');
+  await expect(shown).toContainText('第9条第1句');
   const places = () =>
     box.links.evaluateAll((links) => links.slice(0, 2).map((each) => each.getBoundingClientRect().top));
   const before = await places();
@@ -159,7 +159,7 @@ test('Where WebAssembly does not run, the official text is still found', async (
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=%E6%8B%8E%E5%8C%85%E5%85%A5%E4%BD%8F');
-  await expect(new SearchBox(page).groups.first()).toContainText('条文10.1');
+  await expect(new SearchBox(page).groups.first()).toContainText('第10条第1句');
 });
 
 for (const query of ['', '贷款', 'qqqqzzzz'])
@@ -203,7 +203,7 @@ test('Each of the everyday queries leads to its answer: 95 % of them first, all 
   await page.goto('/search/');
   // What only a meaning leads to is loaded with the first query that needs it.
   await new SearchBox(page).field.fill('高企');
-  await expect(new SearchBox(page).groups.first()).toContainText('条文4.1');
+  await expect(new SearchBox(page).groups.first()).toContainText('第4条第1句第1分句');
   await page.waitForLoadState('networkidle');
   const found = await page.evaluate(
     placesOf,
@@ -299,7 +299,7 @@ test('Where Pagefind cannot run, that is said', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=%E8%B4%B4%E6%81%AF');
   await expect(page.locator('.after')).toContainText('解释和其他页面的查找没有加载');
-  await expect(new SearchBox(page).groups.first()).toContainText('条文11.1');
+  await expect(new SearchBox(page).groups.first()).toContainText('第11条第1句');
 });
 
 test('The form of the search page has a button, and keeps what others wrote in the address', async ({ page }) => {

@@ -82,8 +82,6 @@ describe('类别和结论', () => {
 describe('带内容的句子', () => {
   test('条、项和句的称呼', () => {
     expect(measurePage.numbered(13)).toBe('第13条');
-    expect(measurePage.provision('11.2')).toBe('条文11.2');
-    expect(measurePage.provision('annex.3')).toBe('附则第3项');
     expect(measurePage.audienceOf(['企业', '机构'])).toBe('与谁有关：企业；机构');
     expect(strings.status.validUntil('2027年12月31日')).toBe('至2027年12月31日止');
   });

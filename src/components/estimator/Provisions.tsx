@@ -1,5 +1,6 @@
 import { provisionLink } from '../../links/link.ts';
-import { result, sentence } from '../../strings/index.ts';
+import { result } from '../../strings/index.ts';
+import { nameOf } from '../../format/provision-names.ts';
 
 /** Links to the sentences that something rests on. */
 export const Provisions = ({ ids }: { readonly ids: readonly string[] }) => (
@@ -7,7 +8,7 @@ export const Provisions = ({ ids }: { readonly ids: readonly string[] }) => (
     {result.basis}
     {ids.map((id) => (
       <a key={id} href={provisionLink(id)}>
-        {sentence.name(id)}
+        {nameOf(id)}
       </a>
     ))}
   </p>

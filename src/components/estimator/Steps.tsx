@@ -2,8 +2,9 @@ import { findProvision, type Benefit, type Step } from '../../rules/index.ts';
 import { figuresIn, segmentsOf } from '../../format/figure-segments.ts';
 import { figureAnchor } from '../../links/anchor.ts';
 import { provisionLink } from '../../links/link.ts';
-import { result, sentence } from '../../strings/index.ts';
+import { result } from '../../strings/index.ts';
 import { FigureWords } from './FigureWords.tsx';
+import { nameOf } from '../../format/provision-names.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -21,7 +22,7 @@ export const Steps = ({ benefit, steps }: Props) =>
             {part && <span class="part">{part}</span>}
             <FigureWords text={words} figures={figures} benefit={benefit.id} />
             <a class="where" href={provisionLink(provision)}>
-              {sentence.name(provision)}
+              {nameOf(provision)}
             </a>
             <span class="expression">{expression}</span>
           </li>

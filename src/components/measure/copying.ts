@@ -1,16 +1,24 @@
-// What the buttons beside the sentences and above the list of questions copy. One listener for all of them, on every page.
+// What the buttons beside the sentences and above the list of questions copy. One listener for all of them, on every page; those
+// of the search, which come later, too.
 import { citedAddress } from '../../links/parameters.ts';
 import { copying as words } from '../../strings/copying.ts';
+import { citation } from '../../strings/citation.ts';
 
 const SHOWN_MS = 2500;
 
-/** A sentence as a citation: its words, the title of the source as the page gives it, its number and its address. */
-const citationOf = (button: HTMLElement): string => {
+type Choice = keyof typeof words.choices;
+
+/**
+ * A sentence as it is cited. Where the page quotes it, its words, its source and its address are those of the page; a result of
+ * the search, which shows an excerpt, brings them along.
+ */
+const cited = (button: HTMLElement): Readonly<Record<Choice, string>> => {
   const sentence = button.closest('.provision');
-  const quoted = sentence?.querySelector('.words')?.textContent.trim() ?? '';
-  const address = citedAddress(new URL(`#${sentence?.id ?? ''}`, location.href).href);
-  const source = document.querySelector<HTMLMetaElement>('meta[name="ContentSource"]')?.content ?? '';
-  return `“${quoted}”——${source}，${button.dataset.cite ?? ''}，${address}`;
+  const quoted = sentence?.querySelector('.words')?.textContent.trim() ?? button.dataset.words ?? '';
+  const source = button.closest<HTMLElement>('[data-source]')?.dataset.source ?? '';
+  const link = citedAddress(new URL(button.dataset.address ?? `#${sentence?.id ?? ''}`, location.href).href);
+  const cite = citation(source, button.dataset.cite ?? '', quoted);
+  return { both: `${cite}\n${link}`, citation: cite, link };
 };
 
 /** The questions of the page, or of the section in which the button stands, as a numbered list. */
@@ -50,20 +58,80 @@ const say = (button: HTMLElement, words: string): void => {
 const isTranslated = (button: HTMLElement): boolean =>
   (button.closest('.provision')?.querySelectorAll('.words font').length ?? 0) > 0;
 
+/** The text itself, selected, where the browser does not let a page copy. */
+const shown = document.createElement('textarea');
+shown.className = 'copied-text';
+shown.readOnly = true;
+shown.setAttribute('aria-label', words.text);
+
 const copy = async (button: HTMLElement, text: string): Promise<void> => {
+  shown.remove();
   try {
-    if (isTranslated(button)) say(button, words.translated);
-    else {
-      await navigator.clipboard.writeText(text);
-      say(button, words.done);
-    }
+    await navigator.clipboard.writeText(text);
+    say(button, words.done);
   } catch {
     say(button, words.failed);
+    shown.value = text;
+    // At the end of the choices, which are in one row.
+    (button.closest('.cite-choices')?.lastElementChild ?? button).after(shown);
+    shown.select();
   }
 };
 
+/** What may be copied of a sentence, under it; one for the whole page. */
+const choices = document.createElement('span');
+choices.className = 'cite-choices';
+choices.setAttribute('role', 'group');
+for (const [choice, label] of Object.entries(words.choices)) {
+  const option = document.createElement('button');
+  option.type = 'button';
+  option.dataset.copy = choice;
+  option.textContent = label;
+  choices.append(option);
+}
+/** The button that they belong to. */
+let opener: HTMLElement | undefined;
+
+const close = (): void => {
+  opener?.setAttribute('aria-expanded', 'false');
+  opener = undefined;
+  shown.remove();
+  choices.remove();
+};
+
+const open = (button: HTMLElement): void => {
+  close();
+  opener = button;
+  button.setAttribute('aria-expanded', 'true');
+  choices.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
+  button.after(choices);
+};
+
+const copyCited = (button: HTMLElement, choice: Choice): void => {
+  if (!opener) return;
+  if (choice !== 'link' && isTranslated(opener)) say(button, words.translated);
+  else copy(button, cited(opener)[choice]).catch(console.error);
+};
+
 addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-copy-questions]') : null;
-  if (button)
-    copy(button, button.matches('[data-cite]') ? citationOf(button) : questionList(button)).catch(console.error);
+  const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+  if (button?.dataset.cite !== undefined) {
+    if (button === opener) close();
+    else open(button);
+  } else if (button?.dataset.copy !== undefined) copyCited(button, button.dataset.copy as Choice);
+  else if (button?.dataset.copyQuestions !== undefined) copy(button, questionList(button)).catch(console.error);
+  else if (target instanceof Node && !choices.contains(target)) close();
+});
+
+// Before a dialog around them takes the key for itself.
+addEventListener('keydown', (event) => {
+  if (
+    event.key !== 'Escape' ||
+    !opener ||
+    !(choices.contains(document.activeElement) || document.activeElement === opener)
+  )
+    return;
+  event.preventDefault();
+  opener.focus();
+  close();
 });

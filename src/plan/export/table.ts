@@ -1,9 +1,10 @@
 import { findBenefit, type Benefit } from '../../rules/index.ts';
-import { kinds, measurePage, printWords, statuses, tableWords as words } from '../../strings/index.ts';
+import { kinds, printWords, statuses, tableWords as words } from '../../strings/index.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../compute.ts';
 import { writeLink } from '../link/plan-link.ts';
 import { amountsOf, isInTotal } from '../record/check.ts';
 import { givenAt, yearsOf } from './line-text.ts';
+import { nameOf } from '../../format/provision-names.ts';
 
 /** A column of the table that is handed on; those of sums hold plain decimals with two places, or nothing. */
 export type Column = keyof typeof words.columns;
@@ -34,7 +35,7 @@ export const tableOf = (computed: ComputedPlan): readonly TableRow[] => {
       ...BLANK,
       line: String(place + 1),
       benefit: benefit.title,
-      provisions: benefit.provisions.map(measurePage.provision).join(words.between),
+      provisions: benefit.provisions.map(nameOf).join(words.between),
       kind: kinds[benefit.kind].name,
       inputs: clean(givenAt(computed, place).join(words.between)),
       code: writeLink({ name: '', start: plan.start, items: [item] }),

@@ -60,14 +60,21 @@ export const spellingsOf = (query: string): readonly string[] =>
 /** A measure (`11`), one of its sentences (`c11-2`), the annex (`annex`) or one of its items (`annex-2`). */
 const N = `(\\d+|${NUMERAL})`;
 const MEASURE = new RegExp(`^(?:第|措施|措施第|条文|条文第)?${N}(?:条|号|条措施|条政策)?$`);
-const SENTENCE = new RegExp(`^(?:第|措施|条文)?${N}(?:\\.|-|条第?)${N}(?:条|款|项|句)?$`);
+const SENTENCE = new RegExp(`^(?:第|措施|条文)?${N}(?:\\.|-|条第?)${N}(?:条|款|项)?$`);
+/** By the document's own numbering: 第2条第1句第2分句, and 三（二）2，第1句. After NFKC. */
+const NAMED = new RegExp(`^(?:三?\\([一二三四五]\\)|第|措施|条文)?${N}(?:条第?|[,、]第?|第)${N}句(?:第?${N}分句)?$`);
 const ANNEX = new RegExp(`^附则(?:第?${N}(?:条|款|项)?)?$`);
 
-/** What a query refers to by its number: a measure `11`, its sentence `c11-2`, the `annex`, its item `annex-2`. */
+/**
+ * What a query refers to by its number: a measure `11`, its sentence by this site's number `c11-2` or by its name `第11条第2句`,
+ * the `annex`, its item `annex-2`.
+ */
 export const referenceIn = (query: string): string | undefined => {
   const words = query.normalize('NFKC').replace(/\s/g, '');
   const annex = ANNEX.exec(words);
   if (annex) return annex[1] ? `annex-${String(numberOf(annex[1]))}` : 'annex';
+  const [, item, inItem, clause] = (NAMED.exec(words) ?? []).map((each) => each && String(numberOf(each)));
+  if (item && inItem) return `第${item}条第${inItem}句${clause ? `第${clause}分句` : ''}`;
   const sentence = SENTENCE.exec(words);
   if (sentence) return `c${[sentence[1], sentence[2]].map((each = '') => String(numberOf(each))).join('-')}`;
   const measure = MEASURE.exec(words);

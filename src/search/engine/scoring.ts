@@ -34,15 +34,19 @@ const aboutness = (prepared: Prepared, part: number, phrase: string, ranges: rea
   return (said + begins + share + pays) * prepared.pageWeight(part);
 };
 
-/** What a reference by number leads to: the parts with this anchor, or of this group, in their order. */
+/** What a reference by number leads to: the parts with this anchor or name, or of this group, in their order. */
 export const referredTo = ({ index }: Prepared, reference: string): Scores =>
   new Map(
-    index.parts.flatMap(([group, anchor], part) =>
-      anchor === reference || index.groups[group]?.id === reference
+    index.parts.flatMap(([group, anchor, , name], part) =>
+      anchor === reference || index.groups[group]?.id === reference || isWithin(name, reference)
         ? [[part, [ABOVE_ALL - part / index.parts.length, []] as const] as const]
         : [],
     ),
   );
+
+/** Whether a sentence is the one of that name, or one of the units of which it is made up. */
+const isWithin = (unit: string | undefined, name: string): boolean =>
+  unit !== undefined && `${unit}第`.startsWith(`${name}第`);
 
 /** What is referred to by its number comes before anything that only has the number in it. */
 const ABOVE_ALL = 100;

@@ -7,6 +7,8 @@ export interface TextIndex {
   /** Every stretch of the official text, in its order, so that a phrase may run from one into the next. */
   readonly parts: readonly IndexPart[];
   readonly benefits: readonly IndexBenefit[];
+  /** The document as it is cited. */
+  readonly source: string;
 }
 
 /** A page, or a part of one, whose results stand together. */
@@ -20,8 +22,13 @@ export interface IndexGroup {
   readonly topic: number;
 }
 
-/** The group, the anchor on its page (empty for the page's heading), and the words. */
-export type IndexPart = readonly [group: number, anchor: string, text: string];
+/**
+ * The group, the anchor on its page (empty for the page's heading), and the words; a sentence of a measure or of the annex has
+ * also what it is called and how it is cited.
+ */
+export type IndexPart =
+  | readonly [group: number, anchor: string, text: string]
+  | readonly [group: number, anchor: string, text: string, name: string, cited: string];
 
 export interface IndexBenefit {
   /** The places of its sentences in `parts`. */

@@ -1,5 +1,6 @@
+import { citedPlaceOf, nameOf } from '../../format/provision-names.ts';
 import { anchorOf } from '../../links/anchor.ts';
-import { kinds, measurePage, nav, overview, pages, who } from '../../strings/index.ts';
+import { citedSource, kinds, measurePage, nav, overview, pages, who } from '../../strings/index.ts';
 import {
   WHO,
   annex,
@@ -8,6 +9,7 @@ import {
   measures,
   opening,
   parts,
+  policy,
   topics,
   type Benefit,
   type Part,
@@ -18,7 +20,12 @@ import type { IndexBenefit, IndexFacets, IndexGroup, IndexPart, TextIndex } from
 export const buildTextIndex = (): TextIndex => {
   const stretches = joinById(parts());
   const ids = stretches.map(({ id }) => id);
-  return { groups, parts: stretches.map(partOf), benefits: benefits.map((benefit) => benefitOf(benefit, ids)) };
+  return {
+    groups,
+    parts: stretches.map(partOf),
+    benefits: benefits.map((benefit) => benefitOf(benefit, ids)),
+    source: citedSource(policy.office, policy.title),
+  };
 };
 
 /** What results can be narrowed down by, with the names of the choices. */
@@ -59,14 +66,15 @@ const joinById = (all: readonly Part[]): readonly { readonly id: string; readonl
 };
 
 const partOf = ({ id, text }: { readonly id: string; readonly text: string }): IndexPart => {
-  const [name, anchor] = placeOf(id);
+  const [name, anchor] = locate(id);
   const group = groups.findIndex((each) => each.id === name);
   if (group < 0) throw new Error(`${id}: no page of the search shows this part of the text; add its group`);
-  return [group, anchor, text];
+  const cited = citedPlaceOf(id);
+  return cited === '' ? [group, anchor, text] : [group, anchor, text, nameOf(id), cited];
 };
 
 /** The group of a part, and its anchor there; the heading of a page has none. */
-const placeOf = (id: string): readonly [string, string] => {
+const locate = (id: string): readonly [string, string] => {
   const measure = measures.find(({ slug, provisions }) => slug === id || provisions.some((each) => each.id === id));
   if (measure) return [String(measure.number), measure.slug === id ? '' : anchorOf(id)];
   if (id === 'annex' || annex.some((each) => each.id === id)) return ['annex', id === 'annex' ? '' : anchorOf(id)];

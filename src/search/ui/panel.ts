@@ -37,7 +37,7 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
   const status = h('p', { class: 'visually-hidden', role: 'status' });
   const answers = h('ol', { class: 'answers', 'aria-label': words.answers });
   const examples = h('div', { class: 'examples' }, h('p', {}, words.tryThese), exampleList(words.examples));
-  const list = h('ol', { class: 'findings' });
+  const list = h('ol', { class: 'findings', 'data-source': text.source });
   const after = h('div', { class: 'after' });
   const element = h('div', { class: 'search-panel' }, examples, count, status, answers, list, after);
   let [resting, reading] = [0, 0];

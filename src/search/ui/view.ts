@@ -63,7 +63,7 @@ const rowItem = ({ index, phrases }: Drawing, row: Row): HTMLLIElement => {
   const text = index.parts[row.part]?.[2] ?? '';
   const [start, end] = row.ranges[0] ?? [0, 0];
   const benefits = index.benefits.filter(({ parts }) => parts.includes(row.part));
-  const isWhole = isName(text) && search.provision(index.parts[row.part]?.[1] ?? '') === undefined;
+  const isWhole = isName(text) && index.parts[row.part]?.[3] === undefined;
   const name = isWhole
     ? draw(piecesOf(text, row.ranges))
     : [nameOf(index, row.part), ...benefits.flatMap(({ title }) => [' ', ...draw(marked(title, phrases))])];
@@ -75,6 +75,25 @@ const rowItem = ({ index, phrases }: Drawing, row: Row): HTMLLIElement => {
       h('p', { class: 'amount' }, h('span', { class: 'kind', 'data-kind': kind }, kindName), ' ', headline),
     ),
     isWhole ? undefined : excerpt(index, row),
+    citeButton(index, row.part),
+  );
+};
+
+/** What copies a sentence as it is cited (components/measure/copying.ts, which every page has). */
+const citeButton = (index: TextIndex, part: number): HTMLButtonElement | undefined => {
+  const [, , text, name, cited] = index.parts[part] ?? [];
+  if (name === undefined || cited === undefined) return undefined;
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'cite',
+      'data-cite': cited,
+      'data-words': text,
+      'data-address': partAddress(index, part, ''),
+      'aria-label': `${search.cite}，${name}`,
+    },
+    search.cite,
   );
 };
 
@@ -86,9 +105,8 @@ const isName = (text: string): boolean => text.length <= LONGEST_NAME;
 
 /** What the link to a part is called: the number of the sentence, or the heading that it stands under. */
 const nameOf = ({ parts, groups }: TextIndex, part: number): string => {
-  const [group = 0, anchor = ''] = parts[part] ?? [];
-  const provision = search.provision(anchor);
-  if (provision !== undefined) return provision;
+  const [group = 0, , , name] = parts[part] ?? [];
+  if (name !== undefined) return name;
   for (let above = part - 1; parts[above]?.[0] === group; above -= 1) {
     const text = parts[above]?.[2] ?? '';
     if (isName(text)) return text;

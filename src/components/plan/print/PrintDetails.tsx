@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { measurePage, printWords as words, result } from '../../../strings/index.ts';
+import { printWords as words, result } from '../../../strings/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { capitalsOf, givenAt, roundedStep, titleAt } from '../../../plan/export/line-text.ts';
 import { apartIn, labelsOf } from '../../../plan/export/table.ts';
+import { nameOf } from '../../../format/provision-names.ts';
 
 /** Each item with its inputs and steps, and what it hangs on. */
 export const PrintDetails = ({ computed }: { readonly computed: ComputedPlan }) =>
@@ -57,15 +58,14 @@ const Detail = ({ computed, line, place }: Props & { readonly line: Line }) => {
         <Part label={words.steps}>
           {steps.map(({ part, words: said, expression, provision }, index) => (
             <li key={index}>
-              {part} {said}（{measurePage.provision(provision)}）
-              <span class="paper-sum">{roundedStep(expression)}</span>
+              {part} {said}（{nameOf(provision)}）<span class="paper-sum">{roundedStep(expression)}</span>
             </li>
           ))}
         </Part>
         {takenOff && (
           <Part label={words.takenOff(inYuan(takenOff))}>
             <li>
-              {takenOff.why}（{measurePage.provision(takenOff.provision)}）
+              {takenOff.why}（{nameOf(takenOff.provision)}）
             </li>
           </Part>
         )}

@@ -1,9 +1,10 @@
-import { kinds, measurePage, printWords as words, statuses } from '../../../strings/index.ts';
+import { kinds, printWords as words, statuses } from '../../../strings/index.ts';
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { titleAt, yearText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
+import { nameOf } from '../../../format/provision-names.ts';
 
 /** The items at a glance: what, of what kind, how sure, when, how much, and why one is not in the total. */
 export const PrintLines = ({ computed }: { readonly computed: ComputedPlan }) => (
@@ -40,7 +41,7 @@ const LineRow = ({ computed, line, place }: RowProps & { readonly line: Line }) 
   <tr>
     <th scope="row">
       {words.numbered(place + 1, line.benefit.title)}
-      <small>{line.benefit.provisions.map(measurePage.provision).join(' ')}</small>
+      <small>{line.benefit.provisions.map(nameOf).join(' ')}</small>
     </th>
     <td>{kinds[line.benefit.kind].name}</td>
     <td>{statuses[line.estimate.status].name}</td>

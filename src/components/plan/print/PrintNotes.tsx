@@ -1,9 +1,10 @@
 import { warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
-import { measurePage, question, printWords as words } from '../../../strings/index.ts';
+import { question, printWords as words } from '../../../strings/index.ts';
 import { inYuan } from '../../../format/sums.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { numberOf } from '../../../plan/export/line-text.ts';
 import { keyOf, loweredIn } from '../../../plan/warning-text.ts';
+import { nameOf } from '../../../format/provision-names.ts';
 
 interface Props {
   readonly computed: ComputedPlan;
@@ -21,7 +22,7 @@ export const PrintNotes = ({ computed, summary }: Props) => {
       <ul>
         {restrictions.map(({ id, words: said, provision }) => (
           <li key={id}>
-            {said}（{measurePage.provision(provision)}）
+            {said}（{nameOf(provision)}）
           </li>
         ))}
         {loweredIn(summary, (item) => titles([item])).map((sentence) => (

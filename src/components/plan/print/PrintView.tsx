@@ -1,5 +1,5 @@
 import { formatYuan, noDistrictDuplicate, policy, summaryOf } from '../../../rules/index.ts';
-import { measurePage, planSummary, printWords as words, result, status } from '../../../strings/index.ts';
+import { planSummary, printWords as words, result, status } from '../../../strings/index.ts';
 import { checkAddress, codeAddress, type Handing } from '../../../plan/record/address.ts';
 import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
@@ -7,6 +7,7 @@ import { PrintDetails } from './PrintDetails.tsx';
 import { PrintLines } from './PrintLines.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
 import { PrintYears } from './PrintYears.tsx';
+import { nameOf } from '../../../format/provision-names.ts';
 
 /** The plan as a document on paper: everything that it rests on, and a code and a link that lead back to it. */
 export const PrintView = (handing: Handing) => {
@@ -36,7 +37,7 @@ export const PrintView = (handing: Handing) => {
       {plan.items.length > 0 && <PrintLines computed={computed} />}
       {left.elsewhere.length > 0 && (
         <p>
-          {words.left.elsewhere}（{measurePage.provision(noDistrictDuplicate.provision)}）
+          {words.left.elsewhere}（{nameOf(noDistrictDuplicate.provision)}）
         </p>
       )}
       <PrintNotes computed={computed} summary={summary} />
