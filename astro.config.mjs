@@ -54,12 +54,12 @@ export default defineConfig({
             { test: /\/src\/(?:rules|strings|entry|format|links|plan|search\/engine)\//, sideEffects: false },
           ],
         },
-        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What loads the others is one
-        // that no other is part of, since every page has it.
+        // All that a form needs is one file: a chain of small ones arrives later and weighs more. What loads the others, and
+        // whatever else every page has, is one that no other is part of.
         output: {
           codeSplitting: {
             groups: [
-              { name: 'loading', test: /src\/(?:loading\/|strings\/loading)/, priority: 1 },
+              { name: 'loading', test: /src\/(?:loading\/|strings\/(?:loading|ended)|format\/day)/, priority: 1 },
               // What home needs of a form: to leave something for the plan.
               { name: 'leaving', test: /src\/plan\/store\/(?:leave-estimate|ids|storage)\.ts$/, priority: 1 },
               // How numbers are written, which the search reads as well: it does not wait for a form.

@@ -2,6 +2,7 @@ import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
 import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
 import { loweredIn } from '../warning-text.ts';
 import { inYuan } from '../../format/sums.ts';
+import { endedOn } from '../ended.ts';
 import type { Handing } from '../record/address.ts';
 
 /** A label and a text. */
@@ -18,6 +19,7 @@ export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): reado
     [words.date, date],
     [words.policy, policy.policyTitle],
     [words.status, status.draft],
+    ...endedOn(date).map((text) => ['', text] as const),
     ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
     [words.total, inYuan(total)],
     ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? '').map((text) => ['', text] as const),

@@ -11,6 +11,7 @@ import {
 import { amountText } from '../../format/amount-text.ts';
 import { inYuan } from '../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan } from '../compute.ts';
+import { endedOn } from '../ended.ts';
 import { codeAddress, type Handing } from '../record/address.ts';
 import { loweredIn, unsettledIn } from '../warning-text.ts';
 import { CODE_WORDS, givenAt, titleAt } from './line-text.ts';
@@ -39,6 +40,7 @@ export const paragraphsOf = (handing: Handing): readonly Paragraph[] => {
     { text: policy.policyTitle, look: 'small' },
     { text: words.status, right: status.draft, look: 'small' },
     { text: words.date, right: date, look: 'small' },
+    ...endedOn(date).map((text) => ({ text, look: 'strong' }) as const),
     ...years.flatMap(({ year, isValid, ...span }): readonly Paragraph[] =>
       isValid ? [{ text: words.year(year), right: inYuan(span), look: 'plain' }] : [],
     ),

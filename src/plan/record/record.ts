@@ -45,8 +45,3 @@ export const recordOf = ({ places, worked }: ComputedPlan, rules: string, date: 
 };
 
 const spanIn = ({ min, max }: Span): Span => ({ min, max });
-
-const HOUR = 3_600_000;
-
-/** The day in China (ISO), wherever the reader's clock stands: eight hours ahead of UTC, without summer time. */
-export const dayOf = (date: Date): string => new Date(date.getTime() + 8 * HOUR).toISOString().slice(0, 10);

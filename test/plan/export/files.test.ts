@@ -4,7 +4,6 @@ import { fileName } from '../../../src/plan/export/files.ts';
 import { notesOf } from '../../../src/plan/export/notes.ts';
 import { COLUMNS, tableOf } from '../../../src/plan/export/table.ts';
 import { computePlan } from '../../../src/plan/compute.ts';
-import { dayOf } from '../../../src/plan/record/record.ts';
 import { csvCells } from '../../csv.ts';
 import { holds, fenOf } from '../../properties/support.ts';
 import { anySavedPlan } from '../saved-plans.ts';
@@ -30,7 +29,7 @@ describe('the table', () => {
   test('says how it stands, why, and what was filled in', () => {
     expect(ROWS[4]?.why).toContain('同一年度各行合计不超过这一上限');
     expect(ROWS[5]).toMatchObject({
-      ...{ benefit: '算力采购补贴', provisions: '条文1.2', kind: '按公式', status: '条件待确认' },
+      ...{ benefit: '算力采购补贴', provisions: '第1条第2句', kind: '按公式', status: '条件待确认' },
       ...{ open: '采购的算力资源由惠阳辖区内的企业持有', unmet: '', inputs: '实际采购费用：100,000元' },
     });
     expect(ROWS[6]).toMatchObject({ status: '原文没写清', askedMin: '0.00' });
@@ -52,7 +51,7 @@ describe('the table', () => {
   test('says what needs no numbers, and what has none yet', () => {
     const rows = tableOf(computePlan(planOf(item('team-award', {}), item('rent-subsidy', {}))));
     expect(rows.map(({ inputs, status }) => [inputs, status])).toEqual([
-      ['无须填写数据', '所列条件都符合'],
+      ['不用填写数据', '所列条件都符合'],
       ['还没有填写', '未填完'],
     ]);
   });
@@ -131,12 +130,12 @@ describe('the name of a file', () => {
   });
 });
 
-test.each([
-  ['2026-10-05T15:59:59Z', '2026-10-05'],
-  ['2026-10-05T16:00:00Z', '2026-10-06'],
-  ['2026-12-31T16:00:00Z', '2027-01-01'],
-])('%s is the day %s in China', (instant, day) => {
-  expect(dayOf(new Date(instant))).toBe(day);
+test('the notes say from 2028 on that the end stated in the draft has passed', () => {
+  const said = (date: string) => notesOf({ ...HANDING, date }).filter(([, text]) => text.includes('已经过了'));
+  expect(said('2027-12-31')).toEqual([]);
+  expect(said('2028-01-01')).toEqual([
+    ['', '征求意见稿写的有效期到2027年12月31日止，这一天已经过了。现在是否还有效，原文没有写，请向解读单位核实。'],
+  ]);
 });
 
 test('the notes say the enterprise, the sums, the limits and the version', () => {

@@ -33,6 +33,13 @@ describe('the picture', () => {
     expect(pairs).toContainEqual(['扫描二维码，重算这份测算单，核对金额。', undefined]);
   });
 
+  test('says from 2028 on that the end stated in the draft has passed', () => {
+    const said = (date: string) =>
+      paragraphsOf({ ...HANDING, date }).filter(({ text }) => text.includes('2027年12月31日止，这一天已经过了'));
+    expect(said('2027-12-31')).toEqual([]);
+    expect(said('2028-01-01')).toHaveLength(1);
+  });
+
   test('says what is not filled in, and what is not in the total', () => {
     expect(pairs).toContainEqual(['1项没有填完，没有计入合计。', undefined]);
     expect(pairs).toContainEqual(['2. 贷款贴息', undefined]);

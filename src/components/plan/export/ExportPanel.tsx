@@ -7,7 +7,7 @@ import { planAddress, type Handing } from '../../../plan/record/address.ts';
 import { download, type Format } from '../../../plan/export/files.ts';
 import { isInApp } from './in-app-browser.ts';
 import { Picture } from './Picture.tsx';
-import { dayOf } from '../../../plan/record/record.ts';
+import { dayOf } from '../../../format/day.ts';
 import { usePrintView } from '../print/use-print-view.ts';
 import { Missing } from '../../loading/Missing.tsx';
 import { LoadError } from '../../../loading/fetch-file.ts';

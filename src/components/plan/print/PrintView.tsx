@@ -1,6 +1,7 @@
 import { formatYuan, noDistrictDuplicate, policy, summaryOf } from '../../../rules/index.ts';
 import { planSummary, printWords as words, result, status } from '../../../strings/index.ts';
 import { checkAddress, codeAddress, type Handing } from '../../../plan/record/address.ts';
+import { endedOn } from '../../../plan/ended.ts';
 import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
 import { PrintDetails } from './PrintDetails.tsx';
@@ -26,6 +27,11 @@ export const PrintView = (handing: Handing) => {
           <Pair label={words.status} text={status.draft} />
         </dl>
         <p class="paper-strong">{words.notPaid}</p>
+        {endedOn(date).map((text) => (
+          <p key={text} class="paper-strong">
+            {text}
+          </p>
+        ))}
       </header>
       {worked.lines.length === 0 ? <p>{words.none}</p> : <PrintYears worked={worked} summary={summary} />}
       {left.waiting.length > 0 && <p class="paper-strong">{words.waiting(left.waiting.length)}</p>}
