@@ -5,7 +5,7 @@ export const measurePage = {
   topic: '专题',
   keyFacts: '支持内容一览',
   official: '原文',
-  officialNote: '以下为原文原句。句子编号为本站所加，便于引用。',
+  officialNote: '以下为原文原句。第几句由本站按句号数出，便于引用。',
   explanation: '解释',
   explanationNote: '以下为本站的解释，不是文件原文。',
   audience: '与谁有关',
@@ -20,17 +20,16 @@ export const measurePage = {
   estimatorPrivacy: '填写的内容只在您的浏览器里计算，不会发送；加入测算单的，只保存在这个浏览器里。',
   toEstimator: '试算这一条',
   examples: '例子',
-  examplesNote: '例子由本站的试算程序算出，假设各项条件都成立（另有说明的除外）。',
-  nothingToFill: '无须填写数据',
+  examplesNote: '例子由本站的试算程序算出。没有另外说明的，都当作各项条件成立。',
+  nothingToFill: '不用填写数据',
   exampleResult: '结果',
   questions: '原文没写清的地方',
-  questionsNote: '以下各点原文没有写清，可能影响能否得到、得到多少。展开可见本站的做法，以及建议向解读单位询问的问题。',
+  questionsNote: '下面几点原文没有写清，可能影响能不能得到、得到多少。点开看本站怎样算，可以向解读单位问什么。',
   computation: '计算过程',
   related: '相关措施',
-  cite: '复制引文',
+  cite: '引用',
   permalink: '本句链接',
   usedBy: (benefit: string): string => `用于“${benefit}”的试算`,
-  provision: sentence.name,
   denied: sentence.denied,
 } as const;
 
@@ -47,7 +46,7 @@ export const figureSources = {
   sentence: '所在原句',
   use: '用于',
   kind: '金额类型',
-  characters: '原文字符，逐个核对归属',
+  characters: '原文的字数，每个字都核对过属于哪一部分',
   claimed: '用于试算的数字',
   sentences: '含有这些数字的句子',
   uncomputed: '不用于试算的数字',
@@ -73,7 +72,7 @@ export const appliesToAll = {
 /** The four points of the annex in plain words. */
 export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
   'annex.1': [
-    '已经享受惠阳区区级其他同类优惠的，同一件事不能再享受这里的支持。',
+    '已经享受惠阳区区级其他同类优惠的，不能再重复享受这里的支持。',
     '这一句只说区级。市里、省里、国家的支持能不能同时拿，它没有写。第11条另有一句：符合不同贷款贴息政策的，只能选一项。',
     '怎样算“同类”，已经拿了的要不要退，能不能改选较高的一项，原文没有写。',
   ],
@@ -82,7 +81,7 @@ export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
     '钱不够时，是都少给一些，还是有的不给，原文也没有写。所以按条文算出的数，不一定能全拿到。',
   ],
   'annex.3': [
-    '措施有截止日期，截止那一天也算在内。从哪一天开始，原文没有写，所以现在是不是已经实施，本站无从得知。',
+    '措施有截止日期，截止那一天也算在内。从哪一天开始，原文没有写，所以现在是不是已经实施，本站不知道。',
     '区里可以根据情况修订。',
     '以后出了新政策，不管是区里的还是上级的，与这里有冲突的，按新政策办。已经批准、还没有给完的怎么办，原文没有写。',
   ],
@@ -92,7 +91,7 @@ export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
 export const questionList = {
   title: '原文没写清的',
   note: (count: number): string =>
-    `原文没有写清、可能影响能不能得到或得到多少的地方，共${String(count)}处。展开可见本站的做法和建议询问的问题。`,
+    `原文没有写清、可能影响能不能得到或得到多少的地方，共${String(count)}处。点开看本站怎样算、可以怎样问。`,
   telephone: (office: string, telephone: string): string =>
     `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。如果由别的部门办理，请先问清是哪个部门。`,
   copy: '复制全部问题',
@@ -106,15 +105,16 @@ export const questionList = {
 export const pages = {
   background: '制定背景和文件依据',
   backgroundNote: '原文的开头一段与“一、制定背景”内容大体相同，本站照原样引用。',
-  mentioned: '原文“制定背景”点名两份文件并写“等有关文件”，“文件依据”列出三份，以下照录。',
+  mentioned: '“制定背景”一段写到两份文件，后面有“等有关文件”；“文件依据”一段列了三份。下面都是原文。',
   particulars: '文件信息',
   annex: '附则',
   annexNote: '附则适用于全部措施：区级同类优惠不重复享受，资金总额控制，有截止日期，由区工业和信息化局解释。',
   restrictions: '用平实的话说',
   officialText: '解读全文',
-  officialTextNote: '以下为原文全文，逐字引用。句子编号为本站所加；链接通向该条措施的解释和试算。',
+  officialTextNote: '以下为原文全文，逐字引用。第几句由本站按句号数出；链接通向该条措施的解释和试算。',
   corrections: '与收到的文件的差异',
-  correctionsNote: '收到的文件含有文字处理软件留下的标记，页面上略去，文件中保留：',
+  correctionsNote: (marks: readonly string[]): string =>
+    `收到的文件里有文字处理软件留下的标记“${marks.join('')}”，本页也照样留着，用浅色排出，其他页面略去；文件末尾还有一个空格。此外一字不差。`,
   download: '下载收到的文本（TXT）',
   search: '搜索',
   notFound: '没有找到这个页面',

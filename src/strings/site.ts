@@ -21,7 +21,6 @@ export const status = {
   telephone: '联系电话',
   notInSource: '原文没有写',
   prevails: '正式文件印发后，以正式文件为准。',
-  hash: '原文 SHA-256',
 } as const;
 
 export const display = {

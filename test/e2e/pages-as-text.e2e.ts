@@ -25,6 +25,10 @@ const ABANDONED: readonly (readonly [RegExp, string])[] = [
   [/数字溯源/, '数字出处'],
   [/至少这么多/, '条文写的低端'],
   [/能得到多少|最多给多少/, '按条文算出多少'],
+  [/条文\d/, '第N条第几句'],
+  [/照录|无从得知|所涉原文|代为判断|自行确认/, 'a plain word'],
+  [/下限(?:显示)?为零/, '实际可能更少'],
+  [/主管部门/, 'nothing: the text names none'],
 ];
 
 test('No page uses a word that was given up', () => {
@@ -36,6 +40,21 @@ test('No page uses a word that was given up', () => {
     }),
   );
   expect(found).toEqual([]);
+});
+
+test('The page of the whole text has each character of the file as it was received, in its order', async ({ page }) => {
+  await page.goto('/official-text/');
+  const text = await page.locator('article').evaluate((article) => {
+    const copy = article.cloneNode(true) as HTMLElement;
+    // What is ours: above and below the text, the buttons, and the numbers of sentences, which only the annex has itself.
+    for (const own of copy.querySelectorAll('header, section[aria-labelledby], .cite, [id^="c"] > .number'))
+      own.remove();
+    return copy.textContent;
+  });
+  const withoutBlanks = (words: string): string => words.replaceAll(/\s/g, '');
+  expect(withoutBlanks(text)).toBe(withoutBlanks(readFileSync('public/official-text.txt', 'utf8')));
+  // Blanks between paragraphs are lines on the page; the only one within them is there.
+  expect(text).toContain('〔2025〕45 号');
 });
 
 for (const { slug } of measures)
