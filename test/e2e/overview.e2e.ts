@@ -159,7 +159,7 @@ test.describe('Without JavaScript', () => {
   }) => {
     await page.goto('/for/park-operator/');
     await expect(shown(page)).toHaveCount(1);
-    await expect(shown(page)).toContainText('条文写的是园区运营主体（条文10.2）');
+    await expect(shown(page)).toContainText('条文写的是园区运营主体（第10条第2句）');
     await shown(page).getByText('先核对2个条件').click();
     await expect(shown(page)).toContainText('孵化器或加速器已获“零租”认定');
     await shown(page).getByRole('link', { name: '试算：“零租”园区运营补贴' }).click();
@@ -169,7 +169,7 @@ test.describe('Without JavaScript', () => {
 
   test('the page for enterprises says where the text names nobody', async ({ page }) => {
     await page.goto('/for/enterprise/');
-    await expect(shown(page)).toHaveCount(17);
+    await expect(shown(page)).toHaveCount(20);
     await expect(shown(page).first()).toContainText('条文没有写明由谁申请');
     await page
       .getByRole('link', { name: /^活动主办方/ })

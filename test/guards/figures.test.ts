@@ -114,16 +114,21 @@ describe('引文', () => {
     );
   });
 
-  test('五类对象各有支持，没有写明对象的只有算力采购补贴', () => {
+  test('五类对象各有支持；条文没有写明由谁申请的，也列给企业', () => {
     const concerned = (who: Who) =>
       benefits.filter(({ beneficiaries }) => beneficiaries.some((each) => each.who === who)).map(({ id }) => id);
     expect(concerned('park-operator')).toEqual(['incubator-operation']);
     expect(concerned('platform')).toEqual(['platform-grant', 'innovation-center-matching']);
     expect(concerned('talent')).toEqual(['team-award', 'talent-award', 'talent-matching']);
     expect(concerned('event-organiser')).toEqual(['event-hosting']);
-    expect(concerned('enterprise')).toHaveLength(17);
+    expect(concerned('enterprise')).toHaveLength(20);
     const unsaid = benefits.filter(({ beneficiaries }) => beneficiaries.some(({ quote }) => quote === ''));
-    expect(unsaid.map(({ id }) => id)).toEqual(['compute-purchase']);
+    expect(unsaid.map(({ id }) => id)).toEqual([
+      'compute-purchase',
+      'platform-grant',
+      'innovation-center-matching',
+      'event-hosting',
+    ]);
   });
 
   test('每项限制引用所注条文的原话，所涉支持都存在', () => {

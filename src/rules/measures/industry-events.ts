@@ -23,7 +23,11 @@ export const industryEvents = measure({
         occasion: '举办行业交流、大赛等活动',
         kind: 'ceiling',
         headlines: ['最高50万元'],
-        beneficiaries: [concerns('event-organiser', '组织举办有30家及以上人工智能和机器人企业参加的活动')],
+        // 12.2 names nobody: an enterprise may host an event, too.
+        beneficiaries: [
+          concerns('event-organiser', '组织举办有30家及以上人工智能和机器人企业参加的活动'),
+          concerns('enterprise', ''),
+        ],
         conditions: {
           hostsEvent: must('组织举办', '申请方组织举办了这项活动'),
           // Only 12.1 says so.
