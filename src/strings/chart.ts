@@ -1,11 +1,13 @@
 /** The words of the pictures: curves, calendars, the bar of a result, and the sheet of the whole policy. */
 export const curve = {
-  title: (base: string): string => `${base}与金额`,
+  title: (base: string): string => `${base}与支持金额`,
   part: (part: string): string => `图中是${part}的金额，其余同样计算。`,
   held: (label: string, value: string): string => `按${label} ${value}画出。`,
   cap: (sum: string): string => `上限 ${sum}`,
   from: (base: string): string => `满 ${base}`,
   fromAbout: (base: string): string => `约 ${base}`,
+  under: (base: string): string => `不到 ${base}`,
+  over: (base: string): string => `多于 ${base}`,
   capped: '起按上限算',
   open: '没有上限',
   amount: '金额',

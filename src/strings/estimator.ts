@@ -1,7 +1,7 @@
 export const estimator = {
   conditions: '确认条件',
   groupOf: (group: string, title: string): string => `${group}，${title}`,
-  conditionsNote: '不确定的可以不选，结果会写明以它成立为前提。',
+  conditionsNote: '拿不准的可以不选，结果会注明：这一条也成立，才是这个数。',
   noInputs: '这一项不用填写数据。',
   previousYear: (quote: string): string => `条文写“${quote}”：请填申请的前一年发生的数，不是申请当年的。`,
   inferred: '条文没有写明，本站从严理解。',

@@ -2,7 +2,7 @@ export const glossary = {
   title: '术语',
   lead: (count: number): string =>
     `原文和解释里的${String(count)}个用语，用平实的话说明。查得到出处的写明出处，其余是本站的说法。`,
-  note: '说明是本站的话，带引号的是所注文件的原文。这份文件没有给任何用语下定义，认定和计算以主管部门的解释为准。',
+  note: '说明是本站的话，带引号的是所注文件的原文。这份文件没有给任何用语下定义，认定和计算以正式文件和解读单位的解释为准。',
   index: '术语目录',
   notDefined: '非本政策定义',
   source: (where: string | null): string => (where === null ? '本站的说法' : `可查${where}`),

@@ -103,7 +103,7 @@ export const planSummary = {
   waiting: (count: number): string => `${String(count)}项没有填完，没有计入。`,
   toWaiting: '去填',
   warnings: '需要留意',
-  disclaimer: '本测算单按征求意见稿估算，仅供参考，不是承诺；能否享受、享受多少，由主管部门按正式文件审核决定。',
+  disclaimer: '这张测算单是按征求意见稿算的，只供参考，不是承诺。能不能得到、得多少，看正式文件。',
   limits: '其他限制',
   spoken: (count: number, year: number, sum: string): string =>
     `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时，合计${sum}`,

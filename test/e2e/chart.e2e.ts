@@ -50,7 +50,7 @@ test.describe('the curve of a benefit', () => {
 
   test('is named, described and given as a table', async ({ page }) => {
     await openMeasure(page, 'compute-supply');
-    const picture = page.getByRole('img', { name: /^实际采购费用与金额/ });
+    const picture = page.getByRole('img', { name: /^实际采购费用与支持金额/ });
     await expect(picture).toBeVisible();
     await page.getByText('看数据表').click();
     await expect(page.getByRole('row', { name: '333.333334万元' })).toContainText('100万元');
@@ -77,7 +77,7 @@ test.describe('without JavaScript', () => {
 
   test('the curve is there, and the form that could not answer is not', async ({ page }) => {
     await page.goto('/measures/compute-supply/');
-    await expect(page.getByRole('img', { name: /^实际采购费用与金额/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^实际采购费用与支持金额/ })).toBeVisible();
     await expect(page.locator('.benefit-form')).toBeHidden();
   });
 

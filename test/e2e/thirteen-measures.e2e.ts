@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
   },
   {
     slug: 'independent-innovation',
-    benefit: '创新主体认定奖励',
+    benefit: '科技企业认定奖励',
     choice: ['认定类别', '高新技术企业'],
     wan: '不超过 30万元',
     yuan: '不超过 300,000元',

@@ -4,6 +4,14 @@ import { curve as words } from '../../strings/index.ts';
 import { baseText, roundedBaseText } from '../../format/base-text.ts';
 import type { Curve, Row } from './curve.ts';
 
+/** A base to two decimals; what is cut off beside a threshold is which side of it the base lies on. */
+const baseWords = ({ threshold, base }: Curve, x: string): string => {
+  const { text, exact } = roundedBaseText(x, base.field);
+  if (exact) return text;
+  if (!threshold) return words.fromAbout(text);
+  return Number(x) < Number(threshold.at) ? words.under(threshold.words) : words.over(threshold.words);
+};
+
 /** What stands at the bend of a curve, in two short lines: 满 500万元 / 起按上限算. */
 export const bendWords = ({ cap, threshold, base }: Curve): readonly [string, string] | undefined => {
   if (cap) {
@@ -46,8 +54,8 @@ export const description = (curve: Curve): string => {
   return `${axes}${words.grows}${end}${kind === 'ceiling' ? words.ceiling : ''}`;
 };
 
-/** A line of the table: the base in full, and the amount as its kind allows it to be said. */
-export const rowWords = ({ base }: Curve, { x, estimate }: Row): readonly [string, string] => [
-  baseText(x, base.field),
+/** A line of the table: the base, and the amount as its kind allows it to be said. */
+export const rowWords = (curve: Curve, { x, estimate }: Row): readonly [string, string] => [
+  baseWords(curve, x),
   amountText(estimate).inWan,
 ];

@@ -42,7 +42,7 @@ export const totalControl = {
   id: 'total-control',
   provision: 'annex.2',
   quote: '奖补资金实行总额控制',
-  words: '全部奖补资金有总额控制，总额多少、不够时怎样分，原文没有写，算出的金额不等于一定能全额发放。',
+  words: '全部奖补资金有总额控制，总额多少、不够时怎样分，原文没有写，算出的数不一定能全拿到。',
   benefits: 'all',
 } as const satisfies Restriction;
 
@@ -55,7 +55,7 @@ export const restrictions: readonly Restriction[] = [
     id: 'validity',
     provision: 'annex.3',
     quote: '有效期至2027年12月31日止',
-    words: '措施有截止日期。跨过截止日期的年度能否继续享受，原文没写清。',
+    words: '措施有截止日期。截止以后的年度还给不给，原文没有写。',
     benefits: 'all',
   },
 ];

@@ -16,7 +16,7 @@ export const independentInnovation = measure({
       '支持人工智能与机器人企业申报认定高新技术企业，对于通过认定的科技型中小企业、高新技术企业、科技领军企业，给予最高30万元奖励；',
       {
         id: 'innovation-award',
-        title: '创新主体认定奖励',
+        title: '科技企业认定奖励',
         occasion: '通过科技型中小企业、高新技术企业等认定',
         kind: 'ceiling',
         headlines: ['最高30万元'],

@@ -21,12 +21,13 @@ export const servicePlatforms = measure({
       occasion: '新建公共技术服务平台',
       kind: 'ceiling',
       headlines: ['最高200万元'],
-      beneficiaries: [concerns('platform', '符合条件的新建平台')],
+      // Neither 6.2 nor 6.3 says who builds the platform or applies for the centre.
+      beneficiaries: [concerns('platform', '符合条件的新建平台'), concerns('enterprise', '')],
       conditions: {
         // Only 6.1 says so.
         platformInField: inProvision('6.1', inferred(must('面向人工智能与机器人领域', '平台面向人工智能与机器人领域'))),
         newPlatform: must('新建平台', '平台是新建的'),
-        qualified: must('符合条件', '平台符合主管部门规定的条件'),
+        qualified: must('符合条件', '平台“符合条件”（条件是什么，原文没有列出）'),
       },
       figures: { rate: percent('30%'), cap: yuan('200万元') },
       inputs: { approvedInvestment: money('项目审定总投入') },
@@ -38,7 +39,7 @@ export const servicePlatforms = measure({
       occasion: '申报国家产业创新中心',
       kind: 'formula',
       headlines: ['市级资助金额的50%'],
-      beneficiaries: [concerns('platform', '成功申报国家产业创新中心的')],
+      beneficiaries: [concerns('platform', '成功申报国家产业创新中心的'), concerns('enterprise', '')],
       conditions: {
         nationalCentre: must('成功申报国家产业创新中心', '已成功申报国家产业创新中心'),
       },

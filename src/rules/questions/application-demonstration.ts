@@ -32,7 +32,7 @@ export const applicationDemonstrationQuestions: readonly OpenQuestion[] = [
     quote: '项目投资主体（非政府投资项目）',
     matter: '国有企业投资的项目、用了一部分财政资金的项目，算不算“政府投资项目”，原文没有写。',
     handling: 'ask',
-    treatment: '本站把“不是政府投资项目”列为一项条件，请您自行确认。',
+    treatment: '本站把“不是政府投资项目”列为一项条件，请您自己确认。',
     ask: '国有企业自己出钱的项目，算不算“政府投资项目”？',
     moves: 'always',
     benefits: ['demonstration-project'],

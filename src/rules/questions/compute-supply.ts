@@ -34,7 +34,7 @@ export const computeSupplyQuestions: readonly OpenQuestion[] = [
     matter:
       '“辖区内”指企业注册在惠阳，还是设备放在惠阳，原文没有写。租来设备再提供服务、转卖算力，算不算“持有”也没有写。',
     handling: 'ask',
-    treatment: '本站把它列为一项条件，请您向算力提供方了解后自行确认。',
+    treatment: '本站把它列为一项条件，请您向算力提供方了解后自己确认。',
     ask: '“辖区内企业所持有”，看企业注册在哪里，还是看设备放在哪里？',
     moves: 'always',
     benefits: ['compute-purchase'],

@@ -43,7 +43,7 @@ export const enterpriseGrowthQuestions: readonly OpenQuestion[] = [
     matter:
       '“首次”指有史以来第一次、有效期内第一次，还是到惠阳以后第一次，原文没有写。带着称号迁来的企业算不算也没有写。',
     handling: 'ask',
-    treatment: '本站把“首次认定”列为一项条件，请您自行确认。',
+    treatment: '本站把“首次认定”列为一项条件，请您自己确认。',
     ask: '带着称号迁到惠阳的企业，算不算“首次认定”？',
     moves: 'always',
     benefits: ['title-award'],
@@ -100,7 +100,7 @@ export const enterpriseGrowthQuestions: readonly OpenQuestion[] = [
     matter:
       '以前突破过、后来掉下来、现在又突破的，按字面不算首次。成立第一年就超过的新企业算不算“小升规”，原文没有写。',
     handling: 'ask',
-    treatment: '本站把“首次”列为一项条件，请您自行确认。',
+    treatment: '本站把“首次”列为一项条件，请您自己确认。',
     ask: '成立第一年营收就超过2000万元的新企业，能不能申请？',
     moves: 'sometimes',
     benefits: ['scale-up-award'],

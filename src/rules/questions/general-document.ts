@@ -6,7 +6,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     id: 'G1',
     provision: 'content',
     quote: '征求意见稿',
-    matter: '收到的是征求意见稿的解读。条件、标准和金额在正式印发时都可能变化，是否已经正式印发，本站无从得知。',
+    matter: '收到的是征求意见稿的解读。条件、标准和金额在正式印发时都可能变化，是否已经正式印发，本站不知道。',
     handling: 'note',
     treatment: '各页都标明“征求意见稿”。结果不能作为申请依据，也不代表已经可以享受。',
     ask: '这份文件是否已经正式印发？',
@@ -30,7 +30,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '“不超过”限定比例，“最高”限定金额，说的都是上限。上限以内实际给多少，原文没有写。',
     handling: 'upper-bound',
-    treatment: '比例写“不超过”的，或者只写“最高”的，本站只显示不超过多少，下限显示为零。',
+    treatment: '比例写“不超过”的，或者只写“最高”的，本站只显示不超过多少，最少按零算。',
     ask: '比例写着“不超过”的，实际比例由谁确定？',
     moves: 'always',
     benefits: [
@@ -49,7 +49,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '各条分别用了“或”“和”“与”，只做人工智能或只做机器人的企业算不算，原文没有写。怎样认定，也没有标准。',
     handling: 'assumption',
-    treatment: '本站按“只做其中一类也可以”理解，请您自行确认是否属于这类企业。',
+    treatment: '本站按“只做其中一类也可以”理解，请您自己确认是否属于这类企业。',
     ask: '只做人工智能或只做机器人业务的企业，是否都算？',
     moves: 'always',
     benefits: [
@@ -97,7 +97,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '几处写有“符合条件”“经认定”“经过考评”“遴选”等要求，但没有列出具体条件和负责单位。',
     handling: 'ask',
-    treatment: '本站请您自行确认是否已经符合或取得认定，不代为判断。',
+    treatment: '本站请您自己确认是否已经符合或取得认定，不替您判断。',
     ask: '这些条件、认定和考评办法由哪个部门制定？',
     moves: 'always',
     benefits: [

@@ -82,7 +82,7 @@ export const periodQuestions: readonly OpenQuestion[] = [
     quote: '奖补资金实行总额控制',
     matter: '资金总额是多少，不够时怎样分配，原文没有写。写明固定金额的奖励会不会减少或者不给，也没有写。',
     handling: 'note',
-    treatment: '本站按条文的标准试算，不预计总额控制的影响。算出的金额不等于一定能全额发放。',
+    treatment: '本站按条文的标准试算，不估计总额控制会少给多少。算出的数不一定能全拿到。',
     ask: '资金不够时，是都少给一些，按先后给，还是择优给？',
     moves: 'always',
     benefits: 'all',

@@ -87,7 +87,7 @@ export const industrialSpaceQuestions: readonly OpenQuestion[] = [
     matter:
       '条文写的是租赁、厂房、自用。厂房里的办公和研发场地、向关联企业租的算不算，原文没有写。自己买的厂房不在条文之内。',
     handling: 'ask',
-    treatment: '本站把“租赁厂房并自用”列为一项条件，请您自行确认。',
+    treatment: '本站把“租赁厂房并自用”列为一项条件，请您自己确认。',
     ask: '厂房里用作办公和研发的面积，算不算产业用房？',
     moves: 'sometimes',
     benefits: ['rent-subsidy'],
@@ -98,7 +98,7 @@ export const industrialSpaceQuestions: readonly OpenQuestion[] = [
     quote: '符合园区产业规划',
     matter: '两个园区的范围到哪里、是否符合产业规划由谁说了算，原文没有写。其他园区不在条文之内。',
     handling: 'ask',
-    treatment: '本站把这两项列为条件，请您向园区了解后自行确认。',
+    treatment: '本站把这两项列为条件，请您向园区了解后自己确认。',
     ask: '是否符合园区产业规划，由谁认定？',
     moves: 'sometimes',
     benefits: ['rent-subsidy'],

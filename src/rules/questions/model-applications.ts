@@ -77,7 +77,7 @@ export const modelApplicationsQuestions: readonly OpenQuestion[] = [
     quote: '“垂类模型”',
     matter: '怎样的模型算“垂类模型”，在别人的大模型上调整出来的算不算，原文没有写。',
     handling: 'ask',
-    treatment: '本站请您自行确认，不代为判断。',
+    treatment: '本站请您自己确认，不替您判断。',
     ask: '在通用大模型上微调出来的模型，算不算“垂类模型”？',
     moves: 'sometimes',
     benefits: ['vertical-model-award'],

@@ -66,7 +66,7 @@ export const technicalUpgradeQuestions: readonly OpenQuestion[] = [
     quote: '技术改造项目',
     matter: '怎样的项目算技术改造，要不要先备案，原文没有写。软件类企业的投资算不算也没有写。',
     handling: 'ask',
-    treatment: '本站把它列为一项条件，请您自行确认。',
+    treatment: '本站把它列为一项条件，请您自己确认。',
     ask: '技术改造项目是否须先备案？',
     moves: 'always',
     benefits: ['tech-upgrade'],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { baseText, roundedBaseText } from '../../../src/format/base-text.ts';
-import { assumptions, bendWords, description, levelWords } from '../../../src/components/chart/curve-words.ts';
+import {
+  assumptions,
+  bendWords,
+  description,
+  levelWords,
+  rowWords,
+} from '../../../src/components/chart/curve-words.ts';
 import { FIELDS } from '../../support.ts';
 import { curve } from './support.ts';
 
@@ -25,6 +31,19 @@ describe('图上的字', () => {
   test('画图时的假定', () => {
     expect(assumptions(curve('rent-subsidy'))).toBe('按补贴月数 12个月画出。图中是第1年的金额，其余同样计算。');
     expect(assumptions(curve('compute-purchase'))).toBe('');
+  });
+});
+
+describe('数据表里的基数', () => {
+  const basesIn = (benefit: string) => curve(benefit).rows.map((row) => rowWords(curve(benefit), row)[0]);
+
+  test('取到百元，不取整时说“约”', () => {
+    expect(basesIn('compute-purchase')).toContain('约 333.33万元');
+    expect(basesIn('tech-upgrade')).toContain('500万元');
+  });
+
+  test('门槛两边说不到和多于', () => {
+    expect(basesIn('scale-up-award')).toEqual(expect.arrayContaining(['不到 2000万元', '2000万元', '多于 2000万元']));
   });
 });
 

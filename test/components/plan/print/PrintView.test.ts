@@ -54,7 +54,7 @@ describe('the printed plan', () => {
   });
 
   test('says plainly that nothing is to be filled in', () => {
-    expect(textOf(paperOf(planOf(item('team-award', {}))))).toContain('填写内容 无须填写数据');
+    expect(textOf(paperOf(planOf(item('team-award', {}))))).toContain('填写内容 不用填写数据');
   });
 
   test('shows steps to the fen, and the amount the same wherever it stands', () => {
