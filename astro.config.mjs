@@ -59,7 +59,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'loading', test: /src\/(?:loading\/|strings\/(?:loading|ended)|format\/day)/, priority: 1 },
+              {
+                name: 'loading',
+                test: /src\/(?:loading\/|strings\/(?:loading|ended)|format\/day|links\/(?:repair|parameters))/,
+                priority: 1,
+              },
               // What home needs of a form: to leave something for the plan.
               { name: 'leaving', test: /src\/plan\/store\/(?:leave-estimate|ids|storage)\.ts$/, priority: 1 },
               // How numbers are written, which the search reads as well: it does not wait for a form.

@@ -53,7 +53,7 @@ test.describe('the curve of a benefit', () => {
     const picture = page.getByRole('img', { name: /^实际采购费用与支持金额/ });
     await expect(picture).toBeVisible();
     await page.getByText('看数据表').click();
-    await expect(page.getByRole('row', { name: '333.333334万元' })).toContainText('100万元');
+    await expect(page.getByRole('row', { name: '约 333.33万元' })).toContainText('100万元');
   });
 });
 
