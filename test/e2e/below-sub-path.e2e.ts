@@ -17,7 +17,11 @@ test('Below a sub-path every link stays below it, and the estimator and the sear
   expect(addresses.length).toBeGreaterThan(20);
   expect(addresses.filter((address) => !address?.startsWith('/policy/'))).toEqual([]);
 
-  await page.getByRole('link', { name: '第1条 加大优质优价算力供给' }).click();
+  await page.goto('/policy/measures/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /加大优质优价算力供给/ })
+    .click();
   await expect(page).toHaveURL('/policy/measures/compute-supply/');
   await waitForEstimators(page);
   const form = new BenefitForm(page, '算力采购补贴');
