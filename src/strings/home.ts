@@ -8,6 +8,7 @@ export const home = {
   noScript: '没有启用 JavaScript 时，请选一件事，看原文和算好的例子。',
   read: '只想读懂',
   ways: {
+    basics: '这是什么、能不能申请、有多少钱、打给谁',
     picture: '五个专题、十三条、各项的上限，排在一张可以打印的图上',
     measures: '逐条看原文、解释、例子和试算',
     original: '全文逐字引用，数字出自哪一句，哪些没写清',

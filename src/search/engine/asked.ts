@@ -27,11 +27,9 @@ export const questionReader = (
 ): ((query: string, isKnown: (topic: string) => boolean) => Asked | undefined) => {
   const readers = basics.map(({ asked, isForAny, answer, anchors }) => {
     const about = isForAny === true ? `(?:${TOPIC})??` : '()';
-    return {
-      pattern: new RegExp(`^(?:${AROUND})*${about}(?:${AROUND})*(?:${asked.join('|')})(?:${AROUND})*$`),
-      answer,
-      anchors,
-    };
+    // One answer may be asked for twice: 去哪里申请，要什么材料.
+    const question = `(?:(?:${asked.join('|')})(?:${AROUND})*){1,2}`;
+    return { pattern: new RegExp(`^(?:${AROUND})*${about}(?:${AROUND})*${question}$`), answer, anchors };
   });
   return (query, isKnown) => {
     const words = fold(query).text;
