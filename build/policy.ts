@@ -3,7 +3,7 @@ import { defaultTreeAdapter as tree } from 'parse5';
 import { attributeOf, elementOf, elementsOf, newElement, textOf, type Document, type Element } from './html.ts';
 
 /** What a page may do, and nothing else. Beside these come the hashes of its own scripts and styles. */
-const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
+const IN_PAGE: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   // Pagefind's index is read by WebAssembly.
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -14,7 +14,14 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
+  // Nowhere does a text become HTML or a script. Scripts are begun in one place (src/loading/start.ts), and the worker in one
+  // (src/components/offline/notice.ts).
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['start', 'worker'],
 };
+
+/** What only a header can say. No other site may show this one as a part of itself. */
+const IN_HEADER: Readonly<Record<string, readonly string[]>> = { ...IN_PAGE, 'frame-ancestors': ["'none'"] };
 
 const hashesOf = (elements: readonly Element[]): readonly string[] => [
   ...new Set(elements.map((each) => `'sha256-${createHash('sha256').update(textOf(each)).digest('base64')}'`)),
@@ -24,16 +31,24 @@ const hashesOf = (elements: readonly Element[]): readonly string[] => [
 const isRun = (script: Element): boolean =>
   [undefined, 'module'].includes(attributeOf(script, 'type')) && attributeOf(script, 'src') === undefined;
 
-/** The Content Security Policy of a page: what every page may, and the scripts and styles that stand in this one. */
-export const policyOf = (document: Document): string => {
+const policyWith = (
+  directives: Readonly<Record<string, readonly string[]>>,
+  documents: readonly Document[],
+): string => {
   const hashes: Readonly<Record<string, readonly string[]>> = {
-    'script-src': hashesOf(elementsOf(document, 'script').filter(isRun)),
-    'style-src': hashesOf(elementsOf(document, 'style')),
+    'script-src': hashesOf(documents.flatMap((each) => elementsOf(each, 'script').filter(isRun))),
+    'style-src': hashesOf(documents.flatMap((each) => elementsOf(each, 'style'))),
   };
-  return Object.entries(DIRECTIVES)
+  return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources, ...(hashes[name] ?? [])].join(' '))
     .join(';');
 };
+
+/** The Content Security Policy of a page: what every page may, and the scripts and styles that stand in this one. */
+export const policyOf = (document: Document): string => policyWith(IN_PAGE, [document]);
+
+/** The one policy that a server sends with all pages of a site. */
+export const policyOfSite = (documents: readonly Document[]): string => policyWith(IN_HEADER, documents);
 
 /** Writes the policy into the head of a page, behind its encoding and before everything that it is about. */
 export const setPolicy = (document: Document): void => {

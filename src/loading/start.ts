@@ -1,12 +1,20 @@
 // Stands at the end of each page, after the list of its files (build/scripts.ts). Asks for the late styles
 // (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a while where a browser does
 // not tell: each of them would make that a round trip later. What does not come is asked for once more. As everywhere
-// (import-module.ts), scripts are fetched before they are imported; without them the page says so.
+// (import-module.ts), scripts are fetched before they are run; without them the page says so.
 
 /** The addresses of the page's own scripts, and after them of all that they import. */
 declare const PAGE_FILES: readonly string[];
 /** So many of them are the page's own. */
 declare const OWN_FILES: number;
+
+interface ScriptAddresses {
+  readonly createScriptURL: (address: string) => string;
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses;
+}
 
 // In braces, so that nothing of it is seen by other scripts.
 {
@@ -30,8 +38,19 @@ declare const OWN_FILES: number;
       return response.text();
     });
   const fetchAll = (): Promise<unknown> => Promise.all(PAGE_FILES.map(fetchText));
-  const importAll = (): Promise<unknown> =>
-    Promise.all(PAGE_FILES.slice(0, OWN_FILES).map((address) => import(/* @vite-ignore */ address)));
+
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  // The addresses are constants of the page.
+  const plain: ScriptAddresses = { createScriptURL: (address) => address };
+  const trusted = trustedTypes ? trustedTypes.createPolicy('start', plain) : plain;
+  // As an element: an import by a script of the page itself takes Chromium the longer the more slashes the page's fragment has,
+  // and with it the square of a long link.
+  const runScript = (address: string): Promise<unknown> =>
+    new Promise((onload, onerror) => {
+      const src = trusted.createScriptURL(address);
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', onload, onerror, src }));
+    });
+  const runAll = (): Promise<unknown> => Promise.all(PAGE_FILES.slice(0, OWN_FILES).map(runScript));
 
   const sayDead = (error: unknown): void => {
     console.error(error);
@@ -47,7 +66,7 @@ declare const OWN_FILES: number;
     loadStyles();
     fetchAll()
       .catch(() => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll))
-      .then(importAll)
+      .then(runAll)
       .catch(sayDead);
   };
 

@@ -1,6 +1,6 @@
 import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { policyOf, setPolicy } from '../../build/policy.ts';
+import { policyOf, policyOfSite, setPolicy } from '../../build/policy.ts';
 
 // openssl dgst -sha256 -binary | base64
 const HASH_OF_A = "'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='";
@@ -15,7 +15,8 @@ describe('The policy of a page', () => {
   test('lets nothing in that is not named', () => {
     expect(policyOf(parse(''))).toBe(
       "default-src 'none';script-src 'self' 'wasm-unsafe-eval';style-src 'self';img-src 'self' data:;connect-src 'self';" +
-        "worker-src 'self';manifest-src 'self';base-uri 'none';form-action 'self'",
+        "worker-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';" +
+        "require-trusted-types-for 'script';trusted-types start worker",
     );
   });
 
@@ -45,4 +46,12 @@ describe('The policy of a page', () => {
   test('is not left out in silence where a page has no encoding', () => {
     expect(() => setPolicy(parse('<title>页</title>'))).toThrow('does not begin with its encoding');
   });
+});
+
+test('The policy of a server names the scripts of all pages, each once, and lets no site show this one as its own', () => {
+  const policy = policyOfSite(
+    ['<script>a</script>', '<script>b</script><script>a</script>'].map((body) => parse(body)),
+  );
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${HASH_OF_A} ${HASH_OF_B};`);
+  expect(policy).toMatch(/;frame-ancestors 'none'$/);
 });

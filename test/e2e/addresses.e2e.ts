@@ -23,6 +23,13 @@ test('A bent fragment that is typed into an open page lands, too, and an unknown
   await expect(page).toHaveURL(new RegExp(`#c99-1`));
 });
 
+for (const path of ['/annex/', '/plan/'])
+  test(`${path} comes to life under a link of 300 kB, however many slashes it has`, async ({ page }) => {
+    await page.goto(`${path}#v1/2026/${'x/'.repeat(150_000)}`);
+    await untilReady(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
 test('An escaped # is recovered in the browser, and what follows it is not sent again', async ({ page }) => {
   const requests: string[] = [];
   await page.route('**/*', (route) => {

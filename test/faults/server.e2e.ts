@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { untilReady } from '../e2e/ready.ts';
 import { loginElsewhere, loginPage, slow, test, unavailable, visit } from '../e2e/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -26,8 +27,7 @@ for (const [name, trouble] of [
     await expect(saved(page)).toBeVisible();
     expect(await page.evaluate(() => navigator.onLine)).toBe(true);
     site.trouble = undefined;
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect(saved(page)).toBeHidden();
+    await expect(saved(page)).toBeHidden({ timeout: 20_000 });
     await expect(updated(page)).toBeHidden();
   });
 
@@ -41,10 +41,28 @@ test('Where the server is down and the network up, the saved page says so, and t
   await expect(saved(page)).toBeVisible();
   site.publish('background/');
   await site.start();
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(updated(page)).toBeVisible();
+  await expect(updated(page)).toBeVisible({ timeout: 20_000 });
   await expect(saved(page)).toBeHidden();
 });
+
+for (const serviceWorkers of ['allow', 'block'] as const)
+  test.describe(serviceWorkers === 'allow' ? 'With a worker' : 'Without a worker', () => {
+    test.use({ serviceWorkers });
+
+    test('a publication under a page that stays in front is said within a minute', async ({ page, site }) => {
+      if (serviceWorkers === 'allow') await visit(page, site);
+      await page.clock.install();
+      await page.goto(`${site.address}/background/`);
+      await untilReady(page);
+      site.publish('background/');
+      await expect(updated(page)).toBeHidden();
+      await page.clock.runFor(60_000);
+      await expect(updated(page)).toBeVisible();
+      await expect(page.locator('h1')).not.toContainText('新印发：');
+      await page.getByRole('button', { name: '刷新查看' }).click();
+      await expect(page.locator('h1')).toContainText('新印发：');
+    });
+  });
 
 test('A page that the site has removed is not brought back from what was saved', async ({ page, site }) => {
   await visit(page, site);

@@ -1,5 +1,6 @@
 // Says what the reader sees where it is not what the server has: without a network, saved in this browser, or replaced since.
 import { versionIn } from '../../loading/fetch-file.ts';
+import { offline } from '../../strings/offline.ts';
 import { saveWhenIdle } from './saving.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -8,9 +9,9 @@ const root = document.documentElement;
 /** So long after it is there, a worker that is still waiting waits for the reader. */
 const WAITING_MS = 1000;
 /** A page that stays open asks so often whether it is still what the server has. */
-const CHECK_MS = 10 * 60_000;
+const CHECK_MS = 50_000;
 /** A saved page asks more often whether the server can be reached again. */
-const CHECK_SAVED_MS = 15_000;
+const CHECK_SAVED_MS = 5000;
 
 type Name = 'offline' | 'saved' | 'updated';
 
@@ -21,10 +22,12 @@ const show = (name: Name, isShown: boolean): void => {
   if (element) element.hidden = !isShown;
 };
 
-/** The version of this page that the server has; undefined while it does not answer, or something else does. */
+notice('offline')?.append(offline.offline);
+
+/** The version of this page that the server has, which sends it only where it is another one; undefined while it does not answer, or something else does. */
 const versionOfServer = async (): Promise<string | undefined> => {
   try {
-    const response = await fetch(location.pathname, { cache: 'no-store' });
+    const response = await fetch(location.pathname, { cache: 'no-cache' });
     return response.ok ? versionIn(await response.text()) : undefined;
   } catch {
     return undefined;
@@ -40,8 +43,14 @@ const compare = async (): Promise<void> => {
   show('updated', version !== root.dataset.version);
 };
 
+let isAsking = false;
 const check = (): void => {
-  if (document.visibilityState === 'visible') compare().catch(console.error);
+  // A slow server is not asked again before it has answered.
+  if (document.visibilityState !== 'visible' || isAsking) return;
+  isAsking = true;
+  compare()
+    .catch(console.error)
+    .finally(() => (isAsking = false));
 };
 
 /** The worker marks each page that it saves with the time (src/worker/worker.ts). */
@@ -95,9 +104,28 @@ const prepare = (): void => {
   });
 };
 
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ) => {
+    readonly createScriptURL: (from: string) => string;
+  };
+}
+
+/** The address of the worker, as browsers with Trusted Types want it: from the one rule that build/policy.ts knows. */
+const workerAddress = (): string => {
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  const createScriptURL = (): string => `${base}sw.js`;
+  return trustedTypes?.createPolicy('worker', { createScriptURL }).createScriptURL('') ?? createScriptURL();
+};
+
+let address: string | undefined;
 const register = async (): Promise<ServiceWorkerRegistration> => {
   prepare();
-  const registered = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  // A rule is made once, and a reader may ask again.
+  address ??= workerAddress();
+  const registered = await navigator.serviceWorker.register(address, { scope: base });
   if (registered.waiting) check();
   if (registered === registration) return registered;
   registration = registered;

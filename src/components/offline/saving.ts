@@ -1,6 +1,10 @@
 // When the site is saved in the browser, and what the footer says of it.
+import { offline } from '../../strings/offline.ts';
 
-type State = 'saving' | 'kept' | 'failed';
+const { saving, kept, notKept } = offline;
+/** Here and not in each page, which cannot save anything without this script. */
+const WORDS = { saving, kept, failed: notKept };
+type State = keyof typeof WORDS;
 
 interface Connection {
   readonly saveData?: boolean;
@@ -15,7 +19,7 @@ const say = (state: State): void => {
   if (!place || !button || !status) return;
   place.hidden = false;
   button.hidden = state !== 'failed';
-  status.textContent = place.dataset[state] ?? '';
+  status.textContent = WORDS[state];
 };
 
 /** Readers who save data, or have a slow network, decide for themselves what to load. */
