@@ -58,6 +58,7 @@ const load = (): Promise<Pagefind> => {
     .then(async (pagefind) => {
       // Its worker would load the same program a second time, for queries that take a few milliseconds.
       await pagefind.options({ noWorker: true });
+      watchPieces();
       entry = await readEntry();
       return pagefind;
     })
@@ -92,21 +93,27 @@ const isReplaced = (): Promise<boolean> =>
     () => false,
   );
 
+/** How many pieces of the index did not come so far; undefined while nobody counts. */
+let lostPieces: number | undefined;
+
 /**
- * Pagefind passes over a piece of its index that did not come, as if the words were on no page; the browser's record of requests
- * does not. What this returns ends the watch and tells whether one was lost. Browsers before 2023 do not record how a request
- * ended.
+ * Pagefind passes over a piece of its index that did not come, as if the words were on no page; so its requests are watched. The
+ * browser's own record of requests does not do: it has one only when the answer was read to its end, and a failure never is.
  */
-const watchPieces = (): (() => boolean) => {
-  const ended: PerformanceEntry[] = [];
-  const observer = new PerformanceObserver((list) => void ended.push(...list.getEntries()));
-  observer.observe({ type: 'resource' });
-  return () => {
-    ended.push(...observer.takeRecords());
-    observer.disconnect();
-    return ended.some(
-      (each) => each.name.includes('/pagefind/index/') && 'responseStatus' in each && each.responseStatus !== 200,
-    );
+const watchPieces = (): void => {
+  if (lostPieces !== undefined) return;
+  lostPieces = 0;
+  const { fetch } = globalThis;
+  globalThis.fetch = async (address, options) => {
+    const isPiece = typeof address === 'string' && address.includes('/pagefind/index/');
+    let hasCome = false;
+    try {
+      const response = await fetch(address, options);
+      hasCome = response.ok;
+      return response;
+    } finally {
+      if (isPiece && !hasCome) lostPieces = (lostPieces ?? 0) + 1;
+    }
   };
 };
 
@@ -126,11 +133,9 @@ const explain = async (error: unknown): Promise<never> => {
 
 const search = async (phrase: string): Promise<readonly Page[]> => {
   const pagefind = await load();
-  const hasLostPiece = watchPieces();
+  const lostBefore = lostPieces;
   const { results } = await pagefind.search(phrase.normalize('NFKC').trim());
-  // Asked first: by the answer, the record of the requests before it is complete.
-  const isOutdated = await isReplaced();
-  if (hasLostPiece() || isOutdated) throw new Error('a piece of the index did not come');
+  if (lostPieces !== lostBefore || (await isReplaced())) throw new Error('a piece of the index did not come');
   for (let start = 0; start < results.length; start += BATCH) {
     const fragments = await Promise.all(results.slice(start, start + BATCH).map(({ data }) => data()));
     const pages = fragments.map((fragment) => pageWith(fragment, phrase)).filter(({ sections }) => sections.length > 0);

@@ -95,6 +95,23 @@ test('One of Pagefind’s files that fails once is asked for anew', async () => 
 });
 
 test.each([
+  ['the server does not have', () => Promise.resolve(new Response('', { status: 404 }))],
+  ['does not come', () => Promise.reject(new TypeError('no network'))],
+])('A piece of the index that %s, and that Pagefind passes over, is no empty result', async (_, answer) => {
+  const answers = vi.fn(answer);
+  vi.stubGlobal('fetch', answers);
+  vi.resetModules();
+  const { pagesWith } = await import('../../../src/search/ui/pagefind.ts');
+  search.mockImplementation(async () => {
+    await fetch('/pagefind/index/x.pf_index').catch(() => undefined);
+    return { results: [] };
+  });
+  await expect(pagesWith('x')).rejects.toMatchObject({ failure: 'broken' });
+  expect(answers).toHaveBeenCalledTimes(2);
+  vi.unstubAllGlobals();
+});
+
+test.each([
   ['answers', () => Promise.resolve('{}'), 'broken'],
   ['is out of reach', () => Promise.reject(new LoadError('offline', 'entry')), 'offline'],
 ] as const)('Pagefind that fails is no empty result; the server %s', async (_, answer, failure) => {
