@@ -1,3 +1,4 @@
+import { dayOf } from '../format/day.ts';
 import { MOST_ITEMS } from '../rules/index.ts';
 import { readYear } from './link/link-values.ts';
 import { newId } from './store/ids.ts';
@@ -19,8 +20,8 @@ export const savedPlan = ({ items, ...plan }: KeyedPlan): SavedPlan => ({
   items: items.map(({ item }) => item),
 });
 
-/** This year, unless the clock is wrong. */
-export const usualStart = (): number => readYear(String(new Date().getFullYear())) ?? USUAL_START;
+/** This year, as it is in China, unless the clock is wrong. */
+export const usualStart = (): number => readYear(dayOf(new Date()).slice(0, 4)) ?? USUAL_START;
 
 export const isEmpty = ({ name, items }: Pick<SavedPlan, 'name'> & { readonly items: readonly unknown[] }): boolean =>
   items.length === 0 && name === '';

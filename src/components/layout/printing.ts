@@ -8,7 +8,7 @@ addEventListener('beforeprint', () => {
   folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
   for (const details of folded) details.open = true;
   const line = document.querySelector('.printed');
-  const day = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
+  const day = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
   if (line) line.textContent = printed(citedAddress(location.href), day);
 });
 
