@@ -4,28 +4,38 @@ import { close } from 'pagefind';
 import { imports } from './imports.ts';
 import { finishPages } from './pages.ts';
 import { writePagefind } from './pagefind.ts';
+import { finishFiles } from './published.ts';
+import { writeServerFiles } from './server-files.ts';
 import { writeWorker } from './worker.ts';
 
 /**
  * An Astro integration: makes of the built pages the site that is published. The index of the search is made of the finished
- * pages; the worker comes last, since it lists every file.
+ * pages, the worker lists the files, and what is made of their bytes comes last.
  */
-export const finishSite = (): AstroIntegration => ({
-  name: 'finish-site',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [imports()] } });
+export const finishSite = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [imports()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const versions = await finishPages(site);
+        logger.info(`${String(versions.size)} pages finished`);
+        const index = await writePagefind(site);
+        // Otherwise its process keeps the build from ending.
+        await close();
+        logger.info(`${String(index.length)} files of the search index`);
+        const saved = await writeWorker(site, versions);
+        logger.info(`${String(Object.keys(saved).length)} files that the worker saves`);
+        writeServerFiles(site, versions.keys(), base);
+        logger.info(`${String(await finishFiles(site))} files to publish`);
+      },
     },
-    'astro:build:done': async ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const versions = await finishPages(site);
-      logger.info(`${String(versions.size)} pages finished`);
-      const index = await writePagefind(site);
-      // Otherwise its process keeps the build from ending.
-      await close();
-      logger.info(`${String(index.length)} files of the search index`);
-      const saved = await writeWorker(site, versions);
-      logger.info(`${String(Object.keys(saved).length)} files that the worker saves`);
-    },
-  },
-});
+  };
+};

@@ -1,26 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ASK, KEEP, KEPT } from './headers.ts';
+import { HEADERS_FILE } from './server-files.ts';
 
 /**
- * A finished site as a web server of a department would serve it: a folder without its slash leads to the address with it,
- * and what does not exist answers with the site's own page, as 404. `base` is the sub-path that the site was built for.
+ * A finished site as a web server of a department would serve it: with the headers that the build has written for it, a folder
+ * without its slash leads to the address with it, and what does not exist answers with the site's own page, as 404.
+ * @param base the sub-path that the site was built for
  */
-export const siteServer = (site: string, base = '/'): Server => {
-  const serve = sirv(site, { etag: true, dev: true });
+export const siteListener = (site: string, base = '/'): RequestListener => {
+  const serve = sirv(site, {
+    etag: true,
+    dev: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', path.startsWith(`/${KEPT}`) ? KEEP : ASK);
+      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+    },
+  });
+  const headers = headersIn(site);
   const prefix = base.replace(/\/+$/, '');
-  return createServer((request, response) => {
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     const [, path, query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     const below = path?.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
     if (path === prefix && prefix !== '') redirect(response, `${path}/${query}`);
-    else if (below === undefined) notFound(site, response);
+    else if (below === undefined || below === `/${HEADERS_FILE}`) notFound(site, response);
     else if (isFolder(site, below)) redirect(response, `${prefix}${below}/${query}`);
     else {
       request.url = below + query;
       serve(request, response, () => notFound(site, response));
     }
-  });
+  };
+};
+
+export const siteServer = (site: string, base?: string): Server => createServer(siteListener(site, base));
+
+/** The headers of every answer, as the build has written them for hosts that read them. */
+const headersIn = (site: string): readonly (readonly [string, string])[] => {
+  const file = join(site, HEADERS_FILE);
+  if (!existsSync(file)) return [];
+  const [, ofAll = ''] = readFileSync(file, 'utf8').split(/^\/.*\n/m);
+  return [...ofAll.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
 };
 
 /** Whether a page lies in the folder of this name. A name with two slashes would lead to another host, and has none. */
@@ -33,6 +57,6 @@ const redirect = (response: ServerResponse, address: string): void => {
 
 const notFound = (site: string, response: ServerResponse): void => {
   response
-    .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': ASK })
     .end(readFileSync(join(site, '404.html'), 'utf8'));
 };

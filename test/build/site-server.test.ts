@@ -12,6 +12,7 @@ beforeAll(async () => {
   await writeFile(join(site, 'index.html'), 'home');
   await writeFile(join(site, 'plan', 'index.html'), 'plan');
   await writeFile(join(site, '404.html'), '没有这一页');
+  await writeFile(join(site, '_headers'), '/*\n  X-Of-All: yes\n/_astro/*\n  X-Of-Some: yes\n');
 });
 afterAll(async () => rm(site, { recursive: true }));
 
@@ -35,6 +36,7 @@ describe('A server for the built site', () => {
     ['/plan', 301, '/plan/', ''],
     ['/plan?from=x', 301, '/plan/?from=x', ''],
     ['/plans', 404, null, '没有这一页'],
+    ['/_headers', 404, null, '没有这一页'],
     ['/plan/%23v1/2026', 404, null, '没有这一页'],
     // Not a redirect, which would lead to a host of that name.
     ['//plan', 200, null, 'plan'],

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import sirv from 'sirv';
+import { siteListener } from '../../build/site-server.ts';
 import { PORT } from './ports.ts';
 
 /** What the server does with a request for a page, in place of answering it. */
@@ -34,11 +34,12 @@ export class Site {
   constructor(port: number) {
     this.#port = port;
     this.address = `http://localhost:${String(port)}`;
-    cpSync('dist', this.folder, { recursive: true });
+    // Without what was packed: a test changes the texts.
+    cpSync('dist', this.folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   }
 
   async start(): Promise<void> {
-    const serve = sirv(this.folder, { dev: true });
+    const serve = siteListener(this.folder);
     const server = createServer((request, response) => {
       const answer = (): void => serve(request, response);
       if (this.trouble && !/\.\w+$/.test(request.url ?? '')) this.trouble(response, answer);

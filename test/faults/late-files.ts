@@ -23,6 +23,7 @@ export const lateFiles = (): readonly string[] => {
   // A set that grows while it is gone through is gone through to its end.
   for (const name of reached)
     for (const next of namedIn(readFileSync(`${SITE}/_astro/${name}`, 'utf8'), names)) reached.add(next);
-  const pagefind = globSync('pagefind/*.*', { cwd: SITE });
+  // What was packed beside a file is that file.
+  const pagefind = globSync('pagefind/*.*', { cwd: SITE }).filter((path) => !/\.(?:br|gz)$/.test(path));
   return [...[...reached].map((name) => `/_astro/${name}`), ...pagefind.map((path) => `/${path}`), ...FOLDERS].sort();
 };

@@ -25,6 +25,9 @@ export const machineWith = ({ npm, node }) => {
     ...Object.fromEntries(kept),
     PATH: [dirname(npm), dirname(node), process.env.PATH].join(delimiter),
     npm_config_prefer_offline: 'true',
+    // Where it is another day for half of the day, and where i has another capital: what is built must be the same.
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
   };
   /**
    * Runs a command to its end, or until `isDone` says so of what it printed, and stops all that it started. What comes back

@@ -1,6 +1,6 @@
-// Proves that a fresh clone of what is committed starts on other people's machines, with each npm from 9 to 12:
-// `node test/install/npm-versions.mjs`. Works on Node 20 on Linux and macOS; needs the installed packages and the registry, or
-// npm's cache, and some minutes.
+// Proves that a fresh clone of what is committed starts on other people's machines, with each npm from 9 to 12, and that the site
+// which it builds is byte for byte the one that was built here: `npm run build && node test/install/npm-versions.mjs`. Works on
+// Node 20 on Linux and macOS; needs the installed packages and the registry, or npm's cache, and some minutes.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,9 @@ const answers = async (printed) => {
   return page?.ok === true && (await page.text()).includes('惠阳');
 };
 
+const sumsOf = (folder) => readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8').split('\n');
+const builtHere = sumsOf('.');
+
 const prove = async (folder, npm, node) => {
   const { run } = machineWith({ npm: npm.command, node: node.command });
   const clone = await run('.', ['git', 'clone', '--quiet', '.', folder]);
@@ -46,6 +49,8 @@ const prove = async (folder, npm, node) => {
   const isDone = async (printed) => (hasAnswered ||= await answers(printed));
   const start = await run(folder, ['npm', 'start'], { isDone });
   expect(hasAnswered, 'npm start', start.printed);
+  const others = sumsOf(folder).filter((line) => !builtHere.includes(line));
+  expect(others.length === 0, 'the site is not the one that was built here', others.join('\n'));
   expect(
     readFileSync(join(folder, 'node_modules/esbuild/bin/esbuild'), 'latin1').startsWith('#!'),
     'an install script has run: that of esbuild puts its program in place of the script',
@@ -82,7 +87,7 @@ const workThrough = async () => {
       count('left out', `${name}: ${npm === undefined ? 'this npm' : 'this Node'} could not be fetched`);
       continue;
     }
-    const folder = join(work, `${npm.version}-${node.version}`);
+    const folder = join(work, `${npm.version} on ${node.version}`);
     const begun = Date.now();
     const problem = await prove(folder, npm, node).catch(({ message }) => message);
     const took = `(${Math.round((Date.now() - begun) / 1000)} s)`;

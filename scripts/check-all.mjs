@@ -25,11 +25,19 @@ const results = steps.map(([sentence, script]) => {
   return { sentence, passed: status === 0, seconds: secondsSince(start) };
 });
 
+/** What a machine need not have, and which tests it brings. */
+const tools = [
+  ['nginx', '-v', 'the tests on nginx (on Debian: nginx-light libnginx-mod-http-brotli-static)'],
+  ['caddy', 'version', 'the tests on Caddy (on Debian: caddy)'],
+];
+
 const failed = results.filter(({ passed }) => !passed);
 console.log('');
 for (const { sentence, passed, seconds } of results)
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${sentence} (${seconds} s)`);
 if (process.platform !== 'linux' || process.arch !== 'x64')
   console.log('left out: Node 20, Chromium 109 and Chromium 122, which come from npm for Linux x64 only');
+for (const [command, version, what] of tools)
+  if (spawnSync(command, [version]).error) console.log(`left out: ${what}; ${command} is not installed`);
 console.log(`\nchecks: ${results.length - failed.length} passed, ${failed.length} failed, in ${secondsSince(start)} s`);
 process.exitCode = failed.length > 0 ? 1 : 0;
