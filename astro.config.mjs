@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    ...(origin ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : []),
+    ...(origin ? [sitemap({ filter: (page) => !/\/(?:search|for\/[^/]+)\/$/.test(page) })] : []),
     finishSite(),
   ],
   markdown: {

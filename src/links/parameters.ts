@@ -1,5 +1,5 @@
 /** What the site itself writes after a `?`. */
-const OWN_PARAMETERS: readonly string[] = ['q', 'topic', 'kind', 'who'];
+const OWN_PARAMETERS: readonly string[] = ['q', 'topic', 'kind', 'who', 'for'];
 
 /** An address to be cited, printed or copied: without what messengers and campaigns add to it. */
 export const citedAddress = (address: string): string => {

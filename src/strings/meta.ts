@@ -16,6 +16,5 @@ export const notFound = {
   search: '搜一个词、一句话或一个数',
   button: '搜索',
   measures: '十三条措施',
-  who: '按对象看',
   pages: '其他页面',
 } as const;

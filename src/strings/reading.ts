@@ -41,16 +41,12 @@ export const measureList = {
 
 export const figureSources = {
   title: '数字出处',
-  note: '原文各条措施中的每个数字出自哪一句、用在哪项试算。本页由规则生成，不是手工填写。',
+  note: '原文各条措施中的每个数字出自哪一句、用在哪项试算。',
   figure: '数字',
   sentence: '所在原句',
   use: '用于',
   kind: '金额类型',
-  characters: '原文的字数，每个字都核对过属于哪一部分',
-  claimed: '用于试算的数字',
-  sentences: '含有这些数字的句子',
   uncomputed: '不用于试算的数字',
-  ofKind: (name: string): string => `“${name}”的支持`,
   wholeText: '在全文中查看',
 } as const;
 
@@ -90,8 +86,7 @@ export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
 
 export const questionList = {
   title: '原文没写清的',
-  note: (count: number): string =>
-    `原文没有写清、可能影响能不能得到或得到多少的地方，共${String(count)}处。点开看本站怎样算、可以怎样问。`,
+  note: '原文没有写清、可能影响能不能得到或得到多少的地方。点开看本站怎样算、可以怎样问。',
   telephone: (office: string, telephone: string): string =>
     `可以打印或复制本页的问题，向解读单位${office}询问，电话${telephone}。如果由别的部门办理，请先问清是哪个部门。`,
   copy: '复制全部问题',

@@ -26,8 +26,8 @@ export const status = {
 export const display = {
   title: '显示设置',
   short: '显示',
-  care: '关怀模式',
-  careMeaning: '文字和按钮更大，对比更强',
+  care: '关怀版',
+  standard: '标准版',
   theme: '外观',
   themes: [
     ['system', '跟随系统'],
@@ -39,7 +39,10 @@ export const display = {
 
 export const nav = {
   home: '首页',
-  measures: '十三条措施',
+  plan: '算一算',
+  measures: '十三条',
+  original: '原文',
+  aboutOriginal: '关于原文',
   background: '制定背景',
   annex: '附则',
   officialText: '全文',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { untilReady } from './ready.ts';
+import { forwarded } from './site-map.ts';
 
 const MEASURE = '/measures/technology-finance/';
 
@@ -57,9 +58,9 @@ test('The filters leave the rest of an address as it is, and write only their ow
   await page.goto('/benefits/?utm_source=x#non-monetary');
   await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
   await expect(page).toHaveURL('/benefits/?utm_source=x#non-monetary');
-  await page.getByRole('group', { name: '金额类型' }).getByRole('radio', { name: /固定/ }).check();
-  await expect(page).toHaveURL('/benefits/?utm_source=x&kind=fixed#non-monetary');
-  await page.getByRole('button', { name: '清除筛选' }).click();
+  await page.getByRole('radio', { name: /服务平台/ }).check();
+  await expect(page).toHaveURL('/benefits/?utm_source=x&for=platform#non-monetary');
+  await page.getByRole('radio', { name: /全部/ }).check();
   await expect(page).toHaveURL('/benefits/?utm_source=x#non-monetary');
 });
 
@@ -75,3 +76,10 @@ test('Citations and paper do not carry what a messenger added', async ({ page, c
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.printed')).toHaveText(new RegExp(`${MEASURE}；`));
 });
+
+for (const [from, to] of forwarded)
+  test(`${from} leads to what has taken its place`, async ({ page }) => {
+    await page.goto(from);
+    await expect(page).toHaveURL(to);
+    await expect(page.getByRole('heading', { level: 1, name: '全部支持' })).toBeVisible();
+  });

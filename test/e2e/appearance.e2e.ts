@@ -34,19 +34,19 @@ test('Light and dark follow the system until the reader chooses, and the choice 
   expect(await background(page)).toBe(LIGHT);
 });
 
-test('关怀模式 makes letters and targets larger, on every page, until it is switched off', async ({ page }) => {
+test('关怀版 makes letters and targets larger, on every page, until it is switched off', async ({ page }) => {
   await page.goto('/');
   expect(await letterSize(page)).toBe('18px');
-  await openDisplay(page);
-  await page.getByRole('checkbox', { name: '关怀模式' }).check();
+  await untilReady(page);
+  await page.getByRole('button', { name: '关怀版' }).click();
   expect(await letterSize(page)).toBe('24px');
 
   await page.goto('/measures/talent/');
   expect(await letterSize(page)).toBe('24px');
-  const button = await page.getByRole('button', { name: '显示' }).boundingBox();
+  const button = await page.getByRole('button', { name: '标准版' }).boundingBox();
   expect(button?.height).toBeGreaterThanOrEqual(60);
-  await openDisplay(page);
-  await page.getByRole('checkbox', { name: '关怀模式' }).uncheck();
+  await untilReady(page);
+  await page.getByRole('button', { name: '标准版' }).click();
   await page.reload();
   expect(await letterSize(page)).toBe('18px');
 });
@@ -64,11 +64,36 @@ test('On a phone the measures are in a drawer that the keyboard opens, walks thr
   await expect(drawer.getByRole('link', { name: '鼓励实施人才引育计划' })).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('Tab');
   await expect(drawer.getByRole('button', { name: '关闭' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(drawer.getByRole('link', { name: '加大优质优价算力供给' })).toBeFocused();
+  for (const name of ['算一算', '十三条', '一图读懂', '原文', '搜索', '加大优质优价算力供给']) {
+    await page.keyboard.press('Tab');
+    await expect(drawer.getByRole('link', { name })).toBeFocused();
+  }
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test('The header has five ways in, and on a phone the status and 关怀版 in words', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/measures/talent/');
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('navigation').getByRole('link')).toHaveText(['算一算', '十三条', '一图读懂', '原文']);
+  await expect(header.getByRole('link', { name: '搜索' })).toBeVisible();
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/measures/technology-finance/#c11-2');
+  await expect(page.locator('#c11-2')).toBeInViewport();
+  await expect(header.getByText('征求意见稿')).toBeInViewport({ ratio: 1 });
+  await expect(header.getByText('关怀版')).toBeInViewport({ ratio: 1 });
+});
+
+test('On a phone light or dark is chosen from the menu', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto('/');
+  await untilReady(page);
+  await page.getByRole('button', { name: '目录' }).click();
+  await page.getByRole('button', { name: '显示设置' }).click();
+  await page.getByRole('radio', { name: '深色' }).check();
+  expect(await background(page)).toBe(DARK);
 });
 
 test('On a wide screen the measures stand beside the text, and the contents follow the reading', async ({ page }) => {

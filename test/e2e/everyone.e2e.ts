@@ -218,8 +218,8 @@ test('Without popovers the display settings open by their button and close again
   await expect(panel).toBeHidden();
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
-  await panel.getByRole('checkbox', { name: '关怀模式' }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-care');
+  await panel.getByRole('radio', { name: '深色' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(button).toBeFocused();

@@ -86,50 +86,49 @@ test.describe('Home', () => {
 });
 
 const shown = (page: Page) => page.locator('.benefit-card:visible');
-const choose = (page: Page, filter: string, name: RegExp) =>
-  page.getByRole('group', { name: filter }).getByRole('radio', { name }).check();
+const role = (page: Page, name: RegExp) => page.getByRole('group', { name: '对象' }).getByRole('radio', { name });
 
-test('The filters narrow the list, say how many are left, and keep the choice in the address', async ({ page }) => {
+test('One row of roles narrows the list, says how many are left, and keeps the choice in the address', async ({
+  page,
+}) => {
   await page.goto('/benefits/');
   await expect(shown(page)).toHaveCount(21);
-  await choose(page, '金额类型', /不超过/);
-  await expect(shown(page)).toHaveCount(7);
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('符合的有7项');
-  await choose(page, '对象', /活动主办方/);
+  await role(page, /活动主办方/).check();
   await expect(shown(page)).toHaveCount(1);
   await expect(shown(page)).toContainText('举办活动资助');
-  await expect(page).toHaveURL('/benefits/?kind=ceiling&who=event-organiser');
-
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('符合的有1项');
+  await expect(page).toHaveURL('/benefits/?for=event-organiser');
   await page.reload();
   await expect(shown(page)).toHaveCount(1);
-  await choose(page, '专题', /提速/);
-  await expect(shown(page)).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('没有同时符合的支持，请减少一个条件。');
-
-  await page.getByRole('button', { name: '清除筛选' }).click();
+  await role(page, /全部/).check();
   await expect(shown(page)).toHaveCount(21);
   await expect(page).toHaveURL('/benefits/');
 });
 
-test('The filters answer to the keyboard alone', async ({ page }) => {
+test('The roles answer to the keyboard alone, and to addresses of before', async ({ page }) => {
   await page.goto('/benefits/');
-  await page.getByRole('group', { name: '专题' }).getByRole('radio', { name: '全部' }).focus();
+  await role(page, /全部/).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(shown(page)).toHaveCount(1);
-  await page.keyboard.press('ArrowRight');
+  await expect(shown(page)).toHaveCount(20);
+  await page.goto('/benefits/?who=talent');
+  await expect(role(page, /人才和团队/)).toBeChecked();
   await expect(shown(page)).toHaveCount(3);
 });
 
-test('On a phone the filters are folded, and open where the address asks for some', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 });
-  await page.goto('/benefits/');
-  await expect(page.getByRole('group', { name: '专题' })).toBeHidden();
-  await page.getByText('按专题、金额类型、对象筛选').click();
-  await expect(page.getByRole('group', { name: '专题' })).toBeVisible();
-  await page.goto('/benefits/?who=talent');
-  await expect(page.getByRole('radio', { name: /人才和团队/ })).toBeChecked();
-  await expect(page.getByRole('radio', { name: /人才和团队/ })).toBeVisible();
-  await expect(shown(page)).toHaveCount(3);
+test('The pages about the original are one group, each with its own address', async ({ page }) => {
+  await page.goto('/official-text/');
+  const tabs = page.getByRole('navigation', { name: '关于原文' });
+  for (const [name, path] of [
+    ['数字出处', '/figures/'],
+    ['原文没写清的', '/open-questions/'],
+    ['附则', '/annex/'],
+    ['制定背景', '/background/'],
+    ['全文', '/official-text/'],
+  ] as const) {
+    await tabs.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(path);
+    await expect(tabs.locator('[aria-current="page"]')).toHaveText(name);
+  }
 });
 
 test.describe('Without JavaScript', () => {
@@ -144,37 +143,23 @@ test.describe('Without JavaScript', () => {
     await expect(page).toHaveURL('/measures/technology-finance/#heading-guarantee-fee');
   });
 
-  test('the filters work by styles alone', async ({ page }) => {
-    await page.goto('/benefits/');
-    await choose(page, '金额类型', /固定/);
-    await expect(shown(page)).toHaveCount(3);
-    await choose(page, '专题', /提能/);
-    await expect(shown(page)).toHaveCount(1);
-    await page.getByRole('button', { name: '清除筛选' }).click();
-    await expect(shown(page)).toHaveCount(21);
-  });
-
-  test('each kind of beneficiary has its page: whom the text names, what to check, where to estimate', async ({
+  test('the roles work by styles alone, and each support says whom the text names and what to check', async ({
     page,
   }) => {
-    await page.goto('/for/park-operator/');
+    await page.goto('/benefits/');
+    await role(page, /园区运营主体/).check();
     await expect(shown(page)).toHaveCount(1);
-    await expect(shown(page)).toContainText('条文写的是园区运营主体（第10条第2句）');
     await shown(page).getByText('先核对2个条件').click();
+    await expect(shown(page)).toContainText('条文写的是园区运营主体（第10条第2句）');
     await expect(shown(page)).toContainText('孵化器或加速器已获“零租”认定');
     await shown(page).getByRole('link', { name: '试算：“零租”园区运营补贴' }).click();
     await expect(page).toHaveURL('/measures/zero-rent-incubators/#heading-incubator-operation');
     await expect(page.locator('#heading-incubator-operation')).toBeInViewport();
   });
 
-  test('the page for enterprises says where the text names nobody', async ({ page }) => {
-    await page.goto('/for/enterprise/');
-    await expect(shown(page)).toHaveCount(20);
+  test('the list says where the text names nobody', async ({ page }) => {
+    await page.goto('/benefits/');
+    await shown(page).first().getByText('先核对1个条件').click();
     await expect(shown(page).first()).toContainText('条文没有写明由谁申请');
-    await page
-      .getByRole('link', { name: /^活动主办方/ })
-      .last()
-      .click();
-    await expect(page).toHaveURL('/for/event-organiser/');
   });
 });

@@ -2,7 +2,11 @@ import { measures, WHO } from '../../src/rules/index.ts';
 
 export const measurePages: readonly string[] = measures.map(({ slug }) => `/measures/${slug}/`);
 
-const whoPages: readonly string[] = WHO.map((who) => `/for/${who}/`);
+/** Addresses that lead to what has taken their place. */
+export const forwarded: readonly (readonly [from: string, to: string])[] = WHO.map((who) => [
+  `/for/${who}/`,
+  `/benefits/?for=${who}`,
+]);
 
 /** Every page of the site. */
 export const everyPage: readonly string[] = [
@@ -21,6 +25,5 @@ export const everyPage: readonly string[] = [
   '/glossary/',
   '/plan/',
   '/404.html',
-  ...whoPages,
   ...measurePages,
 ];

@@ -1,4 +1,4 @@
-/** What the reader chose under 显示设置; kept in this browser. Light or dark is the system's choice where none is named. */
+/** What the reader chose: light or dark under 显示设置, 关怀版 in the header; kept in this browser. Light or dark is the system's choice where none is named. */
 interface Display {
   readonly theme: string;
   readonly care: boolean;
@@ -40,20 +40,21 @@ const openByButton = (panel: HTMLElement): void => {
 const form = document.querySelector<HTMLFormElement>('form.display');
 if (form) {
   const theme = form.elements.namedItem('theme') as RadioNodeList;
-  const care = form.elements.namedItem('care') as HTMLInputElement;
   theme.value = root.dataset.theme ?? SYSTEM;
-  care.checked = root.hasAttribute('data-care');
 
   if (!('popover' in form)) openByButton(form);
 
-  form.addEventListener('change', () => {
-    const display = { theme: theme.value, care: care.checked };
+  const choose = (care: boolean): void => {
+    const display = { theme: theme.value, care };
     show(display);
     try {
       localStorage.setItem(KEY, JSON.stringify(display));
     } catch {
       // Where nothing may be kept, the choice holds for this page.
     }
-  });
+  };
+  form.addEventListener('change', () => choose(root.hasAttribute('data-care')));
+  const careSwitch = document.querySelector('[data-care-switch]');
+  careSwitch?.addEventListener('click', () => choose(!root.hasAttribute('data-care')));
 }
 export {};

@@ -1,26 +1,32 @@
-import { basics, checkWords, glossary, nav, overview, plan, sheet } from '../../strings/index.ts';
+import { basics, checkWords, glossary, nav, overview, sheet } from '../../strings/index.ts';
 
-/** The pages beside the measures: address and name, in the order of the menus. */
-export const sitePages = [
-  ['/', nav.home],
-  ['/basics/', basics.title],
+/** The ways in, in the header and first in the menu; the search stands beside them. */
+export const mainPages = [
+  ['/plan/', nav.plan],
+  ['/measures/', nav.measures],
   ['/one-picture/', sheet.title],
-  ['/benefits/', overview.title],
-  ['/plan/', plan.title],
-  ['/plan/check/', checkWords.title],
+  ['/official-text/', nav.original],
+] as const;
+
+/** The pages about the original, which are one group with tabs. */
+export const originalPages = [
+  ['/official-text/', nav.officialText],
   ['/background/', nav.background],
   ['/annex/', nav.annex],
-  ['/official-text/', nav.officialText],
-  ['/glossary/', glossary.title],
   ['/figures/', nav.figures],
   ['/open-questions/', nav.openQuestions],
 ] as const;
 
-/** The few that stand in the header where there is room. */
-export const headerPages = [
-  ['/measures/', nav.measures],
+/** What else there is; the pages about the original lead to each other. */
+const otherPages = [
+  ['/', nav.home],
+  ['/basics/', basics.title],
   ['/benefits/', overview.title],
-  ['/plan/', plan.title],
-  ['/one-picture/', sheet.title],
-  ['/official-text/', nav.officialText],
+  ['/glossary/', glossary.title],
+  ['/plan/check/', checkWords.title],
 ] as const;
+
+export const menuPages = { main: [...mainPages, ['/search/', nav.search] as const], others: otherPages };
+
+/** All of them, in the order of the footer. */
+export const sitePages = [...otherPages.slice(0, 2), ...menuPages.main, ...otherPages.slice(2)];
