@@ -3,6 +3,7 @@ export * from './site.ts';
 export * from './printed.ts';
 export * from './reading.ts';
 export * from './basics.ts';
+export * from './care.ts';
 export * from './question.ts';
 export * from './question-in-full.ts';
 export * from './citation.ts';

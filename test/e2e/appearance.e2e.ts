@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { untilReady } from './ready.ts';
+import { policy } from '../../src/rules/index.ts';
 
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -71,6 +72,81 @@ test('On a phone the measures are in a drawer that the keyboard opens, walks thr
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test('关怀版 leads in by four ways, and the telephone says whose it is', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/');
+  await untilReady(page);
+  const ways = page.getByRole('navigation', { name: '从这里开始' });
+  await expect(ways).toBeHidden();
+  await page.getByRole('button', { name: '关怀版' }).click();
+  await expect(ways.getByRole('link')).toHaveText([
+    '一分钟看懂',
+    '十三条',
+    '一图读懂',
+    new RegExp(`^\\s*打电话问 ${policy.telephone}\\s*${policy.office}\\s*$`),
+  ]);
+  for (const way of await ways.getByRole('link').all())
+    expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await expect(page.getByRole('checkbox', { name: /^买算力/ })).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+});
+
+test('关怀版 folds a measure to what it says, for whom, how much and whom to call', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('display', '{"theme":"system","care":true}'));
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/measures/industrial-space/');
+  await untilReady(page);
+  const main = page.getByRole('main');
+  const call = page.getByRole('complementary', { name: '文件状态' }).getByRole('link', { name: policy.telephone });
+  expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await expect(page.getByText(policy.office).first()).toBeInViewport();
+  await expect(main.locator('.lead')).toBeVisible();
+  await expect(main.locator('.key-facts')).toBeVisible();
+  await expect(page.locator('#official')).toBeHidden();
+  await main.getByText('看原文、解释和试算').click();
+  await expect(page.locator('#official')).toBeVisible();
+  // An address of a sentence leads to it all the same.
+  await page.goto('/annex/');
+  await page.goto('/measures/industrial-space/#c9-1');
+  await expect(page.locator('#c9-1')).toBeInViewport();
+});
+
+test('关怀版 reads a measure aloud where the device has a Chinese voice, and stops when asked', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('display', '{"theme":"system","care":true}');
+    const said: string[] = [];
+    const state = { speaking: false };
+    const fake = {
+      getVoices: () => [{ lang: 'en-US' }, { lang: 'zh-CN' }],
+      addEventListener: () => undefined,
+      get speaking() {
+        return state.speaking;
+      },
+      speak: ({ text }: { text: string }) => {
+        state.speaking = true;
+        said.push(text);
+      },
+      cancel: () => (state.speaking = false),
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: fake });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class extends EventTarget {
+        constructor(readonly text: string) {
+          super();
+        }
+      },
+    });
+    Object.defineProperty(window, 'said', { value: said });
+  });
+  await page.goto('/measures/industrial-space/');
+  await page.getByRole('button', { name: '读给我听' }).click();
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.join(''))).toContain(
+    '加强企业产业用房支持',
+  );
+  await page.getByRole('button', { name: '停止朗读' }).click();
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
 });
 
 test('The header has five ways in, and on a phone the status and 关怀版 in words', async ({ page }) => {

@@ -22,7 +22,7 @@ test.describe('Home', () => {
       for (const text of ['征求意见稿，不能凭它申请', policy.office, policy.telephone, '本站不是政府网站'])
         await expect(page.getByText(text).first()).toBeInViewport({ ratio: 1 });
       const heading = page.getByRole('heading', { level: 1 });
-      await expect(heading).toHaveText(/^您的企业，\s*按条文能算出\s*多少支持？$/);
+      await expect(heading).toHaveText(/^您的企业，\s*按条文能算出\s*多少支持？$/, { useInnerText: true });
       await expect(heading).toBeInViewport({ ratio: 1 });
       await expect(tile(page, /^买算力\s*采购费用的30%，\s*最高100万元$/)).toBeInViewport();
       await expect(total(page)).toBeInViewport({ ratio: 1 });

@@ -9,7 +9,7 @@
     // The system decides.
   }
   var visit = performance.getEntriesByType('navigation')[0];
-  if (location.hash || (visit && visit.type !== 'navigate')) {
+  if (location.hash || 'care' in root.dataset || (visit && visit.type !== 'navigate')) {
     var plain = document.querySelector('[data-styles]');
     var late = document.createElement('link');
     late.rel = 'stylesheet';

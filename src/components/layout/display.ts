@@ -8,10 +8,16 @@ const KEY = 'display';
 const SYSTEM = 'system';
 const root = document.documentElement;
 
+/** What the simple version alone needs; without it there is no reading aloud, and all else. */
+const loadCare = (): void => {
+  import('../measure/read-aloud.ts').catch(() => undefined);
+};
+
 const show = ({ theme, care }: Display): void => {
   if (theme === SYSTEM) delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.toggleAttribute('data-care', care);
+  if (care) loadCare();
 };
 
 /** Opens and closes the panel where the browser has no popovers: Chromium below 114, Firefox below 125, Safari below 17. */
@@ -37,6 +43,7 @@ const openByButton = (panel: HTMLElement): void => {
   });
 };
 
+if (root.hasAttribute('data-care')) loadCare();
 const form = document.querySelector<HTMLFormElement>('form.display');
 if (form) {
   const theme = form.elements.namedItem('theme') as RadioNodeList;

@@ -1,0 +1,40 @@
+// Loaded where a reader has chosen the simple version alone: reads the head of a measure in the voice of the device.
+import { care } from '../../strings/care.ts';
+
+/** Of Mandarin where there is one: zh-CN, zh_CN, cmn-Hans-CN. */
+const chineseVoice = (): SpeechSynthesisVoice | undefined => {
+  const voices = speechSynthesis.getVoices().filter(({ lang }) => /^(?:zh|cmn)(?:[-_]|$)/iu.test(lang));
+  return voices.find(({ lang }) => /CN/iu.test(lang)) ?? voices[0];
+};
+
+const offer = (rest: Element): void => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'read-aloud in-care';
+  button.textContent = care.read;
+  button.hidden = !chineseVoice();
+  rest.before(button);
+  // Some browsers know their voices only after a while.
+  speechSynthesis.addEventListener('voiceschanged', () => (button.hidden = !chineseVoice()));
+  addEventListener('pagehide', () => speechSynthesis.cancel());
+  const end = (): void => {
+    button.textContent = care.read;
+  };
+  button.addEventListener('click', () => {
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel();
+      end();
+      return;
+    }
+    const parts = [...document.querySelectorAll('main header :is(h1, .lead, .audience, .key-facts)')];
+    const speech = new SpeechSynthesisUtterance(parts.map((each) => each.textContent.trim()).join('。'));
+    speech.lang = 'zh-CN';
+    speech.voice = chineseVoice() ?? null;
+    for (const event of ['end', 'error']) speech.addEventListener(event, end);
+    button.textContent = care.stop;
+    speechSynthesis.speak(speech);
+  });
+};
+
+const rest = document.querySelector('.care-rest');
+if (rest && 'speechSynthesis' in window) offer(rest);
