@@ -133,8 +133,10 @@ test('关怀版 reads a measure aloud where the device has a Chinese voice, and 
     Object.defineProperty(window, 'speechSynthesis', { value: fake });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', {
       value: class extends EventTarget {
-        constructor(readonly text: string) {
+        readonly text: string;
+        constructor(text: string) {
           super();
+          this.text = text;
         }
       },
     });

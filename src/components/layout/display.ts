@@ -9,15 +9,15 @@ const SYSTEM = 'system';
 const root = document.documentElement;
 
 /** What the simple version alone needs; without it there is no reading aloud, and all else. */
-const loadCare = (): void => {
-  import('../measure/read-aloud.ts').catch(() => undefined);
+const loadCare = async (): Promise<void> => {
+  await import('../measure/read-aloud.ts');
 };
 
 const show = ({ theme, care }: Display): void => {
   if (theme === SYSTEM) delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.toggleAttribute('data-care', care);
-  if (care) loadCare();
+  if (care) loadCare().catch(() => undefined);
 };
 
 /** Opens and closes the panel where the browser has no popovers: Chromium below 114, Firefox below 125, Safari below 17. */
@@ -43,7 +43,7 @@ const openByButton = (panel: HTMLElement): void => {
   });
 };
 
-if (root.hasAttribute('data-care')) loadCare();
+if (root.hasAttribute('data-care')) loadCare().catch(() => undefined);
 const form = document.querySelector<HTMLFormElement>('form.display');
 if (form) {
   const theme = form.elements.namedItem('theme') as RadioNodeList;
