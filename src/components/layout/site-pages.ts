@@ -1,4 +1,4 @@
-import { basics, checkWords, glossary, nav, overview, sheet } from '../../strings/index.ts';
+import { basics, glossary, nav, overview, sheet } from '../../strings/index.ts';
 
 /** The ways in, in the header and first in the menu; the search stands beside them. */
 export const mainPages = [
@@ -23,7 +23,6 @@ const otherPages = [
   ['/basics/', basics.title],
   ['/benefits/', overview.title],
   ['/glossary/', glossary.title],
-  ['/plan/check/', checkWords.title],
 ] as const;
 
 export const menuPages = { main: [...mainPages, ['/search/', nav.search] as const], others: otherPages };
