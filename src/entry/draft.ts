@@ -50,6 +50,16 @@ export const isScaleName = (control: string): boolean => control.startsWith(scal
 export const isComplete = ({ missing, wrong, asked }: Draft): boolean =>
   missing.length === 0 && wrong.length === 0 && asked.length === 0;
 
+/** True where no number has been typed yet. */
+export const hasNoNumber = ({ numbers }: Draft): boolean =>
+  Object.values(numbers).every(({ state }) => state === 'empty');
+
+/** True where nothing has been typed, chosen or answered yet. */
+export const isBlank = (draft: Draft): boolean =>
+  hasNoNumber(draft) &&
+  Object.keys(draft.conditions).length === 0 &&
+  Object.values(draft.inputs).every((value) => typeof value !== 'string' || value === '');
+
 /** Reads the form; a field left empty is missing, never zero. */
 export const draftOf = (benefit: Benefit, entries: Entries, rows: Rows): Draft => {
   const bounds = boundsOf(benefit);

@@ -1,4 +1,4 @@
-/** The words of the pictures: curves, calendars, the bar of a result, and the sheet of the whole policy. */
+/** The words of the pictures: curves, calendars, and the sheet of the whole policy. */
 export const curve = {
   title: (base: string): string => `${base}与支持金额`,
   part: (part: string): string => `图中是${part}的金额，其余同样计算。`,
@@ -60,21 +60,6 @@ export const calendar = {
   start: (year: number): string => `${String(year)}年起`,
   end: '止',
   year: (number: number, isCertain: boolean): string => `第${String(number)}年${isCertain ? '' : '？'}`,
-} as const;
-
-export const resultBar = {
-  kept: (share: string, isCeiling: boolean): string => `${isCeiling ? '至多得到' : '得到'}算出数的${share}`,
-  cut: (share: string): string => `超过上限减去${share}`,
-  used: (share: string, isCeiling: boolean): string => `${isCeiling ? '至多' : ''}占上限的${share}`,
-  room: (share: string): string => `离上限还有${share}`,
-  full: '正好到上限',
-  atLeast: '条文写的低端',
-  possible: '分级确定，这一段都有可能',
-  upTo: '上限以内都有可能',
-  undecided: '可能全部得到，也可能没有',
-  underOne: '不到1%',
-  overNinetyNine: '99%以上',
-  percent: (whole: number, isExact: boolean): string => `${isExact ? '' : '约'}${String(whole)}%`,
 } as const;
 
 export const sheet = {

@@ -1,7 +1,9 @@
 export const estimator = {
   conditions: '确认条件',
   groupOf: (group: string, title: string): string => `${group}，${title}`,
-  conditionsNote: '拿不准的可以不选，结果会注明：这一条也成立，才是这个数。',
+  allHold: '以下都符合',
+  othersHold: '其余都符合',
+  oneByOne: '逐条回答',
   noInputs: '这一项不用填写数据。',
   previousYear: (quote: string): string => `条文写“${quote}”：请填申请的前一年发生的数，不是申请当年的。`,
   inferred: '条文没有写明，本站从严理解。',
@@ -16,17 +18,14 @@ export const estimator = {
 
 export const result = {
   title: '试算结果',
-  see: '看算式和依据',
+  see: '看算式',
+  unconfirmed: (count: number): string => `还有${String(count)}个条件没有确认，都成立时才是这个数`,
   waiting: '填好数据后，这里显示金额和算式。',
   missing: '还需填写：',
   refusedEarly: '按您的回答，条文写明的条件有不成立的，不能享受本项支持：',
   doubtedEarly: '以下条件您答了“否”。条文没有写明这些条件，答“否”不等于不能享受：',
-  kindOf: (name: string): string => `金额类型：${name}`,
   upTo: (text: string): string => `不超过 ${text}`,
   span: (low: string, high: string): string => `${low} – ${high}`,
-  years: '分年金额',
-  year: '年度',
-  amount: '金额',
   assumed: '以下条件尚未确认，先当作成立来算',
   unmet: '不符合的原因',
   doubted: '答“否”的条件，条文没有写明',
@@ -45,4 +44,14 @@ export const result = {
   limits: '还受这些限制',
   basis: '依据',
   disclaimer: '这是按征求意见稿试算的，只供参考。能不能得到、得多少，看正式文件。',
+} as const;
+
+/** How a sum comes about, in one sentence. */
+export const sumWords = {
+  join: (clauses: readonly string[]): string => clauses.join('，'),
+  part: (part: string, sentence: string): string => (part === '' ? sentence : `${part}：${sentence}`),
+  cut: (cap: string): string => `超过上限${cap}，按上限算`,
+  reached: (cap: string): string => `正好到上限${cap}`,
+  below: (cap: string): string => `没到上限${cap}`,
+  total: (count: number, sum: string): string => `${String(count)}项相加，一共${sum}`,
 } as const;

@@ -201,9 +201,9 @@ test('What was typed is there after a reload, a followed link and Back', async (
   await form.fill('贷款本金', '3000', '第1年');
   await form.fill('年利率', '3.5', '第1年');
   await form.fill('计息月数', '半年', '第1年');
+  await form.answer('贷款是年度新增的银行贷款', '是');
   await form.add('增加第2年');
   await form.fill('贷款本金', '80000', '第2年');
-  await form.answer('贷款是年度新增的银行贷款', '是');
   const isThere = async (): Promise<void> => {
     const year = (part: string) => form.group(part);
     await expect(year('第1年').getByLabel('贷款本金', { exact: true })).toHaveValue('3000');

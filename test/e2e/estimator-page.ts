@@ -5,16 +5,20 @@ export class BenefitForm {
   readonly title: string;
   readonly section: Locator;
   readonly result: Locator;
-  /** The sum in 万元 and in full yuan. */
+  /** The sum in 万元. */
   readonly inWan: Locator;
-  readonly inYuan: Locator;
+  /** The sum with the sentence of how it comes about. */
+  readonly sentence: Locator;
+  /** What stands behind it: steps, limits, open questions. */
+  readonly details: Locator;
 
   constructor(page: Page, title: string) {
     this.title = title;
     this.section = page.getByRole('region', { name: title, exact: true });
     this.result = this.section.getByRole('region', { name: `${title} 试算结果`, exact: true });
     this.inWan = this.result.locator('.amount-wan');
-    this.inYuan = this.result.locator('.amount-yuan');
+    this.sentence = this.result.locator('.amount');
+    this.details = this.section.locator('.estimate-details');
   }
 
   /** A condition, or one of several years, projects or events. */
@@ -43,11 +47,19 @@ export class BenefitForm {
     await this.section.getByLabel(label, { exact: true }).selectOption({ label: option });
   }
 
+  /** Several conditions are answered at once, unless one wants to answer each. */
+  async answerOneByOne(): Promise<void> {
+    const button = this.section.getByRole('button', { name: '逐条回答', expanded: false });
+    if ((await button.count()) > 0) await button.click();
+  }
+
   async answer(condition: string, answer: '是' | '否' | '不确定'): Promise<void> {
+    await this.answerOneByOne();
     await this.group(condition).getByRole('radio', { name: answer, exact: true }).check();
   }
 
   async answerAll(answer: '是' | '否'): Promise<void> {
+    await this.answerOneByOne();
     for (const choice of await this.section.getByRole('radio', { name: answer, exact: true }).all())
       await choice.check();
   }
@@ -59,7 +71,8 @@ export class BenefitForm {
 
 /** Waits until the estimators of the page answer. */
 export const waitForEstimators = async (page: Page): Promise<void> => {
-  // Each form comes to life when it comes into view.
+  // Each form comes to life when it comes into view; where there are several, each is folded.
+  await page.locator('.benefit > details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
   for (const estimator of await page.locator('[data-estimator]').all()) {
     await estimator.locator('form').scrollIntoViewIfNeeded();
     await expect(estimator).toHaveAttribute('data-live');

@@ -5,13 +5,14 @@ test('A figure in a step marks its characters in the sentence, by pointer and by
   await openMeasure(page, 'compute-supply');
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
-  const inStep = form.result.getByRole('link', { name: '30%', exact: true });
+  await form.details.getByText('怎么算出来的').click();
+  const inStep = form.details.getByRole('link', { name: '30%', exact: true });
   const inText = page.locator('#figure-compute-purchase-rate');
   await expect(inText).toHaveText('30%');
   await expect(inText).not.toHaveAttribute('data-marked');
   await inStep.hover();
   await expect(inText).toHaveAttribute('data-marked');
-  await expect(form.result.locator('.official [data-marked]')).toHaveText('30%');
+  await expect(form.details.locator('.official [data-marked]')).toHaveText('30%');
   await page.mouse.move(0, 0);
   await expect(inText).not.toHaveAttribute('data-marked');
   await inStep.focus();

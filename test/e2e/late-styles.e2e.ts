@@ -50,7 +50,7 @@ test('beside a result stand the open questions, or, if they do not come, the way
   await openMeasure(page, 'compute-supply');
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
-  const questions = form.result.locator('details.questions');
+  const questions = form.details.locator('details.questions');
   await questions.locator('summary').click();
   await expect(questions.getByRole('listitem')).toHaveCount(questionsAbout('compute-purchase').length);
   await expect(questions).toContainText('上限按每家企业、每份合同、每年还是整个有效期计算，原文没有写。');
@@ -60,7 +60,7 @@ test('beside a result stand the open questions, or, if they do not come, the way
   await form.fill('实际采购费用', '500');
   await expect(form.inWan).toHaveText('100万元');
   await expect(questions).toHaveCount(0);
-  await form.result.getByRole('link', { name: /原文没写清的地方/ }).click();
+  await form.details.getByRole('link', { name: /原文没写清的地方/ }).click();
   await expect(page.locator('#questions')).toBeInViewport();
 });
 

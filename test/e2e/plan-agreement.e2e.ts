@@ -3,15 +3,15 @@ import { expect, test, type Locator } from '@playwright/test';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { kept, PlanPage } from './plan-page.ts';
 
-/** The sum in full yuan and every step, as a result shows them. */
+/** The sum and every step, as a result shows them. */
 interface Shown {
   readonly sum: string;
   readonly steps: readonly string[];
 }
 
 const shownIn = async (result: Locator): Promise<Shown> => ({
-  sum: await result.locator('.amount-yuan').innerText(),
-  steps: await result.locator('.steps .expression').allInnerTexts(),
+  sum: await result.locator('.amount-wan').innerText(),
+  steps: await result.locator('.steps .expression').allTextContents(),
 });
 
 interface PrintedLine {
@@ -76,7 +76,7 @@ test('The page of the measure, the plan, its link, its JSON and the command line
     await openMeasure(page, slug);
     const form = new BenefitForm(page, title);
     await fill(form);
-    shown.push(await shownIn(form.result));
+    shown.push(await shownIn(form.section));
     await form.result.getByRole('button', { name: '加入测算单' }).click();
     await expect(form.result).toContainText('已加入测算单');
   }
@@ -91,7 +91,7 @@ test('The page of the measure, the plan, its link, its JSON and the command line
     for (const each of [plan, linked]) {
       await each.unfold(title);
       await each.item(title).getByText('算式、条件和依据').click();
-      await expect(each.item(title).locator('.amount-yuan')).toBeVisible();
+      await expect(each.item(title).locator('.amount-wan')).toBeVisible();
       expect(await shownIn(each.item(title))).toEqual(shown[index]);
     }
   }

@@ -87,6 +87,7 @@ test('What cannot change the result is not asked', async ({ page }) => {
   await expect(form).toContainText('其余不用再填');
   await form.getByLabel('参加的人工智能和机器人企业').fill('30');
   await expect(plan.sum('举办活动资助')).toHaveText('待填写');
+  await form.getByRole('button', { name: '逐条回答' }).click();
   const hosts = form.getByRole('group', { name: '申请方组织举办了这项活动' });
   await hosts.getByLabel('否', { exact: true }).check();
   await expect(form.getByLabel('审定总投入')).toBeHidden();

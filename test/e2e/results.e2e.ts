@@ -7,12 +7,11 @@ test('1.2: of 4,000,000 元 the rate gives 120万元, and the cap takes 20万元
   await form.fill('实际采购费用', '4,000,000元');
   await expect(form.section).toContainText('= 400万元（4,000,000元）');
   await expect(form.inWan).toHaveText('100万元');
-  await expect(form.result).toContainText('1,000,000元');
-  await expect(form.result).toContainText('金额类型：按公式');
-  await expect(form.result).toContainText('仅按比例或标准120万元');
-  await expect(form.result).toContainText('超过上限、不算的20万元');
-  await expect(form.result).toContainText('实际采购费用达到 3,333,333.34元 起按上限算');
-  await expect(form.result).toContainText('4,000,000元 × 30% = 1,200,000元');
+  await expect(form.sentence).toContainText('4,000,000元 × 30% = 1,200,000元，超过上限100万元，按上限算');
+  await form.details.getByText('怎么算出来的').click();
+  await expect(form.details).toContainText('仅按比例或标准120万元');
+  await expect(form.details).toContainText('超过上限、不算的20万元');
+  await expect(form.details).toContainText('实际采购费用达到 3,333,333.34元 起按上限算');
 });
 
 test('3.1: each project has its own cap, so 600万 and 100万 give 120万元', async ({ page }) => {
@@ -32,8 +31,9 @@ test('9.1: 5,000 ㎡ for 12 months is exactly 30万元, and nothing is cut', asy
   await form.fill('租赁面积', '5,000');
   await form.fill('补贴月数', '12', '第1年');
   await expect(form.inWan).toHaveText('30万元');
-  await expect(form.result).toContainText('没有超过上限');
-  await expect(form.result).not.toContainText('超过上限、不算的');
+  await expect(form.sentence).toContainText('= 300,000元，正好到上限30万元');
+  await expect(form.details).toContainText('没有超过上限');
+  await expect(form.details).not.toContainText('超过上限、不算的');
 });
 
 test('11.1: a loan of 3,000万 at 3.5 % pays at most 31.5万元', async ({ page }) => {
@@ -43,7 +43,7 @@ test('11.1: a loan of 3,000万 at 3.5 % pays at most 31.5万元', async ({ page 
   await form.fill('年利率', '3.5%', '第1年');
   await form.fill('计息月数', '12', '第1年');
   await expect(form.inWan).toHaveText('不超过 31.5万元');
-  await expect(form.inYuan).toHaveText('不超过 315,000元');
+  await expect(form.sentence).toContainText('1,050,000元 × 30% = 不超过 315,000元，没到上限50万元');
 });
 
 test('12.2: with 29 enterprises the event is not met, one short', async ({ page }) => {
@@ -62,7 +62,7 @@ test('5.1: the range shows its two ends and no midpoint', async ({ page }) => {
   await openMeasure(page, 'talent');
   const form = new BenefitForm(page, '创新创业团队奖补');
   await expect(form.inWan).toHaveText('200万元 – 1000万元');
-  await expect(form.result).toContainText('金额类型：区间');
+  await expect(form.sentence).toContainText('分级给予200万元至1000万元，怎样分级，原文没有写');
   await expect(form.result).not.toContainText('600万元');
 });
 
@@ -82,7 +82,8 @@ test('8.3: several years also show what “once only” would pay', async ({ pag
   await form.add('增加第2年');
   await form.fill('年度实际购买合同金额', '100', '第2年');
   await expect(form.inWan).toHaveText('70万元');
-  await expect(form.result.getByRole('row', { name: '第1年' })).toContainText('50万元');
+  await expect(form.sentence).toContainText('第1年：3,000,000元 × 20% = 600,000元，超过上限50万元，按上限算');
+  await expect(form.sentence).toContainText('500,000元 + 200,000元 = 700,000元');
   await expect(form.result).toContainText('取资助最多的一年：50万元');
 });
 
@@ -100,7 +101,9 @@ test('A condition answered no makes the sum zero, names the condition and quotes
   await expect(form.result).toContainText('未满足：已在该厂房实现投产');
   await form.answer('符合园区产业规划', '不确定');
   await form.answer('已在该厂房实现投产', '是');
-  await expect(form.result).toContainText('以下条件尚未确认，先当作成立来算');
+  await expect(form.result).toContainText('还有4个条件没有确认');
+  await form.details.getByText('以下条件尚未确认，先当作成立来算').click();
+  await expect(form.details.getByText('入驻条文所列两个园区之一的工业物业厂房')).toBeVisible();
   await expect(form.inWan).toHaveText('7.2万元');
 });
 
@@ -108,9 +111,10 @@ test('Each result says what else limits it, and its links lead to the sentence',
   await openMeasure(page, 'compute-supply');
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '100');
-  await form.result.getByText('还受这些限制').click();
-  await expect(form.result).toContainText('全部奖补资金有总额控制');
-  await form.result.getByRole('link', { name: '第1条第2句' }).first().click();
+  await form.details.getByText('还受这些限制').click();
+  await expect(form.details).toContainText('全部奖补资金有总额控制');
+  await form.details.getByText('怎么算出来的').click();
+  await form.details.getByRole('link', { name: '第1条第2句' }).first().click();
   await expect(page).toHaveURL(/#c1-2$/);
   await expect(page.locator('#c1-2')).toBeInViewport();
 });

@@ -98,7 +98,8 @@ test('Every measure weighs at most 25 KiB until its estimator comes into view, a
     const scale = new Scale(page);
     await arrive(page, path);
     before.push([path, scale.read()]);
-    for (const form of await page.locator('[data-estimator] > form').all()) await form.scrollIntoViewIfNeeded();
+    await page.locator('.benefit > details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    for (const form of await page.locator('[data-estimator] form').all()) await form.scrollIntoViewIfNeeded();
     await expect(page.locator('[data-estimator]:not([data-live])')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     whole.push([path, scale.read()]);

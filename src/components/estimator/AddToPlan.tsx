@@ -20,7 +20,7 @@ export const AddToPlan = ({ benefit, draft: { inputs, conditions } }: Props) => 
       {!isAdded && (
         <button
           type="button"
-          class="secondary"
+          class="primary"
           onClick={() => setAdded({ item, isKept: leaveEstimate({ benefit, inputs, conditions }) })}
         >
           {words.add}

@@ -6,7 +6,8 @@ import { askedFields, estimator, result as words, statuses, wrongFields } from '
 import { AddToPlan } from './AddToPlan.tsx';
 import { amountText } from '../../format/amount-text.ts';
 import { ConditionFields } from './ConditionFields.tsx';
-import { draftOf, isComplete, type Draft, type Held } from '../../entry/draft.ts';
+import { draftOf, isBlank, isComplete, type Draft, type Held } from '../../entry/draft.ts';
+import { EstimateDetails } from './EstimateDetails.tsx';
 import { InputFields } from './InputFields.tsx';
 import { Live } from './Live.tsx';
 import { forgetForm } from './kept-form.ts';
@@ -21,7 +22,7 @@ interface Props {
   readonly benefit: Benefit;
 }
 
-/** The form of one benefit and, beside it, the live result. */
+/** The form of one benefit with the live result beside it, and below both how the sum comes about and what limits it. */
 export const BenefitEstimator = ({ benefit }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, set, reset } = useRows(benefit.fields);
@@ -35,49 +36,58 @@ export const BenefitEstimator = ({ benefit }: Props) => {
 
   return (
     <>
-      <form
-        ref={form}
-        {...listeners}
-        class="benefit-form"
-        aria-labelledby={headingOf(benefit.id)}
-        autocomplete="off"
-        noValidate
-      >
-        <InputFields
-          form={benefit.id}
-          of={benefit.title}
-          benefit={benefit}
-          rows={rows}
-          draft={draft}
-          entries={entries}
-          isJudged={isJudged}
-          add={add}
-          remove={remove}
-        />
-        <ConditionFields of={benefit.title} conditions={benefit.conditions} />
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            form.current?.reset();
-            reset();
-            read();
-            forgetForm(benefit.id);
-          }}
+      <div class="form-and-result">
+        <form
+          ref={form}
+          {...listeners}
+          class="benefit-form"
+          aria-labelledby={headingOf(benefit.id)}
+          autocomplete="off"
+          noValidate
         >
-          {estimator.clear}
-        </button>
-      </form>
+          <InputFields
+            form={benefit.id}
+            of={benefit.title}
+            benefit={benefit}
+            rows={rows}
+            draft={draft}
+            entries={entries}
+            isJudged={isJudged}
+            add={add}
+            remove={remove}
+          />
+          <ConditionFields of={benefit.title} conditions={benefit.conditions} answers={draft.conditions} />
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              form.current?.reset();
+              reset();
+              read();
+              forgetForm(benefit.id);
+            }}
+          >
+            {estimator.clear}
+          </button>
+        </form>
+        {estimated && !isBlank(draft) && (
+          <Live as="a" class="glance" href={`#result-${benefit.id}`}>
+            <b key={amountText(estimated).inWan}>{amountText(estimated).inWan}</b>
+            <small>{statuses[estimated.status].name}</small>
+            <span>{words.see}</span>
+          </Live>
+        )}
+        <Result benefit={benefit} draft={draft} estimate={estimated} isJudged={isJudged}>
+          <AddToPlan benefit={benefit.id} draft={draft} />
+        </Result>
+      </div>
       {estimated && (
-        <Live as="a" class="glance" href={`#result-${benefit.id}`}>
-          <b>{amountText(estimated).inWan}</b>
-          {words.see}
+        <Live as="div" class="estimate-details">
+          <EstimateDetails benefit={benefit} estimate={estimated}>
+            <Questions {...questions} />
+          </EstimateDetails>
         </Live>
       )}
-      <Result benefit={benefit} draft={draft} estimate={estimated} isJudged={isJudged}>
-        <Questions {...questions} />
-        <AddToPlan benefit={benefit.id} draft={draft} />
-      </Result>
       <Live as="p" class="visually-hidden" role="status">
         {spoken}
       </Live>

@@ -37,21 +37,23 @@ export const ListInput = ({ form, of, name, field, rows, draft, entries, isJudge
       {rows.map((row, index) => (
         <fieldset key={row} class="row" aria-label={estimator.groupOf(field.part(index), of)}>
           <legend key={index}>{field.part(index)}</legend>
-          {Object.entries(field.fields).map(([each, numberField]) => {
-            const control = rowName(name, row, each);
-            return (
-              <NumberInput
-                of={estimator.groupOf(field.part(index), of)}
-                key={control}
-                id={`${form}-${control}`}
-                name={control}
-                field={numberField}
-                entry={draft.numbers[control]}
-                entries={entries}
-                isJudged={isJudged(control)}
-              />
-            );
-          })}
+          <div class="row-fields">
+            {Object.entries(field.fields).map(([each, numberField]) => {
+              const control = rowName(name, row, each);
+              return (
+                <NumberInput
+                  of={estimator.groupOf(field.part(index), of)}
+                  key={control}
+                  id={`${form}-${control}`}
+                  name={control}
+                  field={numberField}
+                  entry={draft.numbers[control]}
+                  entries={entries}
+                  isJudged={isJudged(control)}
+                />
+              );
+            })}
+          </div>
           {rows.length > 1 && (
             <button
               key={`remove ${String(index)}`}

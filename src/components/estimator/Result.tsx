@@ -3,8 +3,8 @@ import type { Benefit, Estimate } from '../../rules/index.ts';
 import { headingOf } from '../../links/link.ts';
 import { result } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
-import { Estimated } from './Estimated.tsx';
 import { Live } from './Live.tsx';
+import { Outcome } from './Outcome.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -15,18 +15,21 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** What the benefit pays, of what kind it is, how it came about and what it hangs on. */
+/** What the benefit pays, beside the form and in sight while it is filled in; `children` stand directly under the sum. */
 export const Result = ({ benefit, draft, estimate, isJudged, children }: Props) => (
   <Live as="section" class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
-    <h4 id={`result-${benefit.id}`}>{result.title}</h4>
+    <h4 class="visually-hidden" id={`result-${benefit.id}`}>
+      {result.title}
+    </h4>
     {estimate ? (
       <>
-        <Estimated benefit={benefit} estimate={estimate} />
-        {children}
+        <Outcome benefit={benefit} estimate={estimate}>
+          {children}
+        </Outcome>
+        <p class="disclaimer">{result.disclaimer}</p>
       </>
     ) : (
       <Waiting benefit={benefit} draft={draft} isJudged={isJudged} />
     )}
-    <p class="disclaimer">{result.disclaimer}</p>
   </Live>
 );

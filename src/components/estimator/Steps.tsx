@@ -3,18 +3,21 @@ import { figuresIn, segmentsOf } from '../../format/figure-segments.ts';
 import { figureAnchor } from '../../links/anchor.ts';
 import { provisionLink } from '../../links/link.ts';
 import { result } from '../../strings/index.ts';
+import { CapAnatomy } from './CapAnatomy.tsx';
 import { FigureWords } from './FigureWords.tsx';
 import { nameOf } from '../../format/provision-names.ts';
 
 interface Props {
   readonly benefit: Benefit;
   readonly steps: readonly Step[];
+  /** Whether anything is paid, so that it matters what a cap did. */
+  readonly isPaid: boolean;
 }
 
-/** The computation step by step, and under it the sentences that it follows, with the figures that it uses. */
-export const Steps = ({ benefit, steps }: Props) =>
+/** The computation step by step, what the caps did, and the sentences that it follows, with the figures that it uses. */
+export const Steps = ({ benefit, steps, isPaid }: Props) =>
   steps.length === 0 ? null : (
-    <details class="steps" open>
+    <details class="steps">
       <summary>{result.steps}</summary>
       <ol>
         {steps.map(({ provision, part, words, expression, figures }, index) => (
@@ -28,6 +31,7 @@ export const Steps = ({ benefit, steps }: Props) =>
           </li>
         ))}
       </ol>
+      {isPaid && <CapAnatomy steps={steps} />}
       {benefit.provisions.map((id) => (
         <Quotation key={id} provision={id} />
       ))}

@@ -1,6 +1,6 @@
 import { isRefusedBy, type Benefit } from '../../rules/index.ts';
 import { result } from '../../strings/index.ts';
-import type { Draft } from '../../entry/draft.ts';
+import { hasNoNumber, type Draft } from '../../entry/draft.ts';
 import { HeldFields } from './HeldFields.tsx';
 import { Unmet } from './Unmet.tsx';
 
@@ -13,13 +13,12 @@ interface Props {
 /** What stands in place of a result: what is missing or wrong, and a no that is certain already. */
 export const Waiting = ({ benefit, draft, isJudged }: Props) => {
   const denied = benefit.conditions.filter(({ id }) => draft.conditions[id] === false);
-  const isBlank = Object.values(draft.numbers).every(({ state }) => state === 'empty');
   return (
     <>
       {denied.length > 0 && <p>{isRefusedBy(denied, draft.conditions) ? result.refusedEarly : result.doubtedEarly}</p>}
       {denied.length > 0 && <Unmet benefit={benefit} ids={denied.map(({ id }) => id)} steps={[]} />}
       <HeldFields draft={draft} isJudged={isJudged} />
-      {isBlank ? (
+      {hasNoNumber(draft) ? (
         <p class="waiting">{result.waiting}</p>
       ) : (
         draft.missing.length > 0 && (

@@ -9,7 +9,7 @@ const observer = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) hydrations.get(target)?.();
 });
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-estimator] > form')) {
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-estimator] form')) {
   const hydrate = loadBeside({
     what: lateParts.estimator,
     load: () => import('./hydrate.tsx'),
@@ -17,7 +17,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-estimator] 
       observer.unobserve(form);
       loaded.hydrate(form);
     },
-    say: (sentence) => form.parentElement?.before(sentence),
+    say: (sentence) => form.closest('[data-estimator]')?.before(sentence),
   });
   hydrations.set(form, hydrate);
   // The form, since the element around it has no box of its own.

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../src/entry/draft.ts';
+import { EstimateDetails } from '../../../src/components/estimator/EstimateDetails.tsx';
 import { Questions } from '../../../src/components/estimator/Questions.tsx';
 import { Result } from '../../../src/components/estimator/Result.tsx';
 import { result } from '../../../src/strings/index.ts';
@@ -29,18 +30,17 @@ const CARRIED_BY_EVERY_RESULT: Readonly<Record<string, string>> = {
 
 const rows = csvRows(read('test/golden/cases.csv'), ['benefit', 'inputs', 'status']);
 
-/** The result of each benefit as the page shows it, on the first golden row that pays. */
+/** The result of each benefit, with what stands behind it, as the page shows it, on the first golden row that pays. */
 const shown = new Map(
   benefits.map((benefit) => {
     const row = rows.find((each) => each.benefit === benefit.id && each.status === 'eligible');
     const answer = estimate({ benefit: benefit.id, inputs: JSON.parse(row?.inputs ?? '') as unknown });
     if (isFailure(answer)) throw new Error(`${benefit.id}: the golden row is not answered`);
     const draft = draftOf(benefit, {}, {});
-    const props = { benefit, draft, estimate: answer, isJudged: () => true };
-    return [
-      benefit.id,
-      renderToString(h(Result, props, h(Questions, { questions: questionsAbout(benefit.id) }))),
-    ] as const;
+    const result = h(Result, { benefit, draft, estimate: answer, isJudged: () => true });
+    const questions = h(Questions, { questions: questionsAbout(benefit.id) });
+    const details = h(EstimateDetails, { benefit, estimate: answer }, questions);
+    return [benefit.id, renderToString(result) + renderToString(details)] as const;
   }),
 );
 

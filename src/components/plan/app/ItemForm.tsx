@@ -39,7 +39,7 @@ export const ItemForm = ({ id, title, benefit, item, planStart, onChange, ...fie
         )}
         {!isMoot && stateOf(item) === 'refused' && <p class="callout">{words.refusedNote}</p>}
       </div>
-      {own.length > 0 && <ConditionFields of={title} conditions={own} />}
+      <ConditionFields of={title} conditions={own} answers={fields.draft.conditions} />
     </>
   );
 };

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { Benefit, Estimate } from '../../rules/index.ts';
+import { result } from '../../strings/index.ts';
+import { Limits } from './Limits.tsx';
+import { Steps } from './Steps.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly estimate: Estimate;
+  readonly children?: ComponentChildren;
+}
+
+/** What stands behind an estimate, each folded: the steps, the conditions taken as true, and what limits it. */
+export const EstimateDetails = ({ benefit, estimate, children }: Props) => {
+  const { status, steps, unconfirmed } = estimate;
+  const labelOf = (id: string): string => benefit.conditions.find((condition) => condition.id === id)?.label ?? id;
+  return (
+    <>
+      <Steps benefit={benefit} steps={steps} isPaid={status !== 'ineligible'} />
+      {status !== 'ineligible' && unconfirmed.length > 0 && (
+        <details class="assumed">
+          <summary>{result.assumed}</summary>
+          <ul>
+            {unconfirmed.map((id) => (
+              <li key={id}>{labelOf(id)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Limits benefit={benefit} />
+      {children}
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Benefit, Estimate } from '../../rules/index.ts';
+import { kinds, result, statuses } from '../../strings/index.ts';
+import { amountText } from '../../format/amount-text.ts';
+import { sumSentences } from '../../format/sum-sentences.ts';
+import { Unmet } from './Unmet.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly estimate: Estimate;
+  /** What one does with the sum, directly under it and how sure it is. */
+  readonly children?: ComponentChildren;
+}
+
+/** An estimate at a glance: the sum, how it comes about in a sentence, how sure it is, and what else it may be. */
+export const Outcome = ({ benefit, estimate, children }: Props) => {
+  const { amount, status, steps, unmet, unconfirmed, readings } = estimate;
+  const { inWan } = amountText(estimate);
+  const pays = status !== 'ineligible';
+  const isExact = amount.kind === 'fixed' || amount.kind === 'formula';
+  return (
+    <>
+      <p class="amount" data-kind={amount.kind}>
+        <strong key={inWan} class="amount-wan">
+          {inWan}
+        </strong>
+        {pays && sumSentences(steps).map((sentence) => <span key={sentence}>{sentence}</span>)}
+        {pays && !isExact && <small>{kinds[amount.kind].meaning}</small>}
+      </p>
+      <p class="status" data-status={status}>
+        {statuses[status].name}
+        <small>{status === 'conditional' ? result.unconfirmed(unconfirmed.length) : statuses[status].meaning}</small>
+      </p>
+      {children}
+      {unmet.length > 0 && <h5>{pays ? result.doubted : result.unmet}</h5>}
+      {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={steps} />}
+      {readings.length > 0 && (
+        <>
+          <h5>{status === 'undecided' ? result.bothReadings : result.readings}</h5>
+          <ul class="readings">
+            {readings.map((reading) => (
+              <li key={reading.id}>
+                {result.readingPays(reading.label, amountText({ status, amount: reading.amount }).inWan)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
