@@ -27,7 +27,7 @@ test('Below a sub-path every link stays below it, and the estimator and the sear
   const form = new BenefitForm(page, '算力采购补贴');
   await form.fill('实际采购费用', '400');
   await expect(form.inWan).toHaveText('100万元');
-  await expect(form.result.getByRole('link', { name: '第1条第2句' }).first()).toHaveAttribute(
+  await expect(form.section.getByRole('link', { name: '第1条第2句' }).first()).toHaveAttribute(
     'href',
     '/policy/measures/compute-supply/#c1-2',
   );

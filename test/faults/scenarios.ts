@@ -34,6 +34,7 @@ const press = (name: string) => (page: Page) =>
 /** In order: a file has its row with the first scenario that asks for it. */
 export const scenarios: readonly Scenario[] = [
   { name: 'the page itself', path: '/annex/', result: (page) => page.locator('html[data-script="ready"] h1') },
+  { name: 'the tiles of home', path: '/', result: (page) => page.getByRole('checkbox', { name: '买算力' }) },
   {
     name: 'the filters of the list',
     path: '/benefits/?kind=ceiling',
