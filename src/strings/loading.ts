@@ -14,6 +14,7 @@ export const lateParts = {
   file: '制作这个文件的程序',
   reading: '读取这个文件的程序',
   picture: '制作图片的程序',
+  readAloud: '朗读',
   printView: '测算单的打印版面（刚才打印的是网页本身）',
 } as const;
 

@@ -37,8 +37,8 @@ export const scenarios: readonly Scenario[] = [
   { name: 'the tiles of home', path: '/', result: (page) => page.getByRole('checkbox', { name: '买算力' }) },
   {
     name: 'the filters of the list',
-    path: '/benefits/?kind=ceiling',
-    result: (page) => page.getByText('符合的有7项'),
+    path: '/benefits/?for=enterprise',
+    result: (page) => page.getByText('符合的有20项'),
   },
   {
     name: 'a damaged address',
@@ -53,7 +53,20 @@ export const scenarios: readonly Scenario[] = [
       await cost.scrollIntoViewIfNeeded();
       await cost.fill('400');
     },
-    result: (page) => page.locator('.result', { hasText: '100万元' }).locator('.questions summary').first(),
+    result: (page) => page.locator('.estimate-details .questions summary').first(),
+  },
+  {
+    name: 'reading aloud in the simple version',
+    path: '/measures/talent/',
+    act: async (page) => {
+      await page.locator('html[data-script="ready"]').waitFor();
+      // A device that has a Chinese voice.
+      await page.evaluate(() =>
+        Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [{ lang: 'zh-CN' }] }),
+      );
+      await press('关怀版')(page);
+    },
+    result: (page) => page.getByRole('button', { name: '读给我听' }),
   },
   {
     name: 'explanations that have a word',
@@ -101,7 +114,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a plan as CSV',
     path: PLAN,
     act: async (page) => {
-      await page.getByText('其他格式').click();
+      await once(page, page.getByText('其他格式'), (summary) => summary.click());
       await press('下载 CSV')(page);
     },
     result: (page) => page.getByText('已开始下载'),

@@ -1,3 +1,6 @@
+import { loadBeside } from '../../loading/load-beside.ts';
+import { lateParts } from '../../strings/loading.ts';
+
 /** What the reader chose: light or dark under 显示设置, 关怀版 in the header; kept in this browser. Light or dark is the system's choice where none is named. */
 interface Display {
   readonly theme: string;
@@ -8,16 +11,23 @@ const KEY = 'display';
 const SYSTEM = 'system';
 const root = document.documentElement;
 
-/** What the simple version alone needs; without it there is no reading aloud, and all else. */
-const loadCare = async (): Promise<void> => {
-  await import('../measure/read-aloud.ts');
-};
+/** What the simple version of a measure alone needs: the button that reads it aloud. */
+const rest = document.querySelector<HTMLElement>('.care-rest');
+const loadCare =
+  rest && 'speechSynthesis' in window
+    ? loadBeside({
+        what: lateParts.readAloud,
+        load: () => import('../measure/read-aloud.ts'),
+        use: ({ offerReading }) => offerReading(rest),
+        say: (sentence) => rest.before(sentence),
+      })
+    : () => undefined;
 
 const show = ({ theme, care }: Display): void => {
   if (theme === SYSTEM) delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.toggleAttribute('data-care', care);
-  if (care) loadCare().catch(() => undefined);
+  if (care) loadCare();
 };
 
 /** Opens and closes the panel where the browser has no popovers: Chromium below 114, Firefox below 125, Safari below 17. */
@@ -43,7 +53,7 @@ const openByButton = (panel: HTMLElement): void => {
   });
 };
 
-if (root.hasAttribute('data-care')) loadCare().catch(() => undefined);
+if (root.hasAttribute('data-care')) loadCare();
 const form = document.querySelector<HTMLFormElement>('form.display');
 if (form) {
   const theme = form.elements.namedItem('theme') as RadioNodeList;
@@ -64,4 +74,3 @@ if (form) {
   const careSwitch = document.querySelector('[data-care-switch]');
   careSwitch?.addEventListener('click', () => choose(!root.hasAttribute('data-care')));
 }
-export {};

@@ -7,7 +7,8 @@ const chineseVoice = (): SpeechSynthesisVoice | undefined => {
   return voices.find(({ lang }) => /CN/iu.test(lang)) ?? voices[0];
 };
 
-const offer = (rest: Element): void => {
+/** Puts the button before what is folded in the simple version. */
+export const offerReading = (rest: Element): void => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'read-aloud in-care';
@@ -35,6 +36,3 @@ const offer = (rest: Element): void => {
     speechSynthesis.speak(speech);
   });
 };
-
-const rest = document.querySelector('.care-rest');
-if (rest && 'speechSynthesis' in window) offer(rest);
