@@ -21,6 +21,9 @@ export interface SavedItem {
   readonly typed?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A benefit of which nothing is filled in yet. */
+export const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions: {}, claimedElsewhere: false });
+
 /** A number or a choice, or the rows of a list. */
 export type SavedInput = string | readonly SavedRow[];
 

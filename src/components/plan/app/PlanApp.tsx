@@ -1,40 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findBenefit, LAST_VALID_YEAR, summaryOf } from '../../../rules/index.ts';
+import { LAST_VALID_YEAR, summaryOf } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { useSettled } from '../../estimator/use-settled.ts';
-import {
-  asideWords,
-  plan as words,
-  planConditions,
-  planItem,
-  planStart,
-  planSteps,
-  planSummary,
-} from '../../../strings/index.ts';
+import { asideWords, plan as words, planConditions, planItem, planSteps, planSummary } from '../../../strings/index.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
-import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { answer, applicantAnswers, applicantStatements, inferredIn } from '../../../plan/applicant.ts';
-import { ApplicantQuestions } from './ApplicantQuestions.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { Face } from './Face.tsx';
-import { Items } from './Items.tsx';
+import { FillStep } from './FillStep.tsx';
 import { KeepingNotice } from './Keeping.tsx';
 import { Removed } from './Removed.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { StartYear } from './StartYear.tsx';
 import { StepNav } from './StepNav.tsx';
 import { firstStep, nextWaiting, type Step } from './steps.ts';
 import { StickyFooter } from './StickyFooter.tsx';
 import { inWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
+import { blank } from '../../../plan/saved-plan.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { usePlan } from './use-plan.ts';
-
-const blank = (benefit: string): SavedItem => ({ benefit, inputs: {}, conditions: {}, claimedElsewhere: false });
-
-const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
 
 /** The island: the plan of a whole enterprise in three steps, from what it does to the sums by year. */
 export const PlanApp = ({ rules }: { readonly rules: string }) => {
@@ -122,50 +106,16 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       </div>
       {/* Its forms stay: what is typed in them is theirs. */}
       <div class="plan-fill" hidden={step !== 'fill'}>
-        <section class="plan-questions" aria-labelledby="step">
-          {items.length === 0 ? (
-            <p class="waiting">{planItem.empty}</p>
-          ) : (
-            <StartYear
-              id="plan-start"
-              label={planStart.start}
-              year={plan.start}
-              onChange={(year) => open.change((last) => ({ ...last, start: year ?? last.start }))}
-            />
-          )}
-          <Items
-            items={items}
-            computed={computed}
-            opened={opened}
-            onOpen={openItem}
-            onDone={() => go('result')}
-            onChange={(key, next) => open.changeItems((item, its) => (its === key ? next(item) : item))}
-            onAgain={(key, { benefit }) => openItem(open.add(planItem.added(titleOf(benefit)), blank(benefit), key))}
-            onRemove={(key, name) => {
-              focusNext(`#removed-${String(open.removeItem(planItem.removed(name), key))} button`);
-            }}
-            removals={removals}
-            undo={undo}
-          />
-          <ApplicantQuestions
-            statements={applicantStatements(items)}
-            inferredFor={(statement) => inferredIn(items, statement)}
-            answers={applicantAnswers(items)}
-            onAnswer={(statement, holds) => open.changeItems((item) => answer(item, statement, holds))}
-          />
-        </section>
-        <aside class="plan-card" aria-label={planSummary.title}>
-          <Live as="div">
-            {counting ? (
-              <Face summary={summary} count={computed.places.length} />
-            ) : (
-              <p class="waiting">{planSummary.none}</p>
-            )}
-          </Live>
-          <button type="button" class={waiting === 0 ? 'main' : 'secondary'} onClick={() => go('result')}>
-            {planSteps.toResult}
-          </button>
-        </aside>
+        <FillStep
+          shown={shown}
+          computed={computed}
+          summary={summary}
+          opened={opened}
+          onOpen={openItem}
+          onDone={() => go('result')}
+          focusNext={focusNext}
+          undo={undo}
+        />
       </div>
       <ResultStep
         isShown={step === 'result'}
@@ -177,31 +127,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         confirm={() => open.confirm(planConditions.said)}
         undo={undo}
       />
-      <StickyFooter said={said}>
-        {step === 'choose' && items.length > 0 && (
-          <>
-            <Live as="span">{planSteps.chosen(items.length)}</Live>
-            <button type="button" class="main" onClick={() => go('fill')}>
-              {planSteps.toFill}
-            </button>
-          </>
-        )}
-        {step === 'fill' && items.length > 0 && (
-          <>
-            <Live as="span">
-              {counting && (
-                <>
-                  <small>{planSummary.ifAll}</small>
-                  <b key={sum}>{sum}</b>
-                </>
-              )}
-            </Live>
-            <button type="button" class="secondary" onClick={() => go('result')}>
-              {planSteps.toResult}
-            </button>
-          </>
-        )}
-      </StickyFooter>
+      <StickyFooter step={step} chosen={items.length} sum={counting ? sum : undefined} said={said} go={go} />
       <Live as="p" class="visually-hidden" role="status">
         {counting && settled === summary && planSummary.spoken(computed.places.length, LAST_VALID_YEAR, sum)}
       </Live>

@@ -1,0 +1,80 @@
+import { findBenefit, type PlanSummary } from '../../../rules/index.ts';
+import { Live } from '../../estimator/Live.tsx';
+import { planItem, planStart, planSteps, planSummary } from '../../../strings/index.ts';
+import { answer, applicantAnswers, applicantStatements, inferredIn } from '../../../plan/applicant.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
+import { blank } from '../../../plan/saved-plan.ts';
+import { ApplicantQuestions } from './ApplicantQuestions.tsx';
+import { Face } from './Face.tsx';
+import { Items } from './Items.tsx';
+import type { RemovedProps } from './Removed.tsx';
+import { StartYear } from './StartYear.tsx';
+import type { Shown } from './use-plan.ts';
+
+interface Props extends Pick<RemovedProps, 'undo'> {
+  readonly shown: Shown;
+  readonly computed: ComputedPlan;
+  readonly summary: PlanSummary;
+  /** The key of the one item that is unfolded. */
+  readonly opened: string | undefined;
+  readonly onOpen: (key: string | undefined) => void;
+  /** Leads to the result. */
+  readonly onDone: () => void;
+  /** Takes the focus to what has just been drawn. */
+  readonly focusNext: (selector: string) => void;
+}
+
+/** The items to be filled in, one open at a time, what is true of the applicant once, and beside them the sum. */
+export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, focusNext, undo }: Props) => {
+  const { plan, open, removals } = shown;
+  const { items } = plan;
+  const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
+  return (
+    <>
+      <section class="plan-questions" aria-labelledby="step">
+        {items.length === 0 ? (
+          <p class="waiting">{planItem.empty}</p>
+        ) : (
+          <StartYear
+            id="plan-start"
+            label={planStart.start}
+            year={plan.start}
+            onChange={(year) => open.change((last) => ({ ...last, start: year ?? last.start }))}
+          />
+        )}
+        <Items
+          items={items}
+          computed={computed}
+          opened={opened}
+          onOpen={onOpen}
+          onDone={onDone}
+          onChange={(key, next) => open.changeItems((item, its) => (its === key ? next(item) : item))}
+          onAgain={(key, { benefit }) => onOpen(open.add(planItem.added(titleOf(benefit)), blank(benefit), key))}
+          onRemove={(key, name) => {
+            focusNext(`#removed-${String(open.removeItem(planItem.removed(name), key))} button`);
+          }}
+          removals={removals}
+          undo={undo}
+        />
+        <ApplicantQuestions
+          statements={applicantStatements(items)}
+          inferredFor={(statement) => inferredIn(items, statement)}
+          answers={applicantAnswers(items)}
+          onAnswer={(statement, holds) => open.changeItems((item) => answer(item, statement, holds))}
+        />
+      </section>
+      <aside class="plan-card" aria-label={planSummary.title}>
+        <Live as="div">
+          {computed.places.length > 0 ? (
+            <Face summary={summary} count={computed.places.length} />
+          ) : (
+            <p class="waiting">{planSummary.none}</p>
+          )}
+        </Live>
+        <button type="button" class={computed.left.waiting.length === 0 ? 'main' : 'secondary'} onClick={onDone}>
+          {planSteps.toResult}
+        </button>
+      </aside>
+    </>
+  );
+};
