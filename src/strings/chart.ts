@@ -38,7 +38,7 @@ export const readersPoint = {
   and: '、',
   wan: '万元',
   beyond: '（超出图的右边）',
-  ownLine: '（细线按您填的其他数画出）',
+  ownLine: '（线按您填的其他数画出）',
 } as const;
 
 export const levels = {

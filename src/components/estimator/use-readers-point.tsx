@@ -38,11 +38,14 @@ export const useReadersPoint = (
     const points = estimate ? readersPoints(benefit, inputs, estimate, base) : [];
     render(<ReadersPoints points={points} xMax={+x} yMax={+y} slope={+slope} />, place);
     own.hidden = points.length === 0;
+    // The line that was drawn beforehand is for other numbers than the reader's: theirs takes its place.
+    const isOwnLine = points.some((point) => hasOwnLine(point, +slope));
+    picture.toggleAttribute('data-own-line', isOwnLine);
     if (!estimate || points.length === 0) return;
     const field = fieldAt(benefit.fields, base) ?? DERIVED;
     const given = points.slice(0, NAMED).map((point) => `${point.part} ${baseText(point.base, field)}`.trim());
     own.textContent =
       words.own(given.join(words.and), amountText(estimate).inWan, points.length > NAMED) +
       (points.some((point) => point.x > +x) ? words.beyond : '') +
-      (points.some((point) => hasOwnLine(point, +slope)) ? words.ownLine : '');
+      (isOwnLine ? words.ownLine : '');
   });
