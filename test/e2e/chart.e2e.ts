@@ -124,7 +124,7 @@ test('axe finds nothing beside the point of a reader, open tables and a calendar
   await form.section.getByText('看数据表').click();
   await expect(form.section.locator('.own')).toContainText('线按您填的其他数画出');
   // The line that was drawn for twelve months would say that the cap begins at another area.
-  await expect(form.section.locator('.picture .drawn line').first()).toBeHidden();
+  await expect(form.section.locator('.picture .plot > .line').first()).toBeHidden();
   await expect(form.section.locator('.own-line').first()).toBeVisible();
   await expectAccessible(page);
 });

@@ -15,7 +15,7 @@ const KIB = 1024;
 const PAGE = 16 * KIB;
 /** Until the estimator comes into view; with the estimator and its pictures; home. */
 const BEFORE = 27 * KIB;
-const WITH_ESTIMATOR = 70 * KIB;
+const WITH_ESTIMATOR = 71 * KIB;
 const HOME = 20 * KIB;
 /** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
 const SECOND = 16 * KIB;
@@ -88,7 +88,7 @@ test('The page of a measure weighs at most 16 KiB', () => {
   expectWithin('the page of a measure', weights, PAGE);
 });
 
-test('Every measure weighs at most 27 KiB until its estimator comes into view, and 70 KiB with it', async ({
+test('Every measure weighs at most 27 KiB until its estimator comes into view, and 71 KiB with it', async ({
   browser,
 }) => {
   const before: [string, number][] = [];
