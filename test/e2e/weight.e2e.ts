@@ -10,15 +10,16 @@ import { measurePages } from './site-map.ts';
 const KIB = 1024;
 /**
  * Of a measure, the page itself. A new connection carries some 14 KiB before the first answer to it; the longest pages need a
- * second flight since each says what holds for all measures, and answers what readers ask, without a script.
+ * second flight since each says what holds for all measures, and answers what readers ask, without a script. What the page
+ * knows of the build changes with it, and with that some forty bytes of its weight.
  */
-const PAGE = 16 * KIB;
+const PAGE = 17 * KIB;
 /** Until the estimator comes into view; with the estimator and its pictures; home. */
 const BEFORE = 27 * KIB;
 const WITH_ESTIMATOR = 71 * KIB;
 const HOME = 20 * KIB;
 /** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
-const SECOND = 16 * KIB;
+const SECOND = 17 * KIB;
 /** All that a first visit saves for when there is no network. */
 const SAVED = 350 * KIB;
 /** A page that was read before, once the worker has saved the site: the server is asked whether it is still the same. */
@@ -83,7 +84,7 @@ test('Home weighs at most 20 KiB', async ({ page, scale }) => {
   expectWithin('home', [['/', scale.read()]], HOME);
 });
 
-test('The page of a measure weighs at most 16 KiB', () => {
+test('The page of a measure weighs at most 17 KiB', () => {
   const weights = measurePages.map((path): [string, number] => [path, weigh(path)]);
   expectWithin('the page of a measure', weights, PAGE);
 });
