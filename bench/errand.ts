@@ -51,7 +51,7 @@ const runErrand = async (page: Page): Promise<{ readonly highest: number; readon
       await fill('年利率', '3.45');
       await fill('计息月数', '12');
     },
-    创新主体认定奖励: () => {
+    科技企业认定奖励: () => {
       taps += 1;
       return open.getByLabel('认定类别').selectOption({ label: '高新技术企业' });
     },
@@ -61,7 +61,10 @@ const runErrand = async (page: Page): Promise<{ readonly highest: number; readon
     },
   };
   for (let left = Object.keys(forms).length; left > 0; left -= 1) {
-    await forms[await open.getByRole('heading', { level: 3 }).first().innerText()]?.();
+    const title = await open.getByRole('heading', { level: 3 }).first().innerText();
+    const fillIn = forms[title];
+    if (!fillIn) throw new Error(`The errand does not know ${title}`);
+    await fillIn();
     await next();
   }
   heights.push(await screens(page));
