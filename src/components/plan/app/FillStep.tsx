@@ -71,7 +71,7 @@ export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, foc
             <p class="waiting">{planSummary.none}</p>
           )}
         </Live>
-        <button type="button" class={computed.left.waiting.length === 0 ? 'main' : 'secondary'} onClick={onDone}>
+        <button type="button" class={computed.left.waiting.length === 0 ? 'primary' : 'secondary'} onClick={onDone}>
           {planSteps.toResult}
         </button>
       </aside>

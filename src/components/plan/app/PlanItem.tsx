@@ -116,7 +116,7 @@ export const PlanItem = (props: Props) => {
           </form>
           <ItemResult benefit={benefit} item={item} line={line} draft={draft} isJudged={isJudged} />
           <p class="item-next">
-            <button type="button" class={line ? 'main' : 'secondary'} onClick={onNext}>
+            <button type="button" class={line ? 'primary' : 'secondary'} onClick={onNext}>
               {next === undefined ? words.toResult : words.next(next)}
             </button>
           </p>

@@ -23,7 +23,7 @@ export const StickyFooter = ({ step, chosen, sum, said, go }: Props) => (
       {step === 'choose' && chosen > 0 && (
         <>
           <Live as="span">{planSteps.chosen(chosen)}</Live>
-          <button type="button" class="main" onClick={() => go('fill')}>
+          <button type="button" class="primary" onClick={() => go('fill')}>
             {planSteps.toFill}
           </button>
         </>
