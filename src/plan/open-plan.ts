@@ -106,13 +106,13 @@ export class OpenPlan {
 
   /** Adds a benefit; where it was taken away as a whole before, all that was filled in is back. */
   addBenefit(said: string, item: SavedItem): void {
-    const removal = this.#removals.find(({ where, benefit }) => where === 'chips' && benefit === item.benefit);
+    const removal = this.#removals.find(({ where, benefit }) => where === 'choosing' && benefit === item.benefit);
     if (removal) this.undo(removal);
     else this.add(said, item);
   }
 
   removeBenefit(said: string, benefit: string): void {
-    this.#remove(said, 'chips', ({ item }) => item.benefit === benefit, benefit);
+    this.#remove(said, 'choosing', ({ item }) => item.benefit === benefit, benefit);
   }
 
   /** Returns the id of the way back. */

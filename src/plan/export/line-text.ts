@@ -39,7 +39,7 @@ export const yearsOf = (
 };
 
 /** The same in words. */
-export const yearText = (computed: ComputedPlan, line: Line): string => words.years(...yearsOf(computed, line));
+export const yearsText = (computed: ComputedPlan, line: Line): string => words.years(...yearsOf(computed, line));
 
 /** From ten quadrillion yuan on the words would no longer be usual ones; the digits then stand alone. */
 const LONGEST = '9999999999999999.99'.length;

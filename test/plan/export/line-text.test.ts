@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundedStep, toChineseNumerals, yearText } from '../../../src/plan/export/line-text.ts';
+import { roundedStep, toChineseNumerals, yearsText } from '../../../src/plan/export/line-text.ts';
 import { computePlan } from '../../../src/plan/compute.ts';
 import { item, planOf, rent } from '../record/support.ts';
 import { holds } from '../../properties/support.ts';
@@ -99,10 +99,10 @@ test.each([
 ])('rent waived for %s months from 2027 runs over %s', (months, words) => {
   const plan = planOf(item('incubator-tenancy', { monthlyRent: '1000', months }, { start: 2027 }));
   const computed = computePlan(plan);
-  expect(computed.worked.lines.map((line) => yearText(computed, line))).toEqual([words]);
+  expect(computed.worked.lines.map((line) => yearsText(computed, line))).toEqual([words]);
 });
 
 test('a benefit with a list of years runs over as many', () => {
   const computed = computePlan(planOf(rent('100', 3)));
-  expect(computed.worked.lines.map((line) => yearText(computed, line))).toEqual(['2026年至2028年']);
+  expect(computed.worked.lines.map((line) => yearsText(computed, line))).toEqual(['2026年至2028年']);
 });

@@ -40,7 +40,7 @@ export const ChooseStep = ({ listed, add, remove, ...removed }: Props) => {
           </section>
         ))}
       </div>
-      <Removed {...removed} where="chips" />
+      <Removed {...removed} where="choosing" />
     </>
   );
 };

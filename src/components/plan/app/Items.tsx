@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { findBenefit, MOST_ITEMS, type PlanLine } from '../../../rules/index.ts';
+import { findBenefit, MOST_ITEMS } from '../../../rules/index.ts';
 import { planItem as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
@@ -26,7 +26,7 @@ interface Props extends RemovedProps {
 /** The items of the plan, in the order in which they were added; those of one benefit may stand together. */
 export const Items = (props: Props) => {
   const { items, computed, opened, onOpen, onDone, onChange, onAgain, onRemove, removals, undo } = props;
-  const lines = linesByPlace(computed);
+  const { places, worked } = computed;
   const here = removals.filter(({ where }) => where === 'items');
   // Where the item that stood below is gone, too, the way back stands at the end.
   const isAt = (before: string | undefined, key: string | undefined): boolean =>
@@ -54,7 +54,7 @@ export const Items = (props: Props) => {
                   benefit={benefit}
                   number={numberOf(items, place)}
                   item={item}
-                  line={lines.get(place)}
+                  line={worked.answer.lines[places.indexOf(place)]}
                   planStart={computed.plan.start}
                   isOpen={key === opened}
                   next={next && titleAt(items, items.indexOf(next))}
@@ -76,11 +76,3 @@ export const Items = (props: Props) => {
     </>
   );
 };
-
-const linesByPlace = ({ places, worked }: ComputedPlan): ReadonlyMap<number, PlanLine> =>
-  new Map(
-    worked.answer.lines.flatMap((line, index) => {
-      const place = places[index];
-      return place === undefined ? [] : [[place, line] as const];
-    }),
-  );

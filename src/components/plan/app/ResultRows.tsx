@@ -2,7 +2,7 @@ import { findBenefit } from '../../../rules/index.ts';
 import { yearText } from '../../../format/amount-text.ts';
 import { inWan } from '../../../format/sums.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
-import { yearText as yearsText } from '../../../plan/export/line-text.ts';
+import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 import type { KeyedItem } from '../../../plan/keyed-plan.ts';
 import { titleAt } from '../../../plan/titles.ts';

@@ -2,7 +2,7 @@ import { kinds, printWords as words, statuses } from '../../../strings/index.ts'
 import { amountText } from '../../../format/amount-text.ts';
 import { inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
-import { titleAt, yearText } from '../../../plan/export/line-text.ts';
+import { titleAt, yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 import { nameOf } from '../../../format/provision-names.ts';
 
@@ -45,7 +45,7 @@ const LineRow = ({ computed, line, place }: RowProps & { readonly line: Line }) 
     </th>
     <td>{kinds[line.benefit.kind].name}</td>
     <td>{statuses[line.estimate.status].name}</td>
-    <td>{yearText(computed, line)}</td>
+    <td>{yearsText(computed, line)}</td>
     <td>
       {amountText(line.estimate).inYuan}
       {line.takenOff && <small>{words.takenOff(inYuan(line.takenOff))}</small>}
