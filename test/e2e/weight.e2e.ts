@@ -15,9 +15,9 @@ const KIB = 1024;
  */
 const PAGE = 17 * KIB;
 /** Until the estimator comes into view; with the estimator and its pictures; home. */
-const BEFORE = 27 * KIB;
-const WITH_ESTIMATOR = 71 * KIB;
-const HOME = 20 * KIB;
+const BEFORE = 28 * KIB;
+const WITH_ESTIMATOR = 74 * KIB;
+const HOME = 21 * KIB;
 /** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
 const SECOND = 17 * KIB;
 /** All that a first visit saves for when there is no network. */
@@ -79,7 +79,7 @@ const expectWithin = (what: string, weights: readonly (readonly [string, number]
 
 test.setTimeout(120_000);
 
-test('Home weighs at most 20 KiB', async ({ page, scale }) => {
+test('Home weighs at most 21 KiB', async ({ page, scale }) => {
   await arrive(page, '/');
   expectWithin('home', [['/', scale.read()]], HOME);
 });
@@ -89,7 +89,7 @@ test('The page of a measure weighs at most 17 KiB', () => {
   expectWithin('the page of a measure', weights, PAGE);
 });
 
-test('Every measure weighs at most 27 KiB until its estimator comes into view, and 71 KiB with it', async ({
+test('Every measure weighs at most 28 KiB until its estimator comes into view, and 74 KiB with it', async ({
   browser,
 }) => {
   const before: [string, number][] = [];
