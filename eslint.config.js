@@ -18,6 +18,7 @@ export default defineConfig(
     'coverage',
     'dist',
     'dist-below',
+    'dist-library',
     '.astro',
     'public',
     'test-results',
