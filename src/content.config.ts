@@ -16,6 +16,16 @@ const example = z.strictObject({
   expect: z.strictObject({ status: z.enum(['eligible', 'ineligible', 'undecided']), min: money, max: money }),
 });
 
+/** What one enterprise gets of several benefits in one year: worked out as a plan, and held against `expect` too. */
+const together = z.strictObject({
+  title: z.string(),
+  start: z.int(),
+  items: z.array(z.strictObject({ benefit: z.string(), inputs: z.record(z.string(), z.unknown()) })).min(2),
+  /** What limits the sum, or what the text leaves open about it. */
+  note: z.string(),
+  expect: z.strictObject({ min: money, max: money }),
+});
+
 const measures = defineCollection({
   loader: glob({ pattern: '*.mdx', base: 'src/content/measures' }),
   schema: z.strictObject({
@@ -31,6 +41,8 @@ const measures = defineCollection({
     prepare: z.array(z.string()).min(3).max(6),
     related: z.array(z.strictObject({ slug: z.string(), why: z.string() })).min(1),
     examples: z.array(example).min(2).max(5),
+    /** Two titles, or two benefits that the text sets beside each other. */
+    together: together.optional(),
     /** Support without an amount. */
     nonMonetary: z.array(z.strictObject({ provision: z.string(), text: z.string() })).default([]),
   }),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { estimate, isFailure, measures } from '../../src/rules/index.ts';
+import { estimate, isFailure, measures, plan } from '../../src/rules/index.ts';
 import { allTrue } from '../rules/support.ts';
 import { expectNone, filesUnder, read } from './support.ts';
 
@@ -16,6 +16,12 @@ interface FrontMatter {
     readonly conditions?: Readonly<Record<string, boolean>>;
     readonly expect: { readonly status: string; readonly min: string; readonly max: string };
   }[];
+  readonly together?: {
+    readonly title: string;
+    readonly start: number;
+    readonly items: readonly { readonly benefit: string; readonly inputs: unknown }[];
+    readonly expect: { readonly min: string; readonly max: string };
+  };
   readonly nonMonetary?: readonly { readonly provision: string }[];
 }
 
@@ -37,7 +43,7 @@ test('十三条措施各有一篇解读，不多不少', () => {
 
 describe.each(files)('%s', (path) => {
   const measure = measures.find(({ slug }) => path === `${FOLDER}/${slug}.mdx`);
-  const { related, examples, nonMonetary = [] } = frontMatterOf(path);
+  const { related, examples, together, nonMonetary = [] } = frontMatterOf(path);
 
   test('例子有2至5个，都属于本条措施', () => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
@@ -56,6 +62,12 @@ describe.each(files)('%s', (path) => {
     const { status, amount } = answer;
     const remedy = `${path}: work out the example by hand, then mend its expect, or the rule`;
     expect({ status, min: amount.min, max: amount.max }, remedy).toEqual(expected);
+  });
+
+  test.each(together ? [together] : [])('例子“$title”的合计与测算单一致', ({ start, items, expect: expected }) => {
+    const answer = plan({ start, items: items.map((item) => ({ ...item, conditions: allTrue(item.benefit) })) });
+    if (isFailure(answer)) throw new Error(`${path}: ${JSON.stringify(answer.error)}`);
+    expect(answer.total, `${path}: work out the sum by hand, then mend its expect, or the rule`).toEqual(expected);
   });
 
   test('相关措施都存在，并且不是本条', () => {

@@ -32,7 +32,7 @@ export const dataElements = measure({
         occasion: '提供数据集服务',
         kind: 'ceiling',
         headlines: ['一次性最高100万元'],
-        beneficiaries: [concerns('enterprise', '数据集服务商')],
+        beneficiaries: [concerns('enterprise', '数据集服务商上年度数据服务营收达到上规条件')],
         conditions: {
           dataSetProvider: mustBe('数据集服务商', '申请企业是数据集服务商'),
           reachesStatisticalScale: must('上年度数据服务营收达到上规条件', '上年度数据服务营收达到上规条件'),

@@ -31,7 +31,13 @@ export const enterpriseGrowth = measure({
       kind: 'fixed',
       headlines: ['分别给予50万元、30万元', '分别给予30万元、10万元'],
       alsoFrom: ['2.1'],
-      beneficiaries: [concerns('enterprise', '人工智能或机器人企业')],
+      beneficiaries: [
+        inProvision(
+          '2.1',
+          concerns('enterprise', '首次认定为国家级单项冠军、专精特新“小巨人”的人工智能或机器人企业'),
+        ),
+        concerns('enterprise', '首次认定为省级单项冠军、专精特新“小巨人”的人工智能或机器人企业'),
+      ],
       conditions: {
         aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstRecognition: must('首次认定', '这一称号是首次认定'),
@@ -69,7 +75,7 @@ export const enterpriseGrowth = measure({
       occasion: '营收增长，实现“小升规”',
       kind: 'fixed',
       headlines: ['给予20万元一次性奖励'],
-      beneficiaries: [concerns('enterprise', '人工智能或机器人企业')],
+      beneficiaries: [concerns('enterprise', '年营收首次突破2000万元的人工智能或机器人企业')],
       conditions: {
         aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
         firstTime: must('首次突破', '年营收是首次突破这一标准'),

@@ -20,7 +20,12 @@ export const independentInnovation = measure({
         occasion: '通过科技型中小企业、高新技术企业等认定',
         kind: 'ceiling',
         headlines: ['最高30万元'],
-        beneficiaries: [concerns('enterprise', '科技型中小企业、高新技术企业、科技领军企业')],
+        beneficiaries: [
+          concerns(
+            'enterprise',
+            '人工智能与机器人企业申报认定高新技术企业，对于通过认定的科技型中小企业、高新技术企业、科技领军企业',
+          ),
+        ],
         conditions: {
           aiAndRoboticsEnterprise: mustBe('人工智能与机器人企业', '申请企业是人工智能或机器人企业'),
           recognised: must('通过认定', '已通过所选类别的认定'),

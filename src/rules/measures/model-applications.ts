@@ -27,7 +27,7 @@ export const modelApplications = measure({
       occasion: '开发“垂类模型”，有应用案例',
       kind: 'fixed',
       headlines: ['给予一次性20万元奖励'],
-      beneficiaries: [concerns('enterprise', '“垂类模型”的企业')],
+      beneficiaries: [concerns('enterprise', '形成3个以上经过考评的应用案例的“垂类模型”的企业')],
       conditions: {
         // Only 7.2 says 区内.
         districtEnterprise: inProvision('7.2', inferred(mustBe('区内企业', '申请企业是惠阳区内企业'))),
