@@ -1,4 +1,4 @@
-import { formatYuan, groupDigits, type Benefit, type Field, type NumberField } from '../rules/index.ts';
+import { formatSum, groupDigits, type Benefit, type Field, type NumberField } from '../rules/index.ts';
 
 interface GivenInput {
   readonly label: string;
@@ -26,7 +26,7 @@ const describeField = (field: Field, value: unknown): readonly GivenInput[] => {
 };
 
 const withUnit = (field: NumberField, value: string): string =>
-  field.unit === 'yuan' ? formatYuan(value) : `${groupDigits(value)}${field.entryUnit}`;
+  field.unit === 'yuan' ? formatSum(value) : `${groupDigits(value)}${field.entryUnit}`;
 
 /** A number of a request, which may be a JSON number or a decimal text. */
 const spelled = (value: unknown): string =>

@@ -8,7 +8,7 @@ const SPELT = 3;
 const SAID_IN_WORDS: ReadonlySet<Step['type']> = new Set(['threshold', 'fixed', 'ceiling', 'range']);
 
 /**
- * How a sum comes about, in a sentence, or one for each year, project or event: 1,200㎡ × 5元 × 6个月 = 36,000元，没到上限30万元. The
+ * How a sum comes about, in a sentence, or one for each year, project or event: 1,200㎡ × 5元 × 6个月 = 3.6万元，没到上限30万元. The
  * steps say the same with their grounds.
  */
 export const sumSentences = (steps: readonly Step[]): readonly string[] => {

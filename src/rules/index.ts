@@ -20,7 +20,7 @@ export { isRefusedBy, type Condition } from './kit/condition.ts';
 export { Exact, holdsExactly } from './kit/exact.ts';
 export type { ChoiceField, Field, ListField, NumberField } from './kit/field.ts';
 export type { Figure } from './kit/figures.ts';
-export { formatWan, formatYuan } from './kit/format.ts';
+export { formatSum, formatWan, formatYuan } from './kit/format.ts';
 export type { Issue } from './kit/issue.ts';
 export type { Benefit, Measure, Provision } from './kit/measure.ts';
 export type { OpenQuestion } from './kit/open-question.ts';

@@ -45,7 +45,7 @@ const expectAgreement = async (page: Page) => {
   await expect(verdict).not.toContainText('规则有更新');
   await expect(verdict).toContainText('这份测算单制作于2026-10-05。');
   await expect(verdict).toContainText('1项没有填完，没有计入合计。');
-  await expect(rowOf(page, '算力采购补贴')).toContainText('实际采购费用：1,000,000元');
+  await expect(rowOf(page, '算力采购补贴')).toContainText('实际采购费用：100万元');
   await expect(rowOf(page, '算力采购补贴')).toContainText('300,000元');
   await expect(rowOf(page, '技术改造奖励')).toContainText('未填完，没有计入');
   await expect(rowOf(page, '截止日之前合计')).toContainText('330,000元');

@@ -18,7 +18,7 @@ const cases: readonly Case[] = [
     benefit: '算力采购补贴',
     numbers: [['实际采购费用', '200']],
     wan: '60万元',
-    sentence: '2,000,000元 × 30% = 600,000元，没到上限100万元',
+    sentence: '200万元 × 30% = 60万元，没到上限100万元',
   },
   {
     slug: 'enterprise-growth',
@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     benefit: '技术改造奖励',
     numbers: [['年度完成固定资产投资额', '250', '第1个项目']],
     wan: '50万元',
-    sentence: '2,500,000元 × 20% = 500,000元，没到上限100万元',
+    sentence: '250万元 × 20% = 50万元，没到上限100万元',
   },
   {
     slug: 'independent-innovation',
@@ -46,14 +46,14 @@ const cases: readonly Case[] = [
     benefit: '重大人才计划配套',
     numbers: [['市财政资助金额', '500']],
     wan: '250万元',
-    sentence: '5,000,000元 × 0.5 = 2,500,000元，没到上限300万元',
+    sentence: '500万元 × 0.5 = 250万元，没到上限300万元',
   },
   {
     slug: 'service-platforms',
     benefit: '新建服务平台资助',
     numbers: [['项目审定总投入', '500']],
     wan: '不超过 150万元',
-    sentence: '5,000,000元 × 30% = 不超过 1,500,000元，没到上限200万元',
+    sentence: '500万元 × 30% = 不超过 150万元，没到上限200万元',
   },
   {
     slug: 'model-applications',
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
     benefit: '语料数据采购资助',
     numbers: [['年度实际购买合同金额', '100', '第1年']],
     wan: '20万元',
-    sentence: '1,000,000元 × 20% = 200,000元，没到上限50万元',
+    sentence: '100万元 × 20% = 20万元，没到上限50万元',
   },
   {
     slug: 'industrial-space',
@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
       ['补贴月数', '12', '第1年'],
     ],
     wan: '7.2万元',
-    sentence: '5元/月/平方米 × 1,200㎡ × 12个月 = 72,000元，没到上限30万元',
+    sentence: '5元/月/平方米 × 1,200㎡ × 12个月 = 7.2万元，没到上限30万元',
   },
   {
     slug: 'zero-rent-incubators',
@@ -87,14 +87,14 @@ const cases: readonly Case[] = [
       ['免租月数', '24'],
     ],
     wan: '19.2万元',
-    sentence: '8,000元 × 24个月 = 192,000元',
+    sentence: '8,000元 × 24个月 = 19.2万元',
   },
   {
     slug: 'technology-finance',
     benefit: '担保费资助',
     numbers: [['实际支出担保费用', '20', '第1年']],
     wan: '不超过 10万元',
-    sentence: '200,000元 × 50% = 不超过 100,000元，没到上限30万元',
+    sentence: '20万元 × 50% = 不超过 10万元，没到上限30万元',
   },
   {
     slug: 'industry-events',
@@ -104,14 +104,14 @@ const cases: readonly Case[] = [
       ['审定总投入', '12', '第1场'],
     ],
     wan: '不超过 6万元',
-    sentence: '120,000元 × 50% = 不超过 60,000元，没到上限10万元',
+    sentence: '12万元 × 50% = 不超过 6万元，没到上限10万元',
   },
   {
     slug: 'application-demonstration',
     benefit: '示范场景项目资助',
     numbers: [['实际投入', '300']],
     wan: '60万元',
-    sentence: '3,000,000元 × 20% = 600,000元，没到上限100万元',
+    sentence: '300万元 × 20% = 60万元，没到上限100万元',
   },
 ];
 

@@ -6,20 +6,20 @@ const described = (benefit: string, inputs: Readonly<Record<string, unknown>>) =
   describeInputs(benefitOf(benefit), inputs);
 
 test.each([
-  ['1200000', '1,200,000元'],
-  [1200000, '1,200,000元'],
+  ['1200000', '120万元'],
+  [1200000, '120万元'],
   ['0', '0元'],
   ['0.01', '0.01元'],
   ['1200000.50', '1,200,000.5元'],
   ['100.00', '100元'],
-  [1e13, '10,000,000,000,000元'],
-])('金额 %j 以元写出：%s', (purchaseCost, text) => {
+  [1e13, '1,000,000,000万元'],
+])('金额 %j 写成 %s', (purchaseCost, text) => {
   expect(described('compute-purchase', { purchaseCost })).toEqual([{ label: '实际采购费用', text }]);
 });
 
-test('以元填写的月租金也以元写出', () => {
+test('以元填写的月租金，整万的也以万元写出', () => {
   expect(described('incubator-tenancy', { monthlyRent: '10000', months: 12 })).toEqual([
-    { label: '原应付月租金', text: '10,000元' },
+    { label: '原应付月租金', text: '1万元' },
     { label: '免租月数', text: '12个月' },
   ]);
 });
@@ -30,7 +30,7 @@ test('面积、家数和个数带自己的单位', () => {
   ]);
   expect(described('event-hosting', { approvedInvestment: '2000000', participants: 1000 })).toEqual([
     { label: '参加的人工智能和机器人企业', text: '1,000家' },
-    { label: '审定总投入', text: '2,000,000元' },
+    { label: '审定总投入', text: '200万元' },
   ]);
   expect(described('rent-subsidy', { leasedArea: '5000.01', years: [{ months: 12 }] })[0]).toEqual({
     label: '租赁面积',
@@ -50,8 +50,8 @@ test('逐年的数据每年一行，小数不分组', () => {
     { principal: 5000000, annualRatePercent: 3.123456, months: '6' },
   ];
   expect(described('loan-interest', { years })).toEqual([
-    { label: '第1年', text: '贷款本金 10,000,000元，年利率 3.5%，计息月数 12个月' },
-    { label: '第2年', text: '贷款本金 5,000,000元，年利率 3.123456%，计息月数 6个月' },
+    { label: '第1年', text: '贷款本金 1000万元，年利率 3.5%，计息月数 12个月' },
+    { label: '第2年', text: '贷款本金 500万元，年利率 3.123456%，计息月数 6个月' },
   ]);
 });
 

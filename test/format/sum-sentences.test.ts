@@ -11,24 +11,24 @@ const sentencesOf = (benefit: string, inputs: object): readonly string[] => {
 describe('how a sum comes about', () => {
   test('says below, at and above the cap what the cap does', () => {
     const rent = (months: string) => sentencesOf('rent-subsidy', { leasedArea: '5000', years: [{ months }] });
-    expect(rent('6')).toEqual(['5元/月/平方米 × 5,000㎡ × 6个月 = 150,000元，没到上限30万元']);
-    expect(rent('12')).toEqual(['5元/月/平方米 × 5,000㎡ × 12个月 = 300,000元，正好到上限30万元']);
+    expect(rent('6')).toEqual(['5元/月/平方米 × 5,000㎡ × 6个月 = 15万元，没到上限30万元']);
+    expect(rent('12')).toEqual(['5元/月/平方米 × 5,000㎡ × 12个月 = 30万元，正好到上限30万元']);
     expect(sentencesOf('compute-purchase', { purchaseCost: '4000000' })).toEqual([
-      '4,000,000元 × 30% = 1,200,000元，超过上限100万元，按上限算',
+      '400万元 × 30% = 120万元，超过上限100万元，按上限算',
     ]);
   });
 
   test('has a sentence for each year and one for the sum', () => {
     expect(sentencesOf('rent-subsidy', { leasedArea: '1200', years: [{ months: '6' }, { months: '12' }] })).toEqual([
-      '第1年：5元/月/平方米 × 1,200㎡ × 6个月 = 36,000元，没到上限30万元',
-      '第2年：5元/月/平方米 × 1,200㎡ × 12个月 = 72,000元，没到上限30万元',
-      '36,000元 + 72,000元 = 108,000元',
+      '第1年：5元/月/平方米 × 1,200㎡ × 6个月 = 3.6万元，没到上限30万元',
+      '第2年：5元/月/平方米 × 1,200㎡ × 12个月 = 7.2万元，没到上限30万元',
+      '3.6万元 + 7.2万元 = 10.8万元',
     ]);
   });
 
   test('says of many projects only how many there are and the sum', () => {
     const projects = Array.from({ length: 4 }, () => ({ completedInvestment: '1000000' }));
-    expect(sentencesOf('tech-upgrade', { projects })).toEqual(['4项相加，一共800,000元']);
+    expect(sentencesOf('tech-upgrade', { projects })).toEqual(['4项相加，一共80万元']);
   });
 
   test('gives a figure of the text in words, and says what the text does not decide', () => {

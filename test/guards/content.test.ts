@@ -66,7 +66,7 @@ describe.each(files)('%s', (path) => {
 
   test.each(together ? [together] : [])('例子“$title”的合计与测算单一致', ({ start, items, expect: expected }) => {
     const answer = plan({ start, items: items.map((item) => ({ ...item, conditions: allTrue(item.benefit) })) });
-    if (isFailure(answer)) throw new Error(`${path}: ${JSON.stringify(answer.error)}`);
+    if ('error' in answer) throw new Error(`${path}: ${JSON.stringify(answer.error)}`);
     expect(answer.total, `${path}: work out the sum by hand, then mend its expect, or the rule`).toEqual(expected);
   });
 

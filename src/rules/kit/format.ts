@@ -16,8 +16,7 @@ export const formatWan = (plain: string): string => {
 
 const trimZeros = (plain: string): string => (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
 
-const UNIT_WORDS: Readonly<Record<Unit, string>> = {
-  yuan: '元',
+const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'yuan'>, string>> = {
   share: '',
   rent: '元/月/平方米',
   year: '年',
@@ -28,8 +27,15 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   date: '',
 };
 
-/** A number in full (`Exact.toText`) with its unit, as the steps show it: `1,666,666.666666…元`. */
-export const withUnit = (number: string, unit: Unit): string => `${groupDigits(number)}${UNIT_WORDS[unit]}`;
+/** Tens of thousands and a whole hundred of yuan: what is said in 万元 with two decimals at most. */
+const READS_IN_WAN = /^\d{3,}00(\.0+)?$/;
+
+/** A sum so that nobody counts zeros: 3000万元, 3.15万元, but 36,050元 and 1,666,666.666666…元. */
+export const formatSum = (plain: string): string => (READS_IN_WAN.test(plain) ? formatWan(plain) : formatYuan(plain));
+
+/** A number in full (`Exact.toText`) with its unit, as the steps show it. */
+export const withUnit = (number: string, unit: Unit): string =>
+  unit === 'yuan' ? formatSum(number) : `${groupDigits(number)}${UNIT_WORDS[unit]}`;
 
 /** A quantity as the steps show it: 4,000,000元, and a share in percent: 3.45%. */
 export const withOperandUnit = ({ value, unit }: { readonly value: string; readonly unit: Unit }): string =>

@@ -1,5 +1,4 @@
-import { withOperandUnit, withUnit } from './format.ts';
-import { groupDigits } from './spelling.ts';
+import { formatSum, withOperandUnit, withUnit } from './format.ts';
 import type { StepData } from './step-data.ts';
 
 interface Sentence {
@@ -9,9 +8,9 @@ interface Sentence {
 
 type Of<T extends StepData['type']> = Extract<StepData, { readonly type: T }>;
 
-/** The one place where a step becomes words; `sum` is its result in full yuan, with its digits in groups. */
+/** The one place where a step becomes words; `sum` is its result in yuan, in full. */
 export const sentenceOf = (data: StepData, sum: string | undefined): Sentence => {
-  const result = sum === undefined ? '' : `${sum}元`;
+  const result = sum === undefined ? '' : formatSum(sum);
   switch (data.type) {
     case 'threshold':
       return {
@@ -51,20 +50,20 @@ export const sentenceOf = (data: StepData, sum: string | undefined): Sentence =>
     case 'range':
       return {
         words: `分级给予${data.low}至${data.high}，怎样分级，原文没有写`,
-        expression: `${groupDigits(data.from)}元 至 ${groupDigits(data.to)}元`,
+        expression: `${formatSum(data.from)} 至 ${formatSum(data.to)}`,
       };
     case 'cap':
       return {
         words: data.cut
-          ? `最高${data.figure}：算出的数超过上限${groupDigits(data.takenOff)}元，按上限计`
+          ? `最高${data.figure}：算出的数超过上限${formatSum(data.takenOff)}，按上限计`
           : `最高${data.figure}：算出的数没有超过上限`,
-        expression: `${groupDigits(data.byRate)}元 与 ${groupDigits(data.at)}元 取较小者 = ${result}`,
+        expression: `${formatSum(data.byRate)} 与 ${formatSum(data.at)} 取较小者 = ${result}`,
       };
     case 'sum': {
       const added = data.of === 'years' ? '各年相加' : '各项相加';
       return {
         words: data.limit === null ? added : `${added}（条文：${data.limit}）`,
-        expression: `${data.terms.map(groupDigits).join('元 + ')}元 = ${result}`,
+        expression: `${data.terms.map(formatSum).join(' + ')} = ${result}`,
       };
     }
   }

@@ -31,7 +31,7 @@ export const moneyStep = (
   figures: readonly FigureReference[],
 ): Step => ({
   ...data,
-  ...sentenceOf(data, sum.toGroupedText()),
+  ...sentenceOf(data, sum.toText()),
   provision,
   value: sum.toText(),
   rounded: sum.toFen(),

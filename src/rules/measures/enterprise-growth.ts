@@ -32,10 +32,7 @@ export const enterpriseGrowth = measure({
       headlines: ['分别给予50万元、30万元', '分别给予30万元、10万元'],
       alsoFrom: ['2.1'],
       beneficiaries: [
-        inProvision(
-          '2.1',
-          concerns('enterprise', '首次认定为国家级单项冠军、专精特新“小巨人”的人工智能或机器人企业'),
-        ),
+        inProvision('2.1', concerns('enterprise', '首次认定为国家级单项冠军、专精特新“小巨人”的人工智能或机器人企业')),
         concerns('enterprise', '首次认定为省级单项冠军、专精特新“小巨人”的人工智能或机器人企业'),
       ],
       conditions: {

@@ -30,7 +30,7 @@ describe('the table', () => {
     expect(ROWS[4]?.why).toContain('同一年度各行合计不超过这一上限');
     expect(ROWS[5]).toMatchObject({
       ...{ benefit: '算力采购补贴', provisions: '第1条第2句', kind: '按公式', status: '条件待确认' },
-      ...{ open: '采购的算力资源由惠阳辖区内的企业持有', unmet: '', inputs: '实际采购费用：100,000元' },
+      ...{ open: '采购的算力资源由惠阳辖区内的企业持有', unmet: '', inputs: '实际采购费用：10万元' },
     });
     expect(ROWS[6]).toMatchObject({ status: '原文没写清', askedMin: '0.00' });
     expect(ROWS[3]).toMatchObject({ benefit: '贷款贴息', status: '未填完', inputs: '第1年：贷款本金 100元' });

@@ -29,7 +29,7 @@ describe('the picture', () => {
     expect(pairs).toContainEqual(['2026年', '300,000元 – 500,000元']);
     expect(pairs).toContainEqual(['截止日之前合计', '570,000元 – 770,000元']);
     expect(pairs).toContainEqual(['4. 算力采购补贴（条件待确认）', '30,000元']);
-    expect(pairs).toContainEqual(['实际采购费用：100,000元', undefined]);
+    expect(pairs).toContainEqual(['实际采购费用：10万元', undefined]);
     expect(pairs).toContainEqual(['扫描二维码，重算这份测算单，核对金额。', undefined]);
   });
 

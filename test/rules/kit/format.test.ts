@@ -28,7 +28,7 @@ test('A step shows a number in full with its unit, and marks one that does not e
 
 test('A quantity is shown with its unit, a yearly rate in percent.', () => {
   const said = (unit: Unit, exact: Exact) => withOperandUnit(operandOf({ name: '', label: '', unit, exact }));
-  expect(said('yuan', Exact.of(4_000_000))).toBe('4,000,000元');
+  expect(said('yuan', Exact.of(4_000_000))).toBe('400万元');
   expect(said('share', Exact.of('0.0345'))).toBe('3.45%');
   expect(said('share', Exact.of('0.99999999'))).toBe('99.999999%');
 });

@@ -39,14 +39,14 @@ test('计算过程先按比例、后上限，各步注明第1.2条和文件数�
   expect(paid('compute-purchase', of('4000000')).steps).toMatchObject([
     {
       provision: '1.2',
-      expression: '4,000,000元 × 30% = 1,200,000元',
+      expression: '400万元 × 30% = 120万元',
       value: '1200000',
       rounded: '1200000.00',
       figures: [{ id: 'rate', words: '30%', provision: '1.2' }],
     },
     {
       provision: '1.2',
-      expression: '1,200,000元 与 1,000,000元 取较小者 = 1,000,000元',
+      expression: '120万元 与 100万元 取较小者 = 100万元',
       value: '1000000',
       rounded: '1000000.00',
       figures: [{ id: 'cap', words: '100万元', provision: '1.2' }],

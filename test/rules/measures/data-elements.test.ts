@@ -83,11 +83,11 @@ test('上限说明测算的金额、减去的金额和起始的合同金额', ()
 test('计算过程注明第8.2条和第8.3条', () => {
   expect(paid('data-service-award', contract('10000000')).steps[0]).toMatchObject({
     provision: '8.2',
-    expression: '10,000,000元 × 5% = 不超过 500,000元',
+    expression: '1000万元 × 5% = 不超过 50万元',
   });
   expect(paid('corpus-purchase', perYear('1000000')).steps[0]).toMatchObject({
     provision: '8.3',
     part: '第1年',
-    expression: '1,000,000元 × 20% = 200,000元',
+    expression: '100万元 × 20% = 20万元',
   });
 });

@@ -11,6 +11,6 @@ testStatuses('innovation-award', { recognition: 'leading-enterprise' }, ['aiAndR
 
 test('计算过程只说上限，并注明第4.1条', () => {
   expect(paid('innovation-award', { recognition: 'technology-sme' }).steps).toMatchObject([
-    { provision: '4.1', expression: '不超过 300,000元', figures: [{ id: 'cap', words: '30万元', provision: '4.1' }] },
+    { provision: '4.1', expression: '不超过 30万元', figures: [{ id: 'cap', words: '30万元', provision: '4.1' }] },
   ]);
 });

@@ -55,8 +55,8 @@ test('租0个月时无论多大面积都达不到上限，不写起始面积', (
 test('计算过程按年分列，注明第9.1条', () => {
   const { steps } = paid('rent-subsidy', of('1200', 12));
   expect(steps.map(({ part, provision, expression }) => [part, provision, expression])).toEqual([
-    ['第1年', '9.1', '5元/月/平方米 × 1,200㎡ × 12个月 = 72,000元'],
-    ['第1年', '9.1', '72,000元 与 300,000元 取较小者 = 72,000元'],
+    ['第1年', '9.1', '5元/月/平方米 × 1,200㎡ × 12个月 = 7.2万元'],
+    ['第1年', '9.1', '7.2万元 与 30万元 取较小者 = 7.2万元'],
   ]);
 });
 
@@ -65,7 +65,7 @@ test('几年的最后相加，并注明文件规定的年数；只有一年的�
   expect(steps).toHaveLength(5);
   expect(steps.at(-1)).toMatchObject({
     provision: '9.1',
-    expression: '72,000元 + 36,000元 = 108,000元',
+    expression: '7.2万元 + 3.6万元 = 10.8万元',
     value: '108000',
     rounded: '108000.00',
     figures: [{ id: 'term', words: '三年', provision: '9.1' }],

@@ -35,12 +35,12 @@ test('平台资助的上限说明按30%测算的金额、减去的金额和起�
 test('比例本身是上限的，计算过程写“不超过”', () => {
   expect(paid('platform-grant', investment('1000000')).steps[0]).toMatchObject({
     provision: '6.2',
-    expression: '1,000,000元 × 30% = 不超过 300,000元',
+    expression: '100万元 × 30% = 不超过 30万元',
   });
 });
 
 test('国家产业创新中心的配套没有上限一步', () => {
   const { steps } = paid('innovation-center-matching', funding('100000000'));
-  expect(steps).toMatchObject([{ provision: '6.3', expression: '100,000,000元 × 50% = 50,000,000元' }]);
+  expect(steps).toMatchObject([{ provision: '6.3', expression: '10,000万元 × 50% = 5000万元' }]);
   expect(steps.some(({ type }) => type === 'cap')).toBe(false);
 });

@@ -28,13 +28,13 @@ test('没有所需数据的两项支持可以不写数据', () => {
 
 test('区间只写两端，不推算中间数', () => {
   expect(paid('talent-award', {}).steps).toMatchObject([
-    { provision: '5.2', expression: '500,000元 至 3,000,000元', figures: [{ words: '50万' }, { words: '300万元' }] },
+    { provision: '5.2', expression: '50万元 至 300万元', figures: [{ words: '50万' }, { words: '300万元' }] },
   ]);
 });
 
 test('配套的上限说明按1:0.5测算的金额、减去的金额和起始的资助金额', () => {
   const answer = paid('talent-matching', of('8000000'));
-  expect(answer.steps[0]).toMatchObject({ provision: '5.3', expression: '8,000,000元 × 0.5 = 4,000,000元' });
+  expect(answer.steps[0]).toMatchObject({ provision: '5.3', expression: '800万元 × 0.5 = 400万元' });
   expect(capsOf(answer)).toMatchObject([
     { cap: '3000000.00', byRate: '4000000', takenOff: '1000000', holdsFrom: { value: '6000000.00' }, cut: true },
   ]);

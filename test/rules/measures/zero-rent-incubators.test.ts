@@ -54,10 +54,10 @@ test('上限说明测算的金额、减去的金额和起始的面积', () => {
 
 test('计算过程注明第10.1条和第10.2条', () => {
   expect(paid('incubator-tenancy', tenancy('20000', 24)).steps).toMatchObject([
-    { provision: '10.1', expression: '20,000元 × 24个月 = 480,000元', figures: [{ id: 'term', words: '两年' }] },
+    { provision: '10.1', expression: '2万元 × 24个月 = 48万元', figures: [{ id: 'term', words: '两年' }] },
   ]);
   expect(paid('incubator-operation', operation('10000', 1)).steps[0]).toMatchObject({
     provision: '10.2',
-    expression: '8元/月/平方米 × 10,000㎡ × 1个月 = 80,000元',
+    expression: '8元/月/平方米 × 10,000㎡ × 1个月 = 8万元',
   });
 });

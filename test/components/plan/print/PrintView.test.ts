@@ -48,7 +48,7 @@ describe('the printed plan', () => {
     expect(text).toContain('1. 产业用房租金补贴 720,000元 大写：柒拾贰万元整');
     expect(text).toContain('5. “小升规”奖励 0元 – 200,000元 大写：零元整 – 贰拾万元整');
     expect(text).toContain('租赁面积：4,000㎡');
-    expect(text).toContain('5元/月/平方米 × 4,000㎡ × 12个月 = 240,000元');
+    expect(text).toContain('5元/月/平方米 × 4,000㎡ × 12个月 = 24万元');
     expect(text).toContain('从合计中减去 60,000元');
     expect(text).toContain('尚未确认、先当作成立来算的条件 采购的算力资源由惠阳辖区内的企业持有');
   });
