@@ -2,6 +2,7 @@
 export const unreadWords = {
   version: (piece: string): string => `链接以“${piece}”开头，不是本站能读的版本，没有读入任何内容。`,
   start: (piece: string, year: number): string => `起始年份“${piece}”读不出，先按${String(year)}年计算。`,
+  startAssumed: (year: number): string => `起始年份先按${String(year)}年计算。`,
   name: (piece: string): string => `企业名称“${piece}”读不完整，请核对。`,
   benefit: (piece: string): string => `“${piece}”不是本站的支持，这一项没有读入。`,
   part: (item: string, piece: string): string => `${item}中的“${piece}”读不出，这一处没有读入。`,
@@ -217,6 +218,7 @@ export const checkWords = {
   noAmountsNote: '交来的内容里只有填写的内容，没有金额。以下是重算的结果。',
   made: (day: string): string => `这份测算单制作于${day}。`,
   rulesChanged: '制作以后，本站的规则有更新，金额不同可能由此而来。',
+  unreadDiffers: '有的内容没有读出来，金额不同可能由此而来。',
   limits: '核验只比对金额，不核对填写的内容是否属实，也不核对企业名称和日期；不能代替正式的审核。',
   lines: '逐项对照',
   itemHead: '支持和填写内容',

@@ -8,6 +8,7 @@ import { writePlanJson } from '../../src/plan/record/plan-json.ts';
 import { readLink } from '../../src/plan/link/plan-link.ts';
 import { computePlan } from '../../src/plan/compute.ts';
 import { expectAccessible } from './axe.ts';
+import { PlanPage } from './plan-page.ts';
 
 /** 30% of 1,000,000 yuan, 5 × 500 × 12 yuan of rent, and one that is not filled in. */
 const LINK =
@@ -129,6 +130,19 @@ test('A plan without amounts is worked out, and opens as a plan', async ({ page 
   await expect(way).toHaveAttribute('href', `/plan/#${LINK}`);
   await way.click();
   await expect(page.getByLabel(/^企业名称/)).toHaveValue('甲公司');
+});
+
+test('Of what another version wrote, what can be read is checked and opened, and the rest named', async ({ page }) => {
+  await open(page);
+  await choose(page, JSON_TEXT.replace('"leasedArea"', '"area"'));
+  const verdict = verdictOn(page);
+  await expect(verdict).toContainText('有的内容没有读出来，其余照常核验');
+  await expect(verdict).toContainText('（inputs.area）：没有这个名称');
+  await expect(verdict).toContainText('有的内容没有读出来，金额不同可能由此而来');
+  await page.getByRole('link', { name: '在测算单中打开' }).click();
+  const plan = new PlanPage(page);
+  await plan.unfold('产业用房租金补贴');
+  await expect(plan.form('产业用房租金补贴').getByLabel('补贴月数')).toHaveValue('12');
 });
 
 test('What cannot be read is refused with a plain sentence', async ({ page }) => {

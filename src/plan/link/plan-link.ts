@@ -23,6 +23,12 @@ const LONGEST_LINK = 2_000_000;
 /** Whether a fragment is meant to be a plan, damaged perhaps, and not a place on the page. */
 export const isPlanLink = (fragment: string): boolean => /^#?v\d|\/|%2F/i.test(fragment);
 
+/** Whether a link has a year in which a plan may start, and its end. */
+export const isWholeLink = (fragment: string): boolean => {
+  const [, year = '', ...rest] = fragment.split(SEGMENT);
+  return readYear(year) !== undefined && rest.at(-1) === END;
+};
+
 /** What was read of a link, and a sentence for each piece that was not. */
 export interface ReadLink {
   readonly plan: SavedPlan;
@@ -38,8 +44,11 @@ export const writeLink = ({ name, start, items }: SavedPlan, record?: string): s
   return [VERSION, String(start), ...named, ...items.map(writeItem), ...recorded, END].join(SEGMENT);
 };
 
-/** Reads a fragment, with or without `#`. Total: whatever it is given, it keeps what it can read and names the rest. */
-export const readLink = (fragment: string): ReadLink => {
+/**
+ * Reads a fragment, with or without `#`. Total: whatever it is given, it keeps what it can read and names the rest, its items
+ * by their numbers from `first` on.
+ */
+export const readLink = (fragment: string, first = 1): ReadLink => {
   const unread = new Unread();
   const segments = segmentsOf(fragment, unread);
   const [version = '', ...rest] = segments;
@@ -58,7 +67,7 @@ export const readLink = (fragment: string): ReadLink => {
   const named = others[0]?.startsWith(NAME) === true ? others[0] : undefined;
   const name = named === undefined ? '' : readName(named.slice(NAME.length), unread);
   const given = (named === undefined ? others : others.slice(1)).map(decoded);
-  const items = readItems(given, unread);
+  const items = readItems(given, first, unread);
   // Of a link that was cut the record may be cut too, and would accuse the plan of what it has lost itself.
   const record = isCut ? undefined : given.find(isRecord);
   return { plan: { name, start: start ?? USUAL_START, items }, record, unread: unread.list() };
@@ -73,11 +82,11 @@ const segmentsOf = (fragment: string, unread: Unread): readonly string[] => {
   return (text.includes(SEGMENT) ? text : decoded(text)).split(SEGMENT);
 };
 
-const readItems = (segments: readonly string[], unread: Unread): readonly SavedItem[] => {
+const readItems = (segments: readonly string[], first: number, unread: Unread): readonly SavedItem[] => {
   const given = segments.filter((segment) => segment !== '' && !isRecord(segment));
   if (given.length > MOST_ITEMS) unread.add(() => unreadWords.tooManyItems(MOST_ITEMS));
   return given.slice(0, MOST_ITEMS).flatMap((segment, index) => {
-    const item = readItem(segment, index + 1, unread);
+    const item = readItem(segment, first + index, unread);
     return item ? [item] : [];
   });
 };

@@ -1,7 +1,7 @@
 import { MOST_ITEMS, type Span } from '../../rules/index.ts';
 import { handedWords as words, printWords, tableWords } from '../../strings/index.ts';
 import { findLinks } from '../link/find-link.ts';
-import { readLink } from '../link/plan-link.ts';
+import { isWholeLink, readLink } from '../link/plan-link.ts';
 import { Unread } from '../link/unread.ts';
 import { LONGEST_NAME, type SavedItem } from '../saved-plan.ts';
 import { refuse, type Handed } from './read-text.ts';
@@ -81,18 +81,15 @@ class TableReader {
   }
 
   private readItem(row: readonly (string | number)[], code: string, number: number): void {
-    const [link] = findLinks(code);
-    const { plan, unread } = readLink(link ?? '');
-    const [item] = plan.items;
-    if (!item || unread.length > 0) {
-      this.unread.add(() => words.rowUnread(number));
-      return;
-    }
     const line = this.textIn(row, 'line');
     const key = `${line} ${code}`;
     const known = this.items.get(key);
     if (!known && this.items.size >= MOST_ITEMS) return;
-    const read = known ?? { number: Number(line) || this.items.size + 1, item, start: plan.start, lines: [] };
+    const read = known ?? this.itemIn(code, Number(line) || this.items.size + 1);
+    if (!read) {
+      this.unread.add(() => words.rowUnread(number));
+      return;
+    }
     this.items.set(key, read);
     const year = /^\d{4}/.exec(this.textIn(row, 'year'))?.[0];
     if (year === undefined) return;
@@ -101,6 +98,16 @@ class TableReader {
     const takenOff = this.spanIn(row, 'offMin', 'offMax');
     if (asked) read.lines.push({ year: Number(year), asked, takenOff, counted });
     else this.unread.add(() => words.amountUnread(number));
+  }
+
+  /** The item of a code; what of a whole code cannot be read is named, and of one that was cut nobody knows what it lacks. */
+  private itemIn(code: string, number: number): ReadItem | undefined {
+    const [link = ''] = findLinks(code);
+    const { plan, unread } = readLink(link, number);
+    const [item] = plan.items;
+    if (!item || (unread.length > 0 && !isWholeLink(link))) return undefined;
+    for (const sentence of unread) this.unread.add(() => sentence);
+    return { number, item, start: plan.start, lines: [] };
   }
 
   handed(): Handed {

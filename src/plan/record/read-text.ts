@@ -2,7 +2,7 @@ import { handedWords as words } from '../../strings/index.ts';
 import { findLinks } from '../link/find-link.ts';
 import { readLink } from '../link/plan-link.ts';
 import type { SavedPlan } from '../saved-plan.ts';
-import { readPlanJson } from './plan-json.ts';
+import { readPlanJson } from './read-plan-json.ts';
 import { readShort } from './record-codec.ts';
 import type { PlanRecord } from './record.ts';
 

@@ -67,8 +67,11 @@ export const writeJson = ({ lines, ...rest }: PlanRecord): object => ({
   lines: lines.map(({ asked, takenOff }) => ({ ...asked, ...(takenOff && { takenOff }) })),
 });
 
-/** Reads it; undefined where it has no total. Lines that are not those of the items are left out. Total. */
-export const readJson = (value: unknown, places: readonly number[]): PlanRecord | undefined => {
+/**
+ * Reads it; undefined where it has no total. Lines that are not those of the items, or of one that could not be read, are
+ * left out. Total.
+ */
+export const readJson = (value: unknown, places: readonly (number | undefined)[]): PlanRecord | undefined => {
   const { date, rules, lines, total, beyond, inKind } = partsOf(value);
   const span = spanIn(total);
   if (!span) return undefined;

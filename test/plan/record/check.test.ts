@@ -252,6 +252,66 @@ describe('a table saved by another program', () => {
   });
 });
 
+describe('of what another version wrote, what can be read is taken and the rest named', () => {
+  const [first, ...others] = PLAN.items;
+  const lacking = { ...first, inputs: {} };
+
+  test('a field with another name, in the JSON', async () => {
+    const handed = read(await readPasted(JSON_TEXT.replace('"leasedArea"', '"area"')));
+    expect(handed.unread).toEqual(['第1项（inputs.leasedArea）：缺少这一项', '第1项（inputs.area）：没有这个名称']);
+    const { years } = first?.inputs ?? {};
+    expect(handed.plan.items).toEqual([{ ...lacking, inputs: { years } }, ...others]);
+    const checked = check(handed, RULES);
+    expect(checked.computed.left.waiting).toEqual([0, 1]);
+    // Of the other item of the same benefit no limit takes anything off any more.
+    expect(differing(checked)).toEqual([
+      [0, '720000.00', undefined],
+      [2, '120000.00', '120000.00'],
+    ]);
+  });
+
+  test('a benefit with another name, in the JSON: the amounts of the others stay theirs', async () => {
+    const handed = read(await readPasted(JSON_TEXT.replace('"compute-purchase"', '"compute-rent"')));
+    expect(handed.unread).toEqual(['第3项（benefit）：没有这项支持']);
+    expect(handed.plan.items).toEqual(PLAN.items.filter(({ benefit }) => benefit !== 'compute-purchase'));
+    expect(differing(check(handed, RULES))).toEqual([]);
+  });
+
+  test('a year that is none, and a name of the plan that nobody knows, in the JSON', async () => {
+    const handed = read(await readPasted(JSON_TEXT.replace('"start":2026', '"start":1926,"note":"x"')));
+    expect(handed.unread).toEqual([
+      'note：没有这个名称',
+      'start：应为2025至2100之间的年份',
+      '起始年份先按2026年计算。',
+    ]);
+    expect(handed.plan.items).toEqual(PLAN.items);
+  });
+
+  test('a field with another name in an item that is not filled in', async () => {
+    const handed = read(await readPasted(JSON_TEXT.replace('"principal"', '"sum"')));
+    expect(handed.unread).toEqual(['第2项（inputs.years.0.sum）：没有这个名称']);
+    expect(handed.plan.items).toHaveLength(PLAN.items.length);
+    expect(check(handed, RULES).agrees).toBe(true);
+  });
+
+  test('a field with another name, in the table', async () => {
+    const handed = read(await readPasted(CSV.replaceAll('leasedArea=', 'area=')));
+    expect(handed.unread).toEqual([
+      '第1项“产业用房租金补贴”中的“area=4000”读不出，这一处没有读入。',
+      '第3项“产业用房租金补贴”中的“area=2000”读不出，这一处没有读入。',
+    ]);
+    expect(handed.plan.items).toHaveLength(PLAN.items.length);
+  });
+
+  test('nothing at all', async () => {
+    const text = '{"start":2026,"items":[{"benefit":"x"},{"benefit":"y"}]}';
+    expect(refused(await readPasted(text))).toEqual([
+      '第1项（benefit）：没有这项支持',
+      '第2项（benefit）：没有这项支持',
+    ]);
+  });
+});
+
 describe('what cannot be read is refused by its name', () => {
   test.each([
     ['nothing', '', '没有内容'],

@@ -22,7 +22,7 @@ export const CheckResult = ({ handed, rules }: Props) => {
   return (
     <>
       {unread.length > 0 && <Listed head={words.unread} texts={unread} />}
-      <Answer checked={checked} />
+      <Answer checked={checked} isWhole={unread.length === 0} />
       {plan.name !== '' && (
         <p>
           {words.name}：<b>{plan.name}</b>
@@ -52,7 +52,13 @@ const Listed = ({ head, texts }: { readonly head: string; readonly texts: readon
   </div>
 );
 
-const Answer = ({ checked: { agrees, differences, rulesChanged } }: { readonly checked: Check }) => {
+interface AnswerProps {
+  readonly checked: Check;
+  /** Whether everything that was handed in could be read. */
+  readonly isWhole: boolean;
+}
+
+const Answer = ({ checked: { agrees, differences, rulesChanged }, isWhole }: AnswerProps) => {
   if (agrees === undefined) {
     return (
       <p class="check-answer">
@@ -65,6 +71,7 @@ const Answer = ({ checked: { agrees, differences, rulesChanged } }: { readonly c
     <p class="check-answer" data-agrees={agrees}>
       <b>{agrees ? words.agrees : words.differs}</b>
       {agrees ? words.agreesNote : words.differsNote(differences)}
+      {!agrees && !isWhole && words.unreadDiffers}
       {!agrees && rulesChanged && words.rulesChanged}
     </p>
   );
