@@ -147,9 +147,9 @@ export class OpenPlan {
     this.#change((plan, tab) => apply(plan, tab, { id, value }));
   }
 
-  /** Removes an item that cannot be read. */
-  removeUnreadable(said: string, id: string): void {
-    const undo = this.#change((plan, tab) => apply(plan, tab, { id, value: null }));
+  /** Removes an item that cannot be read, or puts what can be read of it in its place. */
+  replaceUnreadable(said: string, id: string, value: string | null): void {
+    const undo = this.#change((plan, tab) => apply(plan, tab, { id, value }));
     this.#offer({ said, where: 'plan', keys: [], undo });
   }
 

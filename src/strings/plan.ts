@@ -175,6 +175,10 @@ export const asideWords = {
   fileName: '读不懂的测算单',
   remove: '删除',
   removed: '已删除读不懂的内容。',
+  leftOut: '其余的可以读入。读入时略去：',
+  takeReadable: '读入其余的部分',
+  taken: '已读入其余的部分，读不懂的已略去。',
+  openReadable: '打开其中能读的部分',
   returned: (count: number): string => `以前读不懂、另存的${String(count)}份测算单，现在已经恢复到下面。`,
 } as const;
 

@@ -87,7 +87,8 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       <Unreadable
         screen={shown}
         discard={(aside) => open.discard(aside, asideWords.removed)}
-        remove={(id) => open.removeUnreadable(asideWords.removed, id)}
+        remove={(id) => open.replaceUnreadable(asideWords.removed, id, null)}
+        take={(id, text) => toTitle(() => open.replaceUnreadable(asideWords.taken, id, text))()}
       />
       <Removed removals={removals} undo={undo} where="plan" />
       <Conflicts conflicts={shown.conflicts} choose={(id, version) => toTitle(() => open.choose(id, version))()} />

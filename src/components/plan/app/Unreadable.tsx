@@ -1,22 +1,31 @@
+import type { ComponentChildren } from 'preact';
 import { saveFile } from '../../../plan/export/save-file.ts';
 import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { Aside } from '../../../plan/store/set-aside.ts';
+import { readableLinkOf, readablePartOf } from '../../../plan/store/readable-part.ts';
 import { asideWords as words } from '../../../strings/index.ts';
 
 interface Props {
   readonly screen: OnScreen;
   readonly discard: (aside: Aside) => void;
   readonly remove: (id: string) => void;
+  /** Puts what can be read of an item in its place. */
+  readonly take: (id: string, text: string) => void;
 }
 
-/** What the browser keeps and this version of the site cannot read: named, handed out, and deleted only on request. */
-export const Unreadable = ({ screen: { aside, unreadable }, discard, remove }: Props) => (
+/**
+ * What the browser keeps and this version of the site cannot read: named, handed out, and deleted only on request; what of it
+ * can be read is taken on request, too.
+ */
+export const Unreadable = ({ screen: { aside, unreadable }, discard, remove, take }: Props) => (
   <>
     {aside.length > 0 && (
       <div class="callout unreadable">
         <p>{words.whole(aside.length)}</p>
         {aside.map((each, index) => (
-          <Kept key={each.key} label={words.text(index + 1)} text={each.text} remove={() => discard(each)} />
+          <Kept key={each.key} label={words.text(index + 1)} text={each.text} remove={() => discard(each)}>
+            <OpenReadable aside={each.text} />
+          </Kept>
         ))}
       </div>
     )}
@@ -24,7 +33,9 @@ export const Unreadable = ({ screen: { aside, unreadable }, discard, remove }: P
       <div class="callout unreadable">
         <p>{words.items(unreadable.length)}</p>
         {unreadable.map(({ id, text }, index) => (
-          <Kept key={id} label={words.item(index + 1)} text={text} remove={() => remove(id)} />
+          <Kept key={id} label={words.item(index + 1)} text={text} remove={() => remove(id)}>
+            <TakeReadable stored={text} place={index + 1} take={(readable) => take(id, readable)} />
+          </Kept>
         ))}
       </div>
     )}
@@ -35,9 +46,10 @@ interface KeptProps {
   readonly label: string;
   readonly text: string;
   readonly remove: () => void;
+  readonly children: ComponentChildren;
 }
 
-const Kept = ({ label, text, remove }: KeptProps) => (
+const Kept = ({ label, text, remove, children }: KeptProps) => (
   <details>
     <summary>{label}</summary>
     <label>
@@ -51,6 +63,7 @@ const Kept = ({ label, text, remove }: KeptProps) => (
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
     </label>
+    {children}
     <p class="choices">
       <button type="button" class="secondary" onClick={() => downloadText(text)}>
         {words.download}
@@ -61,6 +74,42 @@ const Kept = ({ label, text, remove }: KeptProps) => (
     </p>
   </details>
 );
+
+/** Opens what can be read of a whole plan beside one's own; the page then names what is left out. */
+const OpenReadable = ({ aside }: { readonly aside: string }) => {
+  const link = readableLinkOf(aside);
+  return link === undefined ? null : (
+    <p>
+      <a href={`#${link}`}>{words.openReadable}</a>
+    </p>
+  );
+};
+
+interface TakeProps {
+  readonly stored: string;
+  readonly place: number;
+  readonly take: (text: string) => void;
+}
+
+/** Takes what can be read of an item, and says beforehand what is left out. */
+const TakeReadable = ({ stored, place, take }: TakeProps) => {
+  const readable = readablePartOf(stored, place);
+  return readable === undefined ? null : (
+    <>
+      <p>{words.leftOut}</p>
+      <ul>
+        {readable.unread.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="secondary" onClick={() => take(readable.text)}>
+          {words.takeReadable}
+        </button>
+      </p>
+    </>
+  );
+};
 
 const downloadText = (text: string): void =>
   saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${words.fileName}.txt`);
