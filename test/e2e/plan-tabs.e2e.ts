@@ -112,6 +112,38 @@ test.describe('Two tabs of one browser', () => {
     await expect(tab.button('用这一种')).toHaveCount(0);
   });
 
+  test('let an input method end what it composes, then ask where both have changed the same', async ({
+    tab,
+    other,
+  }) => {
+    await tab.tick('买算力');
+    await tab.type('10');
+    await expect(other.cost()).toHaveValue('10万元');
+    const field = tab.cost();
+    await field.focus();
+    await field.evaluate((input: HTMLInputElement) => {
+      input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      input.value = '10yi';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      addEventListener('storage', () => (document.documentElement.dataset.told = ''));
+    });
+    await other.type('200');
+    await expect(tab.page.locator('html')).toHaveAttribute('data-told');
+    await expect(field).toHaveValue('10yi');
+    await expect(field).toBeFocused();
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = '10亿';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    });
+    for (const { page } of [tab, other]) {
+      const question = page.getByRole('group', { name: COMPUTE, exact: true });
+      await expect(question).toContainText('实际采购费用：200万元');
+      await expect(question).toContainText('实际采购费用：10亿元');
+    }
+    await expect(field).toHaveValue('10亿');
+    await expect(other.cost()).toHaveValue('200');
+  });
+
   test('do not bring back through a stale one what was removed, and an undo counts in both', async ({ tab, other }) => {
     await tab.tick('买算力');
     await tab.type('10');
@@ -176,6 +208,40 @@ test.describe('What the browser keeps and the page cannot read', () => {
       await expect(notice).toHaveCount(1);
     });
   }
+
+  test('is taken as far as it can be read where the reader asks, with what is left out named', async ({ page }) => {
+    await page.goto('/404.html');
+    const lines = 'rent-subsidy;area=500;years=12/compute-purchase;purchaseCost=1000000';
+    await page.evaluate((value) => localStorage.setItem('plan', value), `v1/2026/${lines}/end`);
+    const plan = new PlanPage(page);
+    await plan.open();
+    const notice = page.locator('.unreadable');
+    await notice.getByText('读不懂的项目（第1项）').click();
+    await expect(notice.getByRole('listitem')).toContainText('“产业用房租金补贴”中的“area=500”读不出');
+    await notice.getByRole('button', { name: '读入其余的部分' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect.poll(() => kept(page)).toContain('/rent-subsidy;years=12/');
+    await plan.unfold('产业用房租金补贴');
+    await expect(plan.form('产业用房租金补贴').getByLabel('补贴月数')).toHaveValue('12');
+    await page.getByText('已读入其余的部分').getByRole('button', { name: '撤销' }).click();
+    await expect(notice).toHaveCount(1);
+    expect(await page.evaluate(() => localStorage.getItem('plan'))).toContain('area=500');
+  });
+
+  test('is opened as far as it can be read where the reader asks', async ({ page }) => {
+    await page.goto('/404.html');
+    await page.evaluate(() => localStorage.setItem('plan', 'v1/2026/team-award/compute-purchase;purchaseCost=1000000'));
+    const plan = new PlanPage(page);
+    await plan.open();
+    const notice = page.locator('.unreadable');
+    await notice.getByText('读不懂的内容（第1份）').click();
+    await notice.getByRole('link', { name: '打开其中能读的部分' }).click();
+    await expect(plan.items).toHaveCount(2);
+    await expect(page.getByRole('alert')).toContainText('链接的结尾不完整');
+    await page.getByRole('button', { name: '存为我的测算单' }).click();
+    await expect.poll(() => kept(page)).toBe('v1/2026/team-award/compute-purchase;purchaseCost=1000000/end');
+    await expect(notice).toHaveCount(1);
+  });
 
   test('is kept beside the rest where it is one item, and named', async ({ page }) => {
     await page.goto('/404.html');

@@ -19,16 +19,31 @@ export const usePlan = (): Shown | undefined => {
     const show = (): void => setShown({ open, ...open.onScreen });
     show();
     const stop = open.subscribe(show);
+    // While an input method composes, what another tab has stored waits: it would be put into the field, and end it. What is
+    // composed is stored first, since the reader did it without having seen the other.
+    let isComposing = false;
+    const sync = (): void => {
+      if (!isComposing) open.sync();
+    };
+    const endComposition = (): void => {
+      if (!isComposing) return;
+      isComposing = false;
+      setTimeout(sync);
+    };
     const leave = (): void => {
       address.flush();
-      open.sync();
+      sync();
     };
     const listeners: readonly (readonly [string, (event: Event) => void])[] = [
       ['hashchange', () => isPlanLink(location.hash) && open.arrive()],
-      ['storage', (event) => event instanceof StorageEvent && isPlanKey(event.key) && open.sync()],
+      ['storage', (event) => event instanceof StorageEvent && isPlanKey(event.key) && sync()],
       // Where a message of another tab was lost, what it has stored is found at the latest when this one is looked at.
-      ['pageshow', () => open.sync()],
-      ['focus', () => open.sync()],
+      ['pageshow', sync],
+      ['focus', sync],
+      ['compositionstart', () => (isComposing = true)],
+      ['compositionend', endComposition],
+      // Where a field is left, some browsers do not say that the composition has ended.
+      ['focusout', endComposition],
       ['visibilitychange', leave],
       ['pagehide', leave],
     ];
