@@ -229,6 +229,19 @@ test('What was typed is there after a reload, a followed link and Back', async (
   await expect(form.group('第2年')).toHaveCount(0);
 });
 
+test('A sum that is hardly meant is asked about in the plan, too, and is no part of its total', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase/team-award/end');
+  await plan.unfold('算力采购补贴');
+  const form = plan.form('算力采购补贴');
+  await form.getByLabel(COST).fill('80000');
+  await expect(form.getByText('8亿元？')).toBeVisible();
+  await expect(plan.bounds).toContainText('200万元');
+  await form.getByRole('button', { name: '改成 8万元' }).click();
+  await expect(plan.sum('算力采购补贴')).toContainText('2.4万元');
+  await expect(plan.bounds).toContainText('202.4万元');
+});
+
 test('An amount in a link that is hardly meant is asked about once', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.open('v1/2026/compute-purchase;purchaseCost=800000000/end');

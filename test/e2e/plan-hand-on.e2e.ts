@@ -127,6 +127,37 @@ test('What is printed is the plan as a document, and nothing else', async ({ pag
   expect(violations).toEqual([]);
 });
 
+test('A document that comes when its plan has gone again takes no place: the page itself is printed', async ({
+  page,
+}) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/PrintView\..*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/PrintView\..*\.js/);
+  const fetched = page.waitForEvent('requestfinished', (request) => /PrintView\..*\.js/.test(request.url()));
+  const plan = new PlanPage(page);
+  await plan.open();
+  await plan.tick('团队入选市级');
+  await asked;
+  await page.getByRole('checkbox', { name: '团队入选市级' }).uncheck();
+  await expect(handOn(page)).toHaveCount(0);
+  come();
+  const address = (await fetched).url();
+  // The page has it before whoever asks for it later.
+  await page.evaluate(async (file) => {
+    await import(file);
+    await new Promise((resolve) => setTimeout(resolve));
+  }, address);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-paper');
+  await expect(page.locator('.plan-paper')).toHaveCount(0);
+  await expect(page.locator('main')).toBeVisible();
+});
+
 test('Nothing of the plan is sent when it is handed on', async ({ page }) => {
   await openPlan(page);
   await expect(page.locator('html')).toHaveAttribute('data-paper');
