@@ -11,6 +11,9 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 const INTERACTIVE =
   /(entry|results|thirteen-measures|plan[a-z-]*|search|search-dialog|offline|late-styles|figures|share)\.e2e\.ts$/;
 
+/** One long test, which goes through a table. */
+const LATE_FILES = 'faults/late-files.e2e.ts';
+
 /** In a Chromium that readers still have: what numbers go through, or with ENGINES=all whatever is interactive. */
 const inOldChromium = (name: string): Project => {
   const { executablePath, libraries } = unpackOldChromium(name);
@@ -51,7 +54,12 @@ export default defineConfig({
       args,
     },
   },
-  projects: [{ name: 'chromium' }, ...OLD_CHROMIUMS.map(inOldChromium)],
+  projects: [
+    // The longest first, so that the last is not waited for alone.
+    { name: 'late files', testMatch: LATE_FILES },
+    { name: 'chromium', testIgnore: LATE_FILES },
+    ...OLD_CHROMIUMS.map(inOldChromium),
+  ],
   // The built site, as a visitor gets it; `npm run build` comes first.
   webServer: [
     {

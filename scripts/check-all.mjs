@@ -1,29 +1,53 @@
-// Runs every check in turn, says which failed, and exits 1 if any did. One failing step does not hide the next.
-import { spawnSync } from 'node:child_process';
+// Runs every check, says which failed, and exits 1 if any did. One failing step does not hide the next. With --whole, as on CI,
+// what takes long is tried in full.
+import { spawn, spawnSync } from 'node:child_process';
 
+const isWhole = process.argv.includes('--whole');
+
+/** Steps in turn; those of one list, which each keep one core busy, beside each other. */
 const steps = [
-  ['Code and text are formatted', 'check:format'],
-  ['The linter finds nothing', 'check:lint'],
-  ['Types hold', 'check:types'],
-  ['Rules, command line and guards', 'test:unit'],
-  ['The same answers under an old V8', 'test:old-node'],
-  ['The site builds', 'build'],
-  ['The built pages are valid HTML', 'test:html'],
-  ['Every link and anchor leads somewhere', 'test:links'],
-  ['The site works in a real browser, and plans in old ones', 'test:e2e'],
+  [
+    ['The linter finds nothing', 'check:lint'],
+    ['Types hold', 'check:types'],
+    ['Code and text are formatted', 'check:format'],
+  ],
+  [['Rules, command line and guards', 'test:unit']],
+  [['The same answers under an old V8', 'test:old-node']],
+  [['The site builds', 'build']],
+  [['The built pages are valid HTML', 'test:html']],
+  [['Every link and anchor leads somewhere', 'test:links']],
+  [['The site works in a real browser, and plans in old ones', 'test:e2e']],
 ];
 
+/** What takes long: how much of it is tried here, how much with --whole, and what that leaves out. */
+const long = [
+  ['PROPERTY_RUNS', '1000', '10000', 'nine of ten random cases of each property (1,000 are tried, of 10,000)'],
+  ['FAULTS', '', 'all', 'late files: three of the four things that can befall each'],
+  ['AXE', '', 'all', 'axe: each page in one look and width, of nine'],
+];
+for (const [name, some, all] of long) process.env[name] ??= isWhole ? all : some;
+
 const secondsSince = (start) => Math.round((performance.now() - start) / 1000);
-const start = performance.now();
-const results = steps.map(([sentence, script]) => {
-  console.log(`\n=== ${sentence} (npm run ${script})`);
+
+/** Runs a script; what it prints is shown as it comes, or, beside others, as a whole when it has ended. */
+const run = async ([sentence, script], isAlone) => {
+  const head = `\n=== ${sentence} (npm run ${script})`;
+  if (isAlone) console.log(head);
   const start = performance.now();
-  const { status } = spawnSync(`npm run --silent ${script}`, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(`npm run --silent ${script}`, {
+    stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     shell: true,
   });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  if (!isAlone) console.log(`${head}\n${Buffer.concat(printed).toString()}`);
   return { sentence, passed: status === 0, seconds: secondsSince(start) };
-});
+};
+
+const start = performance.now();
+const results = [];
+for (const beside of steps) results.push(...(await Promise.all(beside.map((step) => run(step, beside.length === 1)))));
 
 /** What a machine need not have, and which tests it brings. */
 const tools = [
@@ -35,6 +59,8 @@ const failed = results.filter(({ passed }) => !passed);
 console.log('');
 for (const { sentence, passed, seconds } of results)
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${sentence} (${seconds} s)`);
+for (const [name, , all, what] of long)
+  if (process.env[name] !== all) console.log(`left out: ${what}; npm run test:whole has them`);
 if (process.platform !== 'linux' || process.arch !== 'x64')
   console.log('left out: Node 20, Chromium 109 and Chromium 122, which come from npm for Linux x64 only');
 for (const [command, version, what] of tools)
