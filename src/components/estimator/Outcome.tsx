@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Estimate } from '../../rules/index.ts';
+import type { AmountKind, Benefit, Estimate } from '../../rules/index.ts';
 import { kinds, result, statuses } from '../../strings/index.ts';
 import { amountText } from '../../format/amount-text.ts';
 import { sumSentences } from '../../format/sum-sentences.ts';
@@ -12,12 +12,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+/** What a sum of these kinds is not; of a range, the sentence under the sum says it. */
+const HEDGED: ReadonlySet<AmountKind> = new Set(['ceiling', 'in-kind']);
+
 /** An estimate at a glance: the sum, how it comes about in a sentence, how sure it is, and what else it may be. */
 export const Outcome = ({ benefit, estimate, children }: Props) => {
   const { amount, status, steps, unmet, unconfirmed, readings } = estimate;
   const { inWan } = amountText(estimate);
   const pays = status !== 'ineligible';
-  const isExact = amount.kind === 'fixed' || amount.kind === 'formula';
   return (
     <>
       <p class="amount" data-kind={amount.kind}>
@@ -25,7 +27,7 @@ export const Outcome = ({ benefit, estimate, children }: Props) => {
           {inWan}
         </strong>
         {pays && sumSentences(steps).map((sentence) => <span key={sentence}>{sentence}</span>)}
-        {pays && !isExact && <small>{kinds[amount.kind].meaning}</small>}
+        {pays && HEDGED.has(amount.kind) && <small>{kinds[amount.kind].meaning}</small>}
       </p>
       <p class="status" data-status={status}>
         {statuses[status].name}

@@ -27,10 +27,10 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'yuan'>, string>> = {
   date: '',
 };
 
-/** Tens of thousands and a whole hundred of yuan: what is said in 万元 with two decimals at most. */
-const READS_IN_WAN = /^\d{3,}00(\.0+)?$/;
+/** Ten thousand yuan and more, in whole tens: what is said in 万元 with three decimals at most. */
+const READS_IN_WAN = /^\d{4,}0(\.0+)?$/;
 
-/** A sum so that nobody counts zeros: 3000万元, 3.15万元, but 36,050元 and 1,666,666.666666…元. */
+/** A sum so that nobody counts zeros: 3000万元, 2.625万元, but 36,055元 and 1,666,666.666666…元. */
 export const formatSum = (plain: string): string => (READS_IN_WAN.test(plain) ? formatWan(plain) : formatYuan(plain));
 
 /** A number in full (`Exact.toText`) with its unit, as the steps show it. */
