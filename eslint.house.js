@@ -19,6 +19,7 @@ const HOUSE = [
     'components/loading',
     'components/styles',
   ],
+  ['data'],
   ['plan', 'search/ui', 'search/index'],
   ['search/engine'],
   ['entry', 'format', 'links', 'loading'],
@@ -29,7 +30,18 @@ const HOUSE = [
 
 export const rooms = HOUSE.flat();
 
-const LOGIC = ['plan', 'search/engine', 'search/index', 'entry', 'format', 'links', 'loading', 'strings', 'rules'];
+const LOGIC = [
+  'data',
+  'plan',
+  'search/engine',
+  'search/index',
+  'entry',
+  'format',
+  'links',
+  'loading',
+  'strings',
+  'rules',
+];
 
 const inSource = (room) => `./src/${room}`;
 const filesOf = (rooms) => rooms.map((room) => `src/${room}/**`);

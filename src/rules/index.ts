@@ -6,6 +6,7 @@ export {
   findProvision,
   measureOf,
   measures,
+  provisions,
   restrictionsOn,
 } from './measures/catalogue.ts';
 export { describe, type Description } from './describe.ts';

@@ -1,10 +1,9 @@
 import {
-  annex,
   benefits,
-  measures,
   opening,
   openQuestions,
   policy,
+  provisions as sentences,
   type Benefit,
   type OpenQuestion,
   type Provision,
@@ -17,8 +16,6 @@ export interface Uses {
   readonly benefits: readonly Benefit[];
   readonly questions: readonly OpenQuestion[];
 }
-
-const sentences: readonly Provision[] = [...measures.flatMap(({ provisions }) => provisions), ...annex];
 
 /** Where any of the words that a term goes by occurs, in the order of the text. */
 export const usesOf = (words: readonly string[]): Uses => {

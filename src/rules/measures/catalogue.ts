@@ -47,9 +47,11 @@ export const findMeasure = (slug: string): Measure | undefined => measures.find(
 export const measureOf = (provision: string): Measure | undefined =>
   measures.find(({ provisions }) => provisions.some(({ id }) => id === provision));
 
+/** The sentences of the measures and of the annex, in the order of the text. */
+export const provisions: readonly Provision[] = [...measures.flatMap((measure) => measure.provisions), ...annex];
+
 /** A sentence of a measure or of the annex, by its id; undefined where there is none. */
-export const findProvision = (id: string): Provision | undefined =>
-  [...measures.flatMap((measure) => measure.provisions), ...annex].find((provision) => provision.id === id);
+export const findProvision = (id: string): Provision | undefined => provisions.find((provision) => provision.id === id);
 
 /** What limits a benefit beyond its own sentence: 11.3 and the annex. */
 export const restrictionsOn = (benefitId: string): readonly Restriction[] =>
