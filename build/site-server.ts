@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { ASK, KEEP, KEPT } from './headers.ts';
+import { ASK, KEEP, KEPT, MARKDOWN, SHARE, SHARED } from './headers.ts';
 import { HEADERS_FILE } from './server-files.ts';
 
 /**
@@ -18,6 +18,8 @@ export const siteListener = (site: string, base = '/'): RequestListener => {
     gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', path.startsWith(`/${KEPT}`) ? KEEP : ASK);
+      if (path.startsWith(`/${SHARED}`)) response.setHeader('Access-Control-Allow-Origin', SHARE);
+      if (path.endsWith('.md')) response.setHeader('Content-Type', MARKDOWN);
       if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
     },
   });
@@ -49,7 +51,7 @@ const headersIn = (site: string): readonly (readonly [string, string])[] => {
 
 /** Whether a page lies in the folder of this name. A name with two slashes would lead to another host, and has none. */
 const isFolder = (site: string, path: string): boolean =>
-  /^(?:\/[\w-]+)+$/.test(path) && existsSync(join(site, path, 'index.html'));
+  /^(?:\/[\w-]+(?:\.[\w-]+)*)+$/.test(path) && existsSync(join(site, path, 'index.html'));
 
 const redirect = (response: ServerResponse, address: string): void => {
   response.writeHead(301, { location: address }).end();

@@ -2,6 +2,12 @@
 export const anchorOf = (provision: string): string =>
   /^\d/.test(provision) ? `c${provision.replace('.', '-')}` : provision.replace('.', '-');
 
+/** The page of a provision, which stays at its address: `11.2` → `/c/11.2/`. A measure's number or `annex` has one as well. */
+export const citedPath = (id: string): `/c/${string}/` => `/c/${id}/`;
+
+/** The provision of an anchor, as `anchorOf` makes it: `c11-2` → `11.2`. */
+export const provisionOf = (anchor: string): string => anchor.replace(/^c(?=\d)/, '').replace('-', '.');
+
 /** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
 export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;
 

@@ -1,5 +1,5 @@
 import { findBenefit, measureOf, type FigureReference } from '../rules/index.ts';
-import { anchorOf, figureAnchor, questionAnchor } from './anchor.ts';
+import { anchorOf, citedPath, figureAnchor, questionAnchor } from './anchor.ts';
 import { link } from './base.ts';
 
 export { anchorOf, link, questionAnchor };
@@ -20,6 +20,9 @@ export const provisionLink = (provision: string): string => {
   const measure = measureOf(provision);
   return measure ? `${measureLink(measure.slug)}#${anchor}` : link(`/official-text/#${anchor}`);
 };
+
+/** The page that a sentence, or a whole measure by its number, is cited by. */
+export const citedLink = (id: string): string => link(citedPath(id));
 
 type FigureOfBenefit = Pick<FigureReference, 'id' | 'provision'> & { readonly benefit: string };
 

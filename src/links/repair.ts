@@ -34,12 +34,20 @@ export const intendedAnchor = (fragment: string, exists: (id: string) => boolean
   return undefined;
 };
 
+/** `/c/11-2，请看` → `/c/11.2/`: the page of a sentence, whatever hangs on its number. */
+const intendedSentence = (path: string): string | undefined => {
+  const [, above = '', item, sentence] = /^\/*(.*\/)?c\/c?(\d+|annex)(?:[.-](\d+))?/i.exec(usual(path)) ?? [];
+  if (item === undefined) return undefined;
+  const meant = `/${above}c/${item.toLowerCase()}${sentence === undefined ? '' : `.${sentence}`}/`;
+  return meant === path ? undefined : meant;
+};
+
 /**
- * The path and fragment that a path means in which `#` was escaped: `/plan/%23v1/2026` → `/plan/#v1/2026`. Undefined for any
- * other. What follows the sign stays as it is: it is for the page to read.
+ * The path and fragment that a path means in which `#` was escaped: `/plan/%23v1/2026` → `/plan/#v1/2026`. What follows the sign
+ * stays as it is: it is for the page to read. Or the page of a sentence on whose address something hangs. Undefined for any other.
  */
 export const intendedPath = (path: string): string | undefined => {
   const [, page, fragment = ''] = /^(.*?)(?:%23|%EF%BC%83|#|＃)(.*)$/i.exec(path) ?? [];
-  if (page === undefined) return undefined;
+  if (page === undefined) return intendedSentence(path);
   return `${page.replace(/^\/+/, '/').replace(/\/*$/, '/')}#${fragment}`;
 };

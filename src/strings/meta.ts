@@ -12,6 +12,9 @@ export const meta = {
   draftService: (sentence: string): string => `征求意见稿，不能凭它申请：${sentence}`,
 } as const;
 
+/** On a page whose address is kept for those who have it. */
+export const forwardWords = { title: '这里的内容已经移到新的页面' } as const;
+
 export const notFound = {
   search: '搜一个词、一句话或一个数',
   button: '搜索',

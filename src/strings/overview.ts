@@ -20,7 +20,6 @@ export const overview = {
   checks: (count: number): string => `先核对${String(count)}个条件`,
   because: '条文写的是',
   unsaid: '条文没有写明由谁申请，本站的理解见该条的解释。',
-  forward: (name: string): string => `与${name}有关的支持`,
   concerned: '对象',
   read: '看原文和解释',
   estimate: '试算',

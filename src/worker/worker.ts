@@ -3,6 +3,8 @@
 
 /** Of the build that this worker belongs to: the hash of each file by its path below the scope. Pages end with a slash or .html. */
 declare const FILES: Readonly<Record<string, string>>;
+/** What stands in for a page that is not saved: the address of a saved one, with its anchor, by the path of the other. */
+declare const STAND_INS: Readonly<Record<string, string>>;
 
 const worker = self as unknown as WorkerScope;
 const scope = worker.registration.scope;
@@ -89,6 +91,13 @@ const activate = async (): Promise<void> => {
 const saved = async (path: string): Promise<Response | undefined> =>
   path in FILES ? (await caches.open(CACHE)).match(keyOf(path)) : undefined;
 
+/** Leads to what stands in for a page, if that is saved. */
+const standIn = async (path: string): Promise<Response | undefined> => {
+  const address = STAND_INS[path];
+  const isSaved = address !== undefined && (await saved(address.replace(/#.*/, ''))) !== undefined;
+  return isSaved ? Response.redirect(scope + address) : undefined;
+};
+
 const inTime = <T>(answer: Promise<T>): Promise<T> =>
   Promise.race([
     answer,
@@ -117,7 +126,7 @@ const isAnswer = async (request: Request, response: Response): Promise<boolean> 
 /** A page comes from the server while it answers; the copy is for when it does not, is slow, or answers something else. */
 const page = async (request: Request): Promise<Response> => {
   const path = pathOf(request.url).replace(/(^|\/)index\.html$/, '$1');
-  const copy = (await saved(path)) ?? (await saved(`${path}/`));
+  const copy = (await saved(path)) ?? (await saved(`${path}/`)) ?? (await standIn(path)) ?? (await standIn(`${path}/`));
   // Asked of the server each time, even where it says nothing of how long a page may be kept.
   const answer = fetch(new Request(request, { cache: 'no-cache' }));
   if (!copy) return answer;

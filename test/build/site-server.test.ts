@@ -9,6 +9,8 @@ let site = '';
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'site-'));
   await mkdir(join(site, 'plan'));
+  await mkdir(join(site, 'c', '11.2'), { recursive: true });
+  await writeFile(join(site, 'c', '11.2', 'index.html'), 'sentence');
   await writeFile(join(site, 'index.html'), 'home');
   await writeFile(join(site, 'plan', 'index.html'), 'plan');
   await writeFile(join(site, '404.html'), '没有这一页');
@@ -35,6 +37,8 @@ describe('A server for the built site', () => {
     ['/plan/?year=2027', 200, null, 'plan'],
     ['/plan', 301, '/plan/', ''],
     ['/plan?from=x', 301, '/plan/?from=x', ''],
+    ['/c/11.2', 301, '/c/11.2/', ''],
+    ['/c/11.2/', 200, null, 'sentence'],
     ['/plans', 404, null, '没有这一页'],
     ['/_headers', 404, null, '没有这一页'],
     ['/plan/%23v1/2026', 404, null, '没有这一页'],

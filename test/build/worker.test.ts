@@ -9,11 +9,14 @@ import { savedFiles, writeWorker } from '../../build/worker.ts';
 let site = '';
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const folder of ['plan', '_astro', 'share', 'icons']) await mkdir(join(site, folder));
+  for (const folder of ['plan', '_astro', 'share', 'icons', 'c/11.2', 'data'])
+    await mkdir(join(site, folder), { recursive: true });
   for (const path of [
     'index.html',
     '404.html',
     'plan/index.html',
+    'c/11.2/index.html',
+    'data/index.html',
     '_astro/a.js',
     'share/a.png',
     'icons/192.png',
@@ -30,6 +33,8 @@ const versions = new Map([
   ['index.html', 'one'],
   ['404.html', 'two'],
   [join('plan', 'index.html'), 'three'],
+  [join('c', '11.2', 'index.html'), 'four'],
+  [join('data', 'index.html'), 'five'],
 ]);
 
 test('The worker saves pages by their versions and other files by their hashes, under the addresses that are asked for', () => {

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { untilReady } from './ready.ts';
-import { everyPage, measurePages } from './site-map.ts';
+import { measurePages, pagesOfEachKind } from './site-map.ts';
 import { measures, openQuestions, policy } from '../../src/rules/index.ts';
 
-for (const path of everyPage) {
+for (const path of pagesOfEachKind) {
   test(`${path} carries the draft status, fits every width, and breaks no rule of its policy`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -90,7 +90,7 @@ test.describe('A sentence is copied', () => {
     const choices = page.getByRole('group', { name: '引用，第2条第2句' });
     const words = '实施‘小升规’培育计划，对年营收首次突破2000万元的人工智能或机器人企业，给予20万元一次性奖励。';
     const citation = `${SOURCE}三（二）2，第2句：“${words}”`;
-    const address = new URL('/measures/enterprise-growth/#c2-3', page.url()).href;
+    const address = new URL('/c/2.3/', page.url()).href;
     for (const [choice, text] of [
       ['只要链接', address],
       ['只要引文', citation],
@@ -116,9 +116,7 @@ test.describe('A sentence is copied', () => {
     await page.getByRole('button', { name: '引文和链接' }).click();
     await expect
       .poll(() => copied(page))
-      .toMatch(
-        /解读》三（四）11，第2句：“对企业通过担保机构.+不超过3年。”\nhttp.+\/measures\/technology-finance\/#c11-2$/,
-      );
+      .toMatch(/解读》三（四）11，第2句：“对企业通过担保机构.+不超过3年。”\nhttp.+\/c\/11\.2\/$/);
   });
 
   test('with the keyboard; Escape leads back to where one was', async ({ page }) => {
@@ -130,7 +128,7 @@ test.describe('A sentence is copied', () => {
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => copied(page)).toMatch(/三（六）4：“.+”\nhttp.+#annex-4$/);
+    await expect.poll(() => copied(page)).toMatch(/三（六）4：“.+”\nhttp.+\/c\/annex\.4\/$/);
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
     await expect(button).toHaveAttribute('aria-expanded', 'false');
@@ -157,7 +155,7 @@ test('Without a script the number of a sentence is a link to it, and nothing off
   await page.goto('/measures/technology-finance/');
   const link = page.locator('#c11-2').getByRole('link', { name: '第11条第2句，本句链接' });
   await expect(link).toHaveText('第2句');
-  await expect(link).toHaveAttribute('href', '#c11-2');
+  await expect(link).toHaveAttribute('href', '/c/11.2/');
   await expect(page.locator('.cite').first()).toBeHidden();
   await context.close();
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { annex, measures } from '../../src/rules/index.ts';
+import { provisionOf } from '../../src/links/anchor.ts';
+import { annex, measures, provisions } from '../../src/rules/index.ts';
 
 /** The links as they are below a base, which is read when the module is loaded. */
 const linksBelow = async (base: string) => {
@@ -58,6 +59,19 @@ describe('每一句的锚和地址', () => {
     expect(provisionLink('11.2')).toBe('/policy/measures/technology-finance/#c11-2');
     expect(provisionLink('annex.1')).toBe('/policy/annex/#annex-1');
     expect(provisionLink('basis-1')).toBe('/policy/official-text/#basis-1');
+  });
+
+  test.each([
+    ['1.2', '/policy/c/1.2/'],
+    ['annex.4', '/policy/c/annex.4/'],
+    ['11', '/policy/c/11/'],
+  ])('%s 的固定地址是 %s', async (id, address) => {
+    expect((await linksBelow('/policy/')).citedLink(id)).toBe(address);
+  });
+
+  test('从锚能得回条文', async () => {
+    const { anchorOf } = await linksBelow('/');
+    for (const { id } of provisions) expect(provisionOf(anchorOf(id))).toBe(id);
   });
 
   test('不存在的句子指向全文，不出错', async () => {

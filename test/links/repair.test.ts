@@ -47,11 +47,18 @@ describe('A path in which # was escaped', () => {
     ['/policy/plan/%23v1/%23', '/policy/plan/#v1/%23'],
     ['/%23c1-1', '/#c1-1'],
     ['//other.test/%23c1-1', '/other.test/#c1-1'],
+    ['/c/11.2%E3%80%82', '/c/11.2/'],
+    ['/c/11.2/%EF%BC%8C%E8%AF%B7%E7%9C%8B', '/c/11.2/'],
+    ['/policy/c/11-2', '/policy/c/11.2/'],
+    ['/C/Annex.2', '/c/annex.2/'],
+    ['/c/c11-2/', '/c/11.2/'],
+    ['/c/11%EF%BC%89', '/c/11/'],
+    ['//other.test/c/11.2', '/other.test/c/11.2/'],
   ])('%s → %s', (path, address) => {
     expect(intendedPath(path)).toBe(address);
   });
 
-  test('any other path stays', () => {
-    expect(intendedPath('/measures/nothing/')).toBeUndefined();
+  test.each(['/measures/nothing/', '/c/99.9/', '/c/', '/abc/11.2'])('%s stays', (path) => {
+    expect(intendedPath(path)).toBeUndefined();
   });
 });

@@ -16,7 +16,8 @@ const cited = (button: HTMLElement): Readonly<Record<Choice, string>> => {
   const sentence = button.closest('.provision');
   const quoted = sentence?.querySelector('.words')?.textContent.trim() ?? button.dataset.words ?? '';
   const source = button.closest<HTMLElement>('[data-source]')?.dataset.source ?? '';
-  const link = citedAddress(new URL(button.dataset.address ?? `#${sentence?.id ?? ''}`, location.href).href);
+  const page = sentence?.querySelector<HTMLAnchorElement>('a.number')?.href ?? button.dataset.address ?? '';
+  const link = citedAddress(new URL(page, location.href).href);
   const cite = citation(source, button.dataset.cite ?? '', quoted);
   return { both: `${cite}\n${link}`, citation: cite, link };
 };

@@ -1,4 +1,5 @@
 import { benefits, measures, topics, type Measure } from '../../rules/index.ts';
+import type { AboutProvision } from '../../data/about-provision.ts';
 import { kinds, measurePage, meta, site } from '../../strings/index.ts';
 import { SHARE_IMAGE } from './share-image-size.ts';
 
@@ -26,9 +27,14 @@ interface Props {
   readonly above: string;
   readonly title: string;
   readonly lines: readonly Line[];
+  /** A sentence of the text, shown whole in place of a large title. */
+  readonly quotation?: string;
 }
 
-const ShareCard = ({ above, title, lines }: Props) => (
+/** In pixels, so that a sentence fills its square and stays within it. */
+const letterSize = ({ length }: string): number => Math.min(40, Math.floor(370 / Math.sqrt(length)));
+
+const ShareCard = ({ above, title, lines, quotation }: Props) => (
   <div style={{ display: 'flex', width: '100%', height: '100%', background: COLOUR.ground, color: COLOUR.text }}>
     <div style={{ position: 'absolute', left: 0, bottom: 70, display: 'flex', alignItems: 'flex-end', gap: 24 }}>
       {BARS.map((height) => (
@@ -49,9 +55,20 @@ const ShareCard = ({ above, title, lines }: Props) => (
       }}
     >
       <div style={{ fontSize: 28, color: COLOUR.soft }}>{above}</div>
-      <div style={{ fontSize: 54, fontWeight: 700, lineHeight: 1.3, whiteSpace: 'pre-wrap', textWrap: 'balance' }}>
+      <div
+        style={{
+          fontSize: quotation === undefined ? 54 : 32,
+          fontWeight: 700,
+          lineHeight: 1.3,
+          whiteSpace: 'pre-wrap',
+          textWrap: 'balance',
+        }}
+      >
         {title}
       </div>
+      {quotation !== undefined && (
+        <div style={{ fontSize: letterSize(quotation), lineHeight: 1.5, textAlign: 'left' }}>{quotation}</div>
+      )}
       <div style={{ display: 'flex', flexDirection: 'column', gap: 14 }}>
         {lines.map(({ label, words, kind }) => (
           <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center' }}>
@@ -102,6 +119,11 @@ export const measureCard = ({ number, title, topic, benefits }: Measure) => (
       words: benefit.headlines.map((headline) => `“${headline}”`).join(''),
     }))}
   />
+);
+
+/** A sentence in its own words, so that the card of a messenger answers already. */
+export const provisionCard = ({ place, subject, provision }: AboutProvision) => (
+  <ShareCard above={place} title={subject} quotation={provision.text} lines={[]} />
 );
 
 /** The site itself, for every page without an image of its own. */

@@ -7,6 +7,8 @@ export interface PageMeta {
   readonly keywords?: readonly string[];
   /** The name of its own image for sharing; without one, that of the site. */
   readonly image?: string;
+  /** True where the same page stands beside it as Markdown, `index.md`. */
+  readonly hasMarkdown?: boolean;
   /** What it describes, as schema.org has it; facts of the source alone. */
   readonly things?: readonly Exclude<Thing, string>[];
 }

@@ -1,4 +1,5 @@
 import type { IndexAnswer, TextIndex } from '../engine/shape.ts';
+import { citedPath, provisionOf } from '../../links/anchor.ts';
 import { search } from '../../strings/search.ts';
 import { finder, union } from '../engine/corpus.ts';
 import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';
@@ -81,8 +82,8 @@ const rowItem = ({ index, phrases }: Drawing, row: Row): HTMLLIElement => {
 
 /** What copies a sentence as it is cited (components/measure/copying.ts, which every page has). */
 const citeButton = (index: TextIndex, part: number): HTMLButtonElement | undefined => {
-  const [, , text, name, cited] = index.parts[part] ?? [];
-  if (name === undefined || cited === undefined) return undefined;
+  const [, anchor, text, name, cited] = index.parts[part] ?? [];
+  if (anchor === undefined || name === undefined || cited === undefined) return undefined;
   return h(
     'button',
     {
@@ -90,7 +91,7 @@ const citeButton = (index: TextIndex, part: number): HTMLButtonElement | undefin
       class: 'cite',
       'data-cite': cited,
       'data-words': text,
-      'data-address': partAddress(index, part, ''),
+      'data-address': link(citedPath(provisionOf(anchor))),
       'aria-label': `${search.cite}，${name}`,
     },
     search.cite,
