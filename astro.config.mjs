@@ -7,12 +7,14 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
 import { TARGET } from './build/compile.ts';
 import { finishSite } from './build/integration.ts';
+import { forwardedPages } from './src/links/published.ts';
 import { checkSite, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
 import { searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
 const origin = originOf(process.env.SITE);
+const notListed = ['/search/', ...forwardedPages.map(([from]) => from)];
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -26,7 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    ...(origin ? [sitemap({ filter: (page) => !/\/(?:search|for\/[^/]+)\/$/.test(page) })] : []),
+    ...(origin ? [sitemap({ filter: (page) => !notListed.some((path) => page.endsWith(path)) })] : []),
     finishSite(),
   ],
   markdown: {

@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
+import { published } from '../src/links/published.ts';
+import { newIds, presentIds, vanishedIds } from './ids.ts';
 import { imports } from './imports.ts';
 import { finishPages } from './pages.ts';
 import { writePagefind } from './pagefind.ts';
 import { finishFiles } from './published.ts';
 import { writeServerFiles } from './server-files.ts';
 import { writeWorker } from './worker.ts';
+
+/** Throws where an id or an address that others keep is gone without forwarding. */
+const checkIds = (pages: Iterable<string>, logger: AstroIntegrationLogger): void => {
+  const present = presentIds(pages);
+  const vanished = vanishedIds(published, present);
+  if (vanished.length > 0) throw new Error(vanished.join('\n'));
+  for (const [kind, ids] of Object.entries(newIds(published, present)))
+    logger.warn(`${kind} not registered yet, npm run ids adds them: ${ids.join(', ')}`);
+};
 
 /**
  * An Astro integration: makes of the built pages the site that is published. The index of the search is made of the finished
@@ -27,6 +38,7 @@ export const finishSite = (): AstroIntegration => {
         const site = fileURLToPath(dir);
         const versions = await finishPages(site);
         logger.info(`${String(versions.size)} pages finished`);
+        checkIds(versions.keys(), logger);
         const index = await writePagefind(site);
         // Otherwise its process keeps the build from ending.
         await close();

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInTurn, overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
-import { everyPage } from './site-map.ts';
+import { pagesOfEachKind } from './site-map.ts';
 
 test.slow();
 
-for (const [turn, path] of everyPage.entries()) {
+for (const [turn, path] of pagesOfEachKind.entries()) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path);
     await expectAccessibleInTurn(page, turn);

@@ -1,4 +1,7 @@
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { newIds, presentIds, vanishedIds } from '../../build/ids.ts';
+import { published } from '../../src/links/published.ts';
 import { untilReady } from './ready.ts';
 import { forwarded } from './site-map.ts';
 
@@ -70,11 +73,15 @@ test('Citations and paper do not carry what a messenger added', async ({ page, c
   await untilReady(page);
   await page.locator('#c11-2 [data-cite]').click();
   await page.getByRole('button', { name: '引文和链接' }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(new RegExp(`:\\d+${MEASURE}#c11-2$`));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/:\d+\/c\/11\.2\/$/);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.printed')).toHaveText(new RegExp(`${MEASURE}；`));
+});
+
+test('Every page of the site is in the registry of what was published', () => {
+  const built = presentIds(globSync('**/*.html', { cwd: 'dist' }));
+  expect(newIds(published, built), 'npm run ids adds them to src/links/published-ids.json').toEqual({});
+  expect(vanishedIds(published, built)).toEqual([]);
 });
 
 for (const [from, to] of forwarded)

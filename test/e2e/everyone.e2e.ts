@@ -3,7 +3,7 @@ import { overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
 import { untilReady } from './ready.ts';
-import { everyPage } from './site-map.ts';
+import { pagesOfEachKind } from './site-map.ts';
 
 /**
  * What a translator of the browser does to a page: other text nodes, in two `<font>` elements, take the place of its own. This
@@ -112,7 +112,7 @@ const expectNamesApart = async (page: Page, path: string): Promise<void> => {
 
 test('No two groups, regions or articles of a page bear the same name, and none is without one', async ({ page }) => {
   test.slow();
-  for (const path of everyPage) {
+  for (const path of pagesOfEachKind) {
     await page.goto(path);
     await expectNamesApart(page, path);
   }

@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { openDialog, SearchBox } from './search-page.ts';
-import { everyPage } from './site-map.ts';
+import { savedPages } from './site-map.ts';
 import { test, visit } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -12,7 +12,7 @@ test('With the server stopped after one visit, every page is read', async ({ pag
   await visit(page, site);
   await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/manifest.webmanifest');
   await site.stop();
-  for (const path of everyPage) {
+  for (const path of savedPages) {
     await page.goto(`${site.address}${path}`);
     await expect(page.locator('h1'), path).toBeVisible();
   }

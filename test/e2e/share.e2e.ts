@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { measures } from '../../src/rules/index.ts';
+import { measures, provisions } from '../../src/rules/index.ts';
 import { PORT_BELOW } from './ports.ts';
-import { everyPage } from './site-map.ts';
+import { citedPages, everyPage } from './site-map.ts';
 
 const HIDDEN = ['/search/', '/404.html'];
 const ORIGIN = 'https://policy.test';
@@ -20,7 +20,7 @@ const thingsOn = async (page: Page): Promise<readonly Thing[]> => {
 
 test('Every page says what it is, and nothing that nobody knows', async ({ page, request }) => {
   test.slow();
-  for (const path of everyPage) {
+  for (const path of [...everyPage, ...citedPages]) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     expect(await page.title(), path).toContain('政策解读与试算');
     expect((await contentOf(page, 'description'))?.length, path).toBeGreaterThan(10);
@@ -50,6 +50,17 @@ test('Each measure has an image of its own, and describes each of its benefits a
     expect(services).toHaveLength(benefits.length);
   }
   expect(images.size).toBe(13);
+});
+
+test('The card of a sentence shows the sentence itself, in words and as a picture of its own', async ({ page }) => {
+  const images = new Set<string | null>();
+  for (const { id, text } of provisions) {
+    await page.goto(`/c/${id}/`, { waitUntil: 'domcontentloaded' });
+    expect(await contentOf(page, 'og:description'), id).toBe(text);
+    images.add(await contentOf(page, 'og:image'));
+  }
+  expect(images.size).toBe(35);
+  expect(images).toContain('/share/c-11.2.png');
 });
 
 test('The icons and the manifest are there', async ({ page, request }) => {
@@ -107,7 +118,9 @@ test.describe('Where the address of the site is known, below a sub-path', () => 
     expect((await request.get('/policy/robots.txt')).status()).toBe(404);
     const map = await (await request.get('/policy/sitemap-0.xml')).text();
     const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
-    const pages = everyPage.filter((path) => !HIDDEN.includes(path)).map((path) => `${ORIGIN}/policy${path}`);
+    const pages = [...everyPage, ...citedPages]
+      .filter((path) => !HIDDEN.includes(path))
+      .map((path) => `${ORIGIN}/policy${path}`);
     expect([...listed].sort()).toEqual([...pages].sort());
   });
 

@@ -1,29 +1,30 @@
-import { measures, WHO } from '../../src/rules/index.ts';
+import { forwardedPages, published } from '../../src/links/published.ts';
+import { measures } from '../../src/rules/index.ts';
 
 export const measurePages: readonly string[] = measures.map(({ slug }) => `/measures/${slug}/`);
 
 /** Addresses that lead to what has taken their place. */
-export const forwarded: readonly (readonly [from: string, to: string])[] = WHO.map((who) => [
-  `/for/${who}/`,
-  `/benefits/?for=${who}`,
-]);
+export const forwarded = forwardedPages;
 
-/** Every page of the site. */
-export const everyPage: readonly string[] = [
-  '/',
-  '/basics/',
-  '/background/',
-  '/annex/',
-  '/official-text/',
-  '/figures/',
-  '/one-picture/',
-  '/open-questions/',
-  '/search/',
-  '/measures/',
-  '/benefits/',
-  '/plan/check/',
-  '/glossary/',
-  '/plan/',
-  '/404.html',
-  ...measurePages,
+const forwards = new Set(forwardedPages.map(([from]) => from));
+const pages = (published.ids.pages ?? []).filter((path) => !forwards.has(path));
+const isCited = (path: string): boolean => /^\/c\/[^/]+\/$/.test(path);
+
+/** The pages by which a sentence, or a measure, is cited: alike, and not saved by the worker. */
+export const citedPages: readonly string[] = pages.filter(isCited);
+
+/** Every other page of the site. */
+export const everyPage: readonly string[] = pages.filter((path) => !isCited(path));
+
+/** The pages that the worker saves. */
+export const savedPages: readonly string[] = everyPage.filter((path) => path !== '/c/' && path !== '/data/');
+
+/** And of those that are alike a few: sentences that pay and that do not, and a whole measure. */
+export const pagesOfEachKind: readonly string[] = [
+  ...everyPage,
+  '/c/2.1/',
+  '/c/11.2/',
+  '/c/13.1/',
+  '/c/annex.2/',
+  '/c/11/',
 ];
