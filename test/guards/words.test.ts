@@ -3,7 +3,7 @@ import { benefits, measures } from '../../src/rules/index.ts';
 import { expectNone, filesUnder, read } from './support.ts';
 
 /** The rooms whose files are shown to readers, or make what is shown. */
-const SHOWN = ['components', 'pages', 'mcp', 'plan', 'search/ui', 'entry', 'format', 'links', 'loading'].map(
+const SHOWN = ['components', 'pages', 'mcp', 'data', 'plan', 'search/ui', 'entry', 'format', 'links', 'loading'].map(
   (room) => `src/${room}`,
 );
 /** The units and numerals that people type, and that sums are spelled in, are grammar, not words of the interface. */

@@ -1,4 +1,4 @@
-import { basics, glossary, nav, overview, sheet } from '../../strings/index.ts';
+import { basics, glossary, nav, overview, provisionIndex, sheet } from '../../strings/index.ts';
 
 /** The ways in, in the header and first in the menu; the search stands beside them. */
 export const mainPages = [
@@ -13,6 +13,7 @@ export const originalPages = [
   ['/official-text/', nav.officialText],
   ['/background/', nav.background],
   ['/annex/', nav.annex],
+  ['/c/', provisionIndex.title],
   ['/figures/', nav.figures],
   ['/open-questions/', nav.openQuestions],
 ] as const;

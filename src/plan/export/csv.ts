@@ -10,8 +10,15 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would take for a formula, its signs in full width and white space before it too. */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** Rows of cells as Excel opens them: UTF-8 with a mark, CRLF, and no cell that a spreadsheet would work out. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `${BYTE_ORDER_MARK}${papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\r\n', escapeFormulae: FORMULA },
+  )}\r\n`;
+
 /**
- * The table as Excel opens it: UTF-8 with a mark, CRLF, the name of the enterprise in each row where it is given, the total
+ * The table, the name of the enterprise in each row where it is given, the total
  * in the last row. The `notes` stand below it: no file goes out without saying what it is worth.
  */
 export const csvOf = (computed: ComputedPlan, notes: readonly Note[]): string => {
@@ -30,5 +37,5 @@ export const csvOf = (computed: ComputedPlan, notes: readonly Note[]): string =>
   ]);
   // As wide as the table, so that strict programs read it too.
   const below = [[], ...notes].map((pair) => heads.map((_, column) => clean(pair[column] ?? '')));
-  return `${BYTE_ORDER_MARK}${papa.unparse([heads, ...cells, ...below], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return csvText([heads, ...cells, ...below]);
 };

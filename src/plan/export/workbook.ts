@@ -1,8 +1,9 @@
-import type { Cell, CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { Exact, policy, type Span } from '../../rules/index.ts';
 import { printWords, tableWords as words } from '../../strings/index.ts';
 import type { Handing } from '../record/address.ts';
 import { notesOf, type Note } from './notes.ts';
+import { BOLD, EDGE, FONT, HEAD, laidOut, lettersIn, MARGIN, styled, TOP } from './sheet.ts';
 import { clean, COLUMNS, SUMS, tableOf, type Column, type TableRow } from './table.ts';
 
 /** Excel keeps 15 digits of a number: 13 before the point and the fen. A longer sum stays text, to the fen. */
@@ -17,24 +18,9 @@ const WIDEST: Readonly<Record<Column, number>> = {
   ...{ open: 28, unmet: 24, inputs: 32, code: 12 },
 };
 const NOTE_WIDTHS = [26, 90];
-/** In points: of a line of text, of the white around it, and the most that Excel allows for a row. */
-const LINE_HEIGHT = 13.5;
-const WHITE = 5;
-const HIGHEST_ROW = 409;
-
-/** Named in full for each cell: a font that says only that it is bold has another face in some programs. */
-const FONT = { name: words.font, size: 10 };
-const TOP: CellStyle = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
-const BOLD: CellStyle = { ...TOP, font: { ...FONT, bold: true } };
 const COUNT: CellStyle = { font: FONT, alignment: { vertical: 'top', horizontal: 'left' } };
 /** Read by the page of checking alone; in its hidden column it does not make the rows higher. */
 const CODE: CellStyle = { font: FONT };
-const EDGE = { style: 'thin' } as const;
-const HEAD: CellStyle = {
-  font: { ...FONT, bold: true },
-  alignment: { vertical: 'center', wrapText: true },
-  border: { bottom: EDGE },
-};
 const SUM: CellStyle = {
   font: FONT,
   alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
@@ -123,9 +109,6 @@ const notesSheet = (notes: readonly Note[]): WriteSheet => ({
 
 const letterOf = (column: Column): string => String.fromCharCode('A'.charCodeAt(0) + COLUMNS.indexOf(column));
 
-/** A cell with its value: a text stays a text, whatever sign it begins with. */
-const styled = (value: CellValue, style: CellStyle): Partial<Cell> => ({ value, style });
-
 const cellOf = (column: Column, text: string): Partial<Cell> => {
   if (text === '') return styled(null, TOP);
   if (SUMS.has(column)) return sumCell(text, SUM);
@@ -149,27 +132,3 @@ const widthOf = (column: Column, [head, ...cells]: readonly (Partial<Cell> | und
   const needed = Math.max(lettersIn(head?.value) / 2, ...lengths) + MARGIN;
   return Math.min(WIDEST[column], Math.ceil(needed));
 };
-
-/** Rows of cells with heights in which their wrapped texts are seen whole: programs but Excel do not find them themselves. */
-const laidOut = (rows: readonly (readonly Partial<Cell>[])[], widths: readonly number[]) => {
-  const heightOf = (row: readonly Partial<Cell>[]) => {
-    const lines = row.map(({ value, style }, column) =>
-      style?.alignment?.wrapText === true
-        ? Math.ceil(lettersIn(value) / Math.max(1, (widths[column] ?? 1) - MARGIN))
-        : 1,
-    );
-    return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + WHITE);
-  };
-  return {
-    rows: rows.map((row) => row.map(({ value }) => value ?? null)),
-    cells: new Map(rows.flatMap((row, r) => row.map((cell, c) => [`${String(r)},${String(c)}`, cell] as const))),
-    rowDefs: new Map(rows.map((row, r) => [r, { height: heightOf(row) }] as const)),
-  };
-};
-
-/** A line is not filled to its end, since signs are not torn off. */
-const MARGIN = 3;
-
-/** How wide a text is, in letters. */
-const lettersIn = (value: unknown): number =>
-  typeof value === 'string' ? Array.from(value).reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0) : 0;
