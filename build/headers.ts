@@ -5,6 +5,13 @@ export const KEEP = 'public, max-age=31536000, immutable';
 /** The folder of what has it. */
 export const KEPT = '_astro/';
 
+/** The folder of the open data, which pages of other sites may read: of nothing else. */
+export const SHARED = 'data/';
+/** What says so. */
+export const SHARE = '*';
+/** Of the pages as Markdown, which most servers do not know. */
+export const MARKDOWN = 'text/markdown; charset=utf-8';
+
 /** What a server says with everything of the site, beside how long it may be kept. @param policy of all pages (build/policy.ts) */
 export const headersWith = (policy: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': policy,

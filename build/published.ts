@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { HEADERS_FILE } from './server-files.ts';
 
-const PACKED = /\.(?:html|js|css|json|svg|txt|xml|webmanifest)$/;
+const PACKED = /\.(?:html|js|css|json|svg|txt|md|csv|xml|webmanifest)$/;
 /** Below it an answer fits into one packet as it is. */
 const SMALL = 1024;
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'parse5';
-import { ASK, headersWith, KEEP, KEPT } from './headers.ts';
+import { ASK, headersWith, KEEP, KEPT, MARKDOWN, SHARE, SHARED } from './headers.ts';
 import { policyOfSite } from './policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -17,7 +17,10 @@ export const headersFile = (base: string, headers: Headers): string =>
   `${base}*\n${lines(
     '  ',
     Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-  )}${base}${KEPT}*\n  Cache-Control: ${KEEP}\n`;
+  )}${base}${KEPT}*\n  Cache-Control: ${KEEP}\n${base}${SHARED}*\n  Access-Control-Allow-Origin: ${SHARE}\n${base}*.md\n  Content-Type: ${MARKDOWN}\n`;
+
+/** What differs between the folders of a site; a location of nginx inherits none of it. An empty header is not sent. */
+const nginxVariables = (howLong: string, shared = ''): string => `set $how_long "${howLong}"; set $shared "${shared}";`;
 
 /** @param base the sub-path that the site was built for, between slashes */
 export const nginxConfig = (base: string, headers: Headers): string => `\
@@ -28,15 +31,16 @@ location ${base} {
   # Behind a gateway the server does not know its own address.
   absolute_redirect off;
   charset utf-8;
-  charset_types text/html text/plain text/css text/xml text/javascript application/javascript application/json
+  charset_types text/html text/plain text/markdown text/css text/xml text/javascript application/javascript application/json
     image/svg+xml;
   gzip_static on;
   gzip_vary on;
   # Smaller by a fifth, where the module is installed (on Debian libnginx-mod-http-brotli-static):
   # brotli_static on;
   error_page 403 404 =404 ${base}404.html;
-  set $how_long "${ASK}";
+  ${nginxVariables(ASK)}
   add_header Cache-Control $how_long always;
+  add_header Access-Control-Allow-Origin $shared always;
   # The times of the files are made of their content, for the ETags that nginx makes of them, and are no dates.
   add_header Last-Modified "";
 ${lines(
@@ -44,14 +48,24 @@ ${lines(
   Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
 )}
   location ${base}${KEPT} {
-    set $how_long "${KEEP}";
+    ${nginxVariables(KEEP)}
+  }
+  location ${base}${SHARED} {
+    ${nginxVariables(ASK, SHARE)}
+  }
+  location ~ ^${base}.*\\.md$ {
+    ${nginxVariables(ASK)}
+    types {
+      text/markdown md;
+    }
   }
   location = ${base}404.html {
     internal;
-    set $how_long "${ASK}";
+    ${nginxVariables(ASK)}
   }
   # Not among the types that nginx knows.
   location = ${base}manifest.webmanifest {
+    ${nginxVariables(ASK)}
     default_type application/manifest+json;
   }
   location = ${base}${HEADERS_FILE} {
@@ -67,6 +81,8 @@ export const caddyConfig = (base: string, headers: Headers): string => `\
 ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}\
 @site path ${base}*
 @kept path ${base}${KEPT}*
+@shared path ${base}${SHARED}*
+@markdown path ${base}*.md
 @asked {
   path ${base}*
   not path ${base}${KEPT}*
@@ -81,6 +97,8 @@ ${lines(
 }
 # Not among the types that Caddy knows.
 header ${base}manifest.webmanifest Content-Type application/manifest+json
+header @markdown Content-Type "${MARKDOWN}"
+header @shared Access-Control-Allow-Origin "${SHARE}"
 header @kept Cache-Control "${KEEP}"
 header @asked Cache-Control "${ASK}"
 file_server @site {

@@ -95,7 +95,7 @@ export const dataFiles = {
   },
   questions: {
     title: '没写清的问题',
-    note: '原文没写清的地方、本站暂时怎样算、可以怎样问；还有对支持的限制。',
+    note: '原文没写清的地方、本站暂时怎样算、可以怎样问。',
     fields: {
       id: '编号，不会改变',
       provision: '在哪一句；content 是对整份文件的',

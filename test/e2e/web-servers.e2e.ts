@@ -27,13 +27,16 @@ const ask = (address: string, headers: Readonly<Record<string, string>> = {}): P
     }).on('error', reject);
   });
 
-/** The headers of everything, as the build has written them. */
-const headersOf = (site: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...readFileSync(join(site, '_headers'), 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(
-      ([, name = '', value = '']) => [name.toLowerCase(), value],
-    ),
+/** The headers of everything, and how long what never changes is kept, as the build has written them. */
+const headersOf = (site: string): Readonly<Record<string, string>> => {
+  const [, ofAll = '', ofKept = ''] = readFileSync(join(site, '_headers'), 'utf8').split(/^\/.*\n/m);
+  return Object.fromEntries(
+    [...`${ofAll}${ofKept}`.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value,
+    ]),
   );
+};
 
 interface Case {
   readonly name: string;
@@ -110,7 +113,10 @@ for (const { name, site, base, start } of CASES)
       const { 'cache-control': kept, ...headers } = headersOf(site);
       for (const path of ['', 'plan/', hashed, 'official-text.txt', 'sw.js', 'nothing/here/'])
         expect((await ask(at(path))).headers, path).toMatchObject(headers);
-      for (const path of ['', 'annex/', 'sw.js', 'pages.json', 'official-text.txt', 'nothing', '_astro/gone.js'])
+      for (const path of [
+        ...['', 'annex/', 'sw.js', 'pages.json', 'official-text.txt', 'manifest.webmanifest', 'nothing'],
+        ...['_astro/gone.js', 'data/provisions.json', 'data/gone.json', 'c/gone.md'],
+      ])
         expect((await ask(at(path))).headers['cache-control'], path).toBe('no-cache');
       expect((await ask(at(hashed))).headers['cache-control']).toBe(kept);
       expect((await ask(at('annex/'))).headers['set-cookie']).toBeUndefined();
@@ -120,6 +126,9 @@ for (const { name, site, base, start } of CASES)
       for (const [path, type] of [
         ['annex/', /^text\/html; ?charset=utf-8$/i],
         ['official-text.txt', /^text\/plain; ?charset=utf-8$/i],
+        ['measures/talent/index.md', /^text\/markdown; ?charset=utf-8$/i],
+        ['c/11.2/index.md', /^text\/markdown; ?charset=utf-8$/i],
+        ['data/provisions.json', /^application\/json/],
         [hashed, /^(?:text|application)\/javascript/],
         ['sw.js', /^(?:text|application)\/javascript/],
         ['questions/talent.json', /^application\/json/],
@@ -127,6 +136,14 @@ for (const { name, site, base, start } of CASES)
         ['icons/192.png', /^image\/png$/],
       ] as const)
         expect((await ask(at(path))).headers['content-type'], path).toMatch(type);
+    });
+
+    test('lets other sites read the open data, and nothing else', async () => {
+      for (const path of ['data/provisions.json', 'data/provisions.schema.json', 'data/provisions.csv'])
+        expect((await ask(at(path))).headers['access-control-allow-origin'], path).toBe('*');
+      for (const path of ['', 'plan/', 'questions/talent.json', 'official-text.txt', 'c/11.2/index.md', hashed])
+        expect((await ask(at(path))).headers['access-control-allow-origin'], path).toBeUndefined();
+      expect((await ask(at('c/11.2/index.md'))).headers['cache-control']).toBe('no-cache');
     });
 
     test('sends what was packed to who unpacks it, and the same content to everyone', async () => {
