@@ -57,6 +57,21 @@ test('The page of the whole text has each character of the file as it was receiv
   expect(text).toContain('〔2025〕45 号');
 });
 
+test('What the list for assistants names is there, as Markdown with its state and its sentences where it says so', () => {
+  const list = readFileSync('dist/llms.txt', 'utf8');
+  const named = [...list.matchAll(/\]\((\/[^)]*)\)/g)].map(([, path = '']) => path);
+  expect(named.filter((path) => path.endsWith('/index.md'))).toHaveLength(13 + 35);
+  for (const path of named) {
+    const text = readFileSync(join('dist', path.replace(/\/$/, '/index.html')), 'utf8');
+    if (path.endsWith('.md')) expect(text, path).toContain('**征求意见稿，不能凭它申请**');
+  }
+  for (const { slug, provisions } of measures) {
+    const text = readFileSync(`dist/measures/${slug}/index.md`, 'utf8');
+    for (const sentence of provisions) expect(text, slug).toContain(`> ${sentence.text}\n`);
+    expect(readFileSync(`dist/measures/${slug}/index.html`, 'utf8')).toContain('type="text/markdown"');
+  }
+});
+
 for (const { slug } of measures)
   test(`${slug} says what holds for every measure, without a script`, () => {
     const text = pages.find(({ path }) => path === `measures/${slug}/index.html`)?.text ?? '';
