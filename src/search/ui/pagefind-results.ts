@@ -1,5 +1,5 @@
 import { draw, h } from './h.ts';
-import type { Page, Section } from './pagefind.ts';
+import type { Page, Section } from '../engine/page-sections.ts';
 
 const MOST_SECTIONS = 3;
 
