@@ -1,7 +1,7 @@
 import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
 import { anchorOf } from '../links/anchor.ts';
 import { annex, findProvision, measureOf, measures, policy } from '../rules/index.ts';
-import { citation, citedSource } from '../strings/citation.ts';
+import { citation, citedSource } from '../strings/every-page.ts';
 
 /** A sentence of the official text as an assistant gets it: word for word, with both of its numbers. */
 export interface Quotation {

@@ -1,14 +1,12 @@
 /** Every word of the interface. Words of the policy itself live in src/rules; the explanations in src/content. */
 export * from './site.ts';
-export * from './printed.ts';
+export * from './every-page.ts';
 export * from './reading.ts';
 export * from './provision.ts';
 export * from './data.ts';
 export * from './basics.ts';
 export * from './care.ts';
-export * from './question.ts';
-export * from './question-in-full.ts';
-export * from './citation.ts';
+export * from './questions.ts';
 export * from './amounts.ts';
 export * from './sentence.ts';
 export * from './estimator.ts';

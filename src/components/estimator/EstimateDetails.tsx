@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Estimate } from '../../rules/index.ts';
+import { restrictionsOn, type Benefit, type Estimate } from '../../rules/index.ts';
 import { result } from '../../strings/index.ts';
-import { Limits } from './Limits.tsx';
+import { Provisions } from './Provisions.tsx';
 import { Steps } from './Steps.tsx';
 
 interface Props {
@@ -32,3 +32,18 @@ export const EstimateDetails = ({ benefit, estimate, children }: Props) => {
     </>
   );
 };
+
+/** What limits the benefit beyond its sentence. */
+const Limits = ({ benefit }: { readonly benefit: Benefit }) => (
+  <details class="limits">
+    <summary>{result.limits}</summary>
+    <ul>
+      {restrictionsOn(benefit.id).map(({ id, words, provision }) => (
+        <li key={id}>
+          {words}
+          <Provisions ids={[provision]} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);

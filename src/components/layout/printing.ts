@@ -1,5 +1,5 @@
 import { citedAddress } from '../../links/parameters.ts';
-import { printed } from '../../strings/printed.ts';
+import { printed } from '../../strings/every-page.ts';
 
 /** What was folded before the printer opened it. */
 let folded: readonly HTMLDetailsElement[] = [];

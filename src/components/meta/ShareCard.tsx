@@ -1,7 +1,7 @@
 import { benefits, measures, topics, type Measure } from '../../rules/index.ts';
 import type { AboutProvision } from '../../data/about-provision.ts';
 import { kinds, measurePage, meta, site } from '../../strings/index.ts';
-import { SHARE_IMAGE } from './share-image-size.ts';
+import { SHARE_IMAGE } from './page-meta.ts';
 
 /** As in styles/tokens.css, which is not at hand where the image is drawn. */
 const COLOUR = {

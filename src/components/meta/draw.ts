@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { VNode } from 'preact';
 import satori from 'satori';
-import { SHARE_IMAGE } from './share-image-size.ts';
+import { SHARE_IMAGE } from './page-meta.ts';
 
 const FAMILY = 'Noto Sans SC';
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));

@@ -18,3 +18,6 @@ export const ARTICLE: PageMeta = { form: 'article' };
 /** A page's address within the site, whole where the site knows its origin, else from its root. */
 export const addressOf = (path: string, origin: URL | undefined): string =>
   origin ? new URL(path, origin).href : path;
+
+/** In pixels; the proportion that messengers expect. Its middle square holds all that is written. */
+export const SHARE_IMAGE = { width: 1200, height: 630 } as const;

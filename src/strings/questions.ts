@@ -1,4 +1,12 @@
-import { nested } from './citation.ts';
+import { nested } from './every-page.ts';
+
+/** Labels of an open question; apart, since the forms show them and the pages' other words weigh more. */
+export const question = {
+  treatment: '本站的做法',
+  ask: '可以这样问',
+  about: '原文位置',
+  concerned: '关系到',
+} as const;
 
 /** A question as it is put to the office. */
 export const questionInFullWords = {
