@@ -1,5 +1,5 @@
 import { provisions, type Benefit, type Figure, type OpenQuestion } from '../rules/index.ts';
-import { kinds, termWords, who } from '../strings/index.ts';
+import { kinds, termWords } from '../strings/index.ts';
 import { aboutProvision, type AboutProvision } from './about-provision.ts';
 import { partOf, termsOf, type Terms } from './terms.ts';
 
@@ -40,9 +40,12 @@ const cellOf = (benefits: readonly Benefit[], provision: string, part: keyof Ter
 
 const numberOf = ({ exact }: Figure): number => Number(exact.toText());
 
-/** The words of the text on whom a benefit concerns; where it has none, nothing. */
-const concernedBy = ({ beneficiaries }: Benefit): readonly string[] =>
-  beneficiaries.map(({ quote, who: role }) => (quote === '' ? who[role].name : quote));
+/** The words of the text on whom a benefit concerns, of this sentence if it has any; or that the text does not say it. */
+const concernedBy = ({ beneficiaries }: Benefit, provision: string): readonly string[] => {
+  const own = beneficiaries.filter((each) => each.provision === provision && each.quote !== '');
+  const quotes = (own.length > 0 ? own : beneficiaries).map(({ quote }) => quote).filter((quote) => quote !== '');
+  return quotes.length > 0 ? quotes : [termWords.unsaid];
+};
 
 /** Every sentence, in the order of the text. */
 export const indexRows: readonly IndexRow[] = provisions.map(({ id }) => {
@@ -59,7 +62,7 @@ export const indexRows: readonly IndexRow[] = provisions.map(({ id }) => {
     sum: cellOf(benefits, id, 'sums'),
     term: cellOf(benefits, id, 'terms'),
     threshold: cellOf(benefits, id, 'thresholds'),
-    who: { text: join(benefits.flatMap(concernedBy)) },
+    who: { text: join(benefits.flatMap((each) => concernedBy(each, id))) },
     questions,
   };
 });
