@@ -60,7 +60,7 @@ console.log('');
 for (const { sentence, passed, seconds } of results)
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${sentence} (${seconds} s)`);
 for (const [name, , all, what] of long)
-  if (process.env[name] !== all) console.log(`left out: ${what}; npm run test:whole has them`);
+  if (process.env[name] !== all) console.log(`left out: ${what}; npm test -- --whole tries them`);
 if (process.platform !== 'linux' || process.arch !== 'x64')
   console.log('left out: Node 20, Chromium 109 and Chromium 122, which come from npm for Linux x64 only');
 for (const [command, version, what] of tools)
