@@ -325,8 +325,10 @@ test('Nothing that is typed leaves the page', async ({ page }) => {
   await openMeasure(page, 'compute-supply');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await new BenefitForm(page, '算力采购补贴').fill(COST, '400');
-  await page.waitForTimeout(1000);
+  const form = new BenefitForm(page, '算力采购补贴');
+  await form.fill(COST, '400');
+  // The last that a typed number sets off, once the typing has stopped.
+  await expect(form.section.getByRole('status')).toHaveText('条件待确认，按公式，100万元');
   expect(requests).toEqual([]);
 });
 
