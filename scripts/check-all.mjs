@@ -27,7 +27,12 @@ const steps = [
 /** What takes long: how much of it is tried here, how much with --whole, and what that leaves out. */
 const long = [
   ['PROPERTY_RUNS', '1000', '10000', 'nine of ten random cases of each property (1,000 are tried, of 10,000)'],
-  ['FAULTS', '', 'all', 'late files: three of the four things that can befall each'],
+  [
+    'CASES',
+    '',
+    'all',
+    'three of the four things that can befall each late file, and seven of eight words that no page has',
+  ],
   ['AXE', '', 'all', 'axe: each page in one look and width, of nine'],
 ];
 for (const [name, some, all] of long) process.env[name] ??= isWhole ? all : some;

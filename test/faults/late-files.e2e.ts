@@ -19,8 +19,8 @@ const faults: Readonly<Record<string, (route: Route, isFirst: boolean) => Promis
 /** After these the reader has what was asked for. */
 const PASSING = ['fails once', 'comes three seconds late'];
 
-/** Every fault of every file with FAULTS=all; otherwise the files take turns in them. */
-const isWhole = process.env.FAULTS === 'all';
+/** Every fault of every file with CASES=all; otherwise the files take turns in them. */
+const isWhole = process.env.CASES === 'all';
 
 test.setTimeout(400_000);
 
