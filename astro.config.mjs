@@ -6,15 +6,17 @@ import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
 import { TARGET } from './build/compile.ts';
+import { FRAMED } from './build/headers.ts';
 import { finishSite } from './build/integration.ts';
 import { forwardedPages } from './src/links/published.ts';
-import { checkSite, originOf } from './src/site-check.ts';
+import { checkSite, framersOf, originOf } from './src/site-check.ts';
 import { site } from './src/site.ts';
 import { searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
 const origin = originOf(process.env.SITE);
 const notListed = ['/search/', ...forwardedPages.map(([from]) => from)];
+const isListed = (page) => !page.includes(`/${FRAMED}`) && !notListed.some((path) => page.endsWith(path));
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -28,8 +30,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    ...(origin ? [sitemap({ filter: (page) => !notListed.some((path) => page.endsWith(path)) })] : []),
-    finishSite(),
+    ...(origin ? [sitemap({ filter: isListed })] : []),
+    finishSite(framersOf(process.env.EMBED_IN)),
   ],
   markdown: {
     // Quotation marks stay as they were typed, as a legal text needs them.

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const HOUSE = [
   ['mcp'],
   ['pages', 'cli', 'worker'],
-  ['components/plan'],
+  ['components/plan', 'components/embed'],
   ['components/estimator', 'components/overview', 'components/poster'],
   ['components/chart', 'components/layout'],
   [

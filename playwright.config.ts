@@ -70,7 +70,7 @@ export default defineConfig({
     {
       // The same site below a sub-path, on a server that has nothing above it, and told its address.
       command: `npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
-      env: { SITE: 'https://policy.test', BASE: '/policy/' },
+      env: { SITE: 'https://policy.test', BASE: '/policy/', EMBED_IN: 'http://127.0.0.1:*' },
       url: `http://localhost:${String(PORT_BELOW)}/policy/`,
       reuseExistingServer: false,
       timeout: 120_000,

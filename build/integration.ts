@@ -22,8 +22,9 @@ const checkIds = (pages: Iterable<string>, logger: AstroIntegrationLogger): void
 /**
  * An Astro integration: makes of the built pages the site that is published. The index of the search is made of the finished
  * pages, the worker lists the files, and what is made of their bytes comes last.
+ * @param framers the sites that may show estimators as a part of themselves (docs/embed.md)
  */
-export const finishSite = (): AstroIntegration => {
+export const finishSite = (framers: readonly string[]): AstroIntegration => {
   let base = '/';
   return {
     name: 'finish-site',
@@ -45,7 +46,7 @@ export const finishSite = (): AstroIntegration => {
         logger.info(`${String(index.length)} files of the search index`);
         const saved = await writeWorker(site, versions);
         logger.info(`${String(Object.keys(saved).length)} files that the worker saves`);
-        writeServerFiles(site, versions.keys(), base);
+        writeServerFiles(site, versions.keys(), base, framers);
         logger.info(`${String(await finishFiles(site))} files to publish`);
       },
     },

@@ -20,9 +20,6 @@ const IN_PAGE: Readonly<Record<string, readonly string[]>> = {
   'trusted-types': ['start', 'worker'],
 };
 
-/** What only a header can say. No other site may show this one as a part of itself. */
-const IN_HEADER: Readonly<Record<string, readonly string[]>> = { ...IN_PAGE, 'frame-ancestors': ["'none'"] };
-
 const hashesOf = (elements: readonly Element[]): readonly string[] => [
   ...new Set(elements.map((each) => `'sha256-${createHash('sha256').update(textOf(each)).digest('base64')}'`)),
 ];
@@ -47,8 +44,12 @@ const policyWith = (
 /** The Content Security Policy of a page: what every page may, and the scripts and styles that stand in this one. */
 export const policyOf = (document: Document): string => policyWith(IN_PAGE, [document]);
 
-/** The one policy that a server sends with all pages of a site. */
-export const policyOfSite = (documents: readonly Document[]): string => policyWith(IN_HEADER, documents);
+/**
+ * The one policy that a server sends with these pages. Only a header can say which sites may show them as a part of themselves.
+ * @param framers those sites; no other may, and without any none
+ */
+export const policyOfSite = (documents: readonly Document[], framers: readonly string[] = []): string =>
+  policyWith({ ...IN_PAGE, 'frame-ancestors': framers.length > 0 ? framers : ["'none'"] }, documents);
 
 /** Writes the policy into the head of a page, behind its encoding and before everything that it is about. */
 export const setPolicy = (document: Document): void => {

@@ -1,29 +1,57 @@
 // What makes a web server publish the site as it is meant: for nginx, for Caddy, and for the hosts that read `_headers`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parse } from 'parse5';
-import { ASK, headersWith, KEEP, KEPT, MARKDOWN, SHARE, SHARED } from './headers.ts';
+import {
+  ASK,
+  FRAMED,
+  headersWith,
+  KEEP,
+  KEPT,
+  MARKDOWN,
+  SHARE,
+  SHARED,
+  type Headers,
+  type SiteHeaders,
+} from './headers.ts';
 import { policyOfSite } from './policy.ts';
-
-type Headers = Readonly<Record<string, string>>;
 
 /** The file that hosts of static sites read, and build/site-server.ts. */
 export const HEADERS_FILE = '_headers';
 
+/** Whether a page may be framed, by its path in the folder of the site. */
+export const isEmbed = (path: string): boolean => path.split(sep).join('/').startsWith(FRAMED);
+
 const lines = (indent: string, all: readonly string[]): string => all.map((line) => `${indent}${line}\n`).join('');
 
-/** @param base the sub-path that the site was built for, between slashes */
-export const headersFile = (base: string, headers: Headers): string =>
-  `${base}*\n${lines(
-    '  ',
-    Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-  )}${base}${KEPT}*\n  Cache-Control: ${KEEP}\n${base}${SHARED}*\n  Access-Control-Allow-Origin: ${SHARE}\n${base}*.md\n  Content-Type: ${MARKDOWN}\n`;
-
-/** What differs between the folders of a site; a location of nginx inherits none of it. An empty header is not sent. */
-const nginxVariables = (howLong: string, shared = ''): string => `set $how_long "${howLong}"; set $shared "${shared}";`;
+const entriesOf = (headers: Headers) => Object.entries(headers);
 
 /** @param base the sub-path that the site was built for, between slashes */
-export const nginxConfig = (base: string, headers: Headers): string => `\
+export const headersFile = (base: string, { all, own, framed }: SiteHeaders): string => {
+  const said = (headers: Headers) => entriesOf(headers).map(([name, value]) => `${name}: ${value}`);
+  // A host adds up what several rules say; what is to be said in its place is taken away first.
+  const instead = framed && [...Object.keys(own).map((name) => `! ${name}`), ...said(framed)];
+  return (
+    `${base}*\n${lines('  ', [...said(all), ...said(own)])}${base}${KEPT}*\n  Cache-Control: ${KEEP}\n` +
+    `${base}${SHARED}*\n  Access-Control-Allow-Origin: ${SHARE}\n${base}*.md\n  Content-Type: ${MARKDOWN}\n` +
+    (instead ? `${base}${FRAMED}*\n${lines('  ', instead)}` : '')
+  );
+};
+
+const variableOf = (header: string): string => `$${header.toLowerCase().replaceAll('-', '_')}`;
+
+/** Each location sets all of them: nginx inherits none where one is set. What is blank is not sent. */
+const sets = (indent: string, howLong: string, headers: Headers, shared = ''): string =>
+  lines(indent, [
+    `set $how_long "${howLong}";`,
+    `set $shared "${shared}";`,
+    ...entriesOf(headers).map(([name, value]) => `set ${variableOf(name)} "${value}";`),
+  ]);
+
+const blank = (headers: Headers): Headers => Object.fromEntries(Object.keys(headers).map((name) => [name, '']));
+
+/** @param base the sub-path that the site was built for, between slashes */
+export const nginxConfig = (base: string, { all, own, framed }: SiteHeaders): string => `\
 # Written by the build for these very pages, since the policy names their scripts: publish both together (docs/deploy.md).
 # To be included in a server block whose root holds the site${base === '/' ? '' : ` in the folder ${base}`}.
 ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base}$is_args$args;\n}\n`}\
@@ -38,34 +66,39 @@ location ${base} {
   # Smaller by a fifth, where the module is installed (on Debian libnginx-mod-http-brotli-static):
   # brotli_static on;
   error_page 403 404 =404 ${base}404.html;
-  ${nginxVariables(ASK)}
+${sets('  ', ASK, own)}\
   add_header Cache-Control $how_long always;
   add_header Access-Control-Allow-Origin $shared always;
   # The times of the files are made of their content, for the ETags that nginx makes of them, and are no dates.
   add_header Last-Modified "";
 ${lines(
   '  ',
-  Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
+  entriesOf(all).map(([name, value]) => `add_header ${name} "${value}" always;`),
+)}\
+${lines(
+  '  ',
+  Object.keys(own).map((name) => `add_header ${name} ${variableOf(name)} always;`),
 )}
   location ${base}${KEPT} {
-    ${nginxVariables(KEEP)}
+${sets('    ', KEEP, own)}\
   }
   location ${base}${SHARED} {
-    ${nginxVariables(ASK, SHARE)}
+${sets('    ', ASK, own, SHARE)}\
   }
   location ~ ^${base}.*\\.md$ {
-    ${nginxVariables(ASK)}
+${sets('    ', ASK, own)}\
     types {
       text/markdown md;
     }
   }
+${framed ? `  location ${base}${FRAMED} {\n${sets('    ', ASK, { ...blank(own), ...framed })}  }\n` : ''}\
   location = ${base}404.html {
     internal;
-    ${nginxVariables(ASK)}
+${sets('    ', ASK, own)}\
   }
   # Not among the types that nginx knows.
   location = ${base}manifest.webmanifest {
-    ${nginxVariables(ASK)}
+${sets('    ', ASK, own)}\
     default_type application/manifest+json;
   }
   location = ${base}${HEADERS_FILE} {
@@ -74,8 +107,14 @@ ${lines(
 }
 `;
 
+const headerBlock = (matcher: string, headers: Headers): string =>
+  `header ${matcher} {\n${lines(
+    '  ',
+    entriesOf(headers).map(([name, value]) => `${name} "${value}"`),
+  )}}\n`;
+
 /** @param base the sub-path that the site was built for, between slashes */
-export const caddyConfig = (base: string, headers: Headers): string => `\
+export const caddyConfig = (base: string, { all, own, framed }: SiteHeaders): string => `\
 # Written by the build for these very pages, since the policy names their scripts: publish both together (docs/deploy.md).
 # To be imported into a site block whose root holds the site${base === '/' ? '' : ` in the folder ${base}`}.
 ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}\
@@ -89,12 +128,14 @@ ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}\
 }
 # The times of the files are made of their content, for the ETags that Caddy makes of them, and are no dates.
 header @site -Last-Modified
-header @site {
-${lines(
-  '  ',
-  Object.entries(headers).map(([name, value]) => `${name} "${value}"`),
-)}\
+${headerBlock('@site', all)}\
+@own {
+  path ${base}*
+  not path ${base}${FRAMED}*
 }
+@framed path ${base}${FRAMED}*
+${headerBlock('@own', own)}\
+${headerBlock('@framed', framed ?? own)}\
 # Not among the types that Caddy knows.
 header ${base}manifest.webmanifest Content-Type application/manifest+json
 header @markdown Content-Type "${MARKDOWN}"
@@ -115,10 +156,22 @@ handle_errors {
 /** The folder beside a finished site for what belongs to its server and is not published. */
 export const serverFolder = (site: string): string => `${resolve(site)}-server`;
 
-/** Writes them for a finished site. @param pages the paths of its pages */
-export const writeServerFiles = (site: string, pages: Iterable<string>, base: string): void => {
-  const documents = [...pages].sort().map((path) => parse(readFileSync(join(site, path), 'utf8')));
-  const headers = headersWith(policyOfSite(documents));
+/**
+ * Writes them for a finished site.
+ * @param pages the paths of its pages
+ * @param framers the sites that may show the pages below embed/ as a part of themselves
+ */
+export const writeServerFiles = (
+  site: string,
+  pages: Iterable<string>,
+  base: string,
+  framers: readonly string[],
+): void => {
+  const read = (path: string) => parse(readFileSync(join(site, path), 'utf8'));
+  const paths = [...pages].sort();
+  const embeds = paths.filter(isEmbed);
+  const framedPolicy = framers.length > 0 ? policyOfSite(embeds.map(read), framers) : undefined;
+  const headers = headersWith(policyOfSite(paths.map(read)), framedPolicy);
   writeFileSync(join(site, HEADERS_FILE), headersFile(base, headers));
   const folder = serverFolder(site);
   mkdirSync(folder, { recursive: true });

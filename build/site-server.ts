@@ -23,12 +23,12 @@ export const siteListener = (site: string, base = '/'): RequestListener => {
       if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
     },
   });
-  const headers = headersIn(site);
+  const rules = rulesIn(site);
   const prefix = base.replace(/\/+$/, '');
   return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
-    const [, path, query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
-    const below = path?.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+    const [, path = '/', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    for (const rule of rules) if (path.startsWith(rule.below)) obey(rule, response);
+    const below = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
     if (path === prefix && prefix !== '') redirect(response, `${path}/${query}`);
     else if (below === undefined || below === `/${HEADERS_FILE}`) notFound(site, response);
     else if (isFolder(site, below)) redirect(response, `${prefix}${below}/${query}`);
@@ -41,12 +41,27 @@ export const siteListener = (site: string, base = '/'): RequestListener => {
 
 export const siteServer = (site: string, base?: string): Server => createServer(siteListener(site, base));
 
-/** The headers of every answer, as the build has written them for hosts that read them. */
-const headersIn = (site: string): readonly (readonly [string, string])[] => {
+/** What is said with everything below an address. */
+interface Rule {
+  readonly below: string;
+  readonly removed: readonly string[];
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+/** The rules that the build has written for hosts that read them, in their order. */
+const rulesIn = (site: string): readonly Rule[] => {
   const file = join(site, HEADERS_FILE);
   if (!existsSync(file)) return [];
-  const [, ofAll = ''] = readFileSync(file, 'utf8').split(/^\/.*\n/m);
-  return [...ofAll.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  return [...readFileSync(file, 'utf8').matchAll(/^(\/.*)\*\n((?: {2}.*\n)*)/gm)].map(([, below = '', lines = '']) => ({
+    below,
+    removed: [...lines.matchAll(/^ {2}! ([\w-]+)$/gm)].map(([, name = '']) => name),
+    headers: [...lines.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  }));
+};
+
+const obey = ({ removed, headers }: Rule, response: ServerResponse): void => {
+  for (const name of removed) response.removeHeader(name);
+  for (const [name, value] of headers) response.setHeader(name, value);
 };
 
 /** Whether a page lies in the folder of this name. A name with two slashes would lead to another host, and has none. */

@@ -11,8 +11,8 @@ import { hashOf } from './pages.ts';
  */
 const SAVED = ['**/*.html', '_astro/*', 'questions/*.json', 'manifest.webmanifest', 'icons/192.png'];
 
-/** What a reader asks for by its address alone, one at a time: saving it all would double the weight of a first visit. */
-const NOT_SAVED = ['c/**', 'data/**'];
+/** What a reader asks for by its address alone, one at a time, or another site shows: saving it all would double the weight of a first visit. */
+const NOT_SAVED = ['c/**', 'data/**', 'embed/**'];
 
 /** All pages in one file, by their addresses, as the worker asks for them on a first visit (src/worker/worker.ts). */
 const BUNDLE = 'pages.json';

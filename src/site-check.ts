@@ -19,6 +19,19 @@ export const originOf = (given: string | undefined): string | undefined => {
   return url.origin;
 };
 
+/**
+ * The sites that may show the estimators of this one as a part of themselves, as a server says it: `https://www.host` or
+ * `https://*.host`, several with blanks between. Throws where one is no such origin, so that none gets in by a slip.
+ */
+export const framersOf = (given: string | undefined): readonly string[] => {
+  const framers = (given ?? '').split(/\s+/).filter((each) => each !== '');
+  const wrong = framers.find((each) => !/^https?:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::(?:\d+|\*))?$/.test(each));
+  if (wrong === undefined) return framers;
+  throw new Error(
+    `EMBED_IN has ${wrong}; give the origins of the sites that may show estimators, such as https://www.host`,
+  );
+};
+
 /** Throws where the operator's particulars are malformed or a placeholder, so that none is published. */
 export const checkSite = ({ siteIdCode, publishedAt }: Site): void => {
   refuse('siteIdCode', siteIdCode, SITE_ID_CODE, 'ten characters, such as two letters or digits and eight digits');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSite, originOf } from '../src/site-check.ts';
+import { checkSite, framersOf, originOf } from '../src/site-check.ts';
 import { site } from '../src/site.ts';
 
 describe('站点的地址', () => {
@@ -25,6 +25,30 @@ describe('站点的地址', () => {
     ['https://policy.test/policy/', '子路径应写在 BASE 中'],
   ])('%s 不能用：%s', (given) => {
     expect(() => originOf(given)).toThrow(`SITE is ${given}; give the origin`);
+  });
+});
+
+describe('可以嵌入试算的网站', () => {
+  test('没有给出就一个也没有', () => {
+    expect([framersOf(undefined), framersOf(' ')]).toEqual([[], []]);
+  });
+
+  test('几个网站之间用空格隔开', () => {
+    expect(framersOf('https://www.policy.test  https://*.policy.test:8443 http://127.0.0.1:*')).toEqual([
+      ...['https://www.policy.test', 'https://*.policy.test:8443', 'http://127.0.0.1:*'],
+    ]);
+  });
+
+  test.each([
+    'www.policy.test',
+    'https://policy.test/',
+    'https:',
+    '*',
+    "'self'",
+    'https://a.test;script-src',
+    'https://*',
+  ])('%s 不能用', (given) => {
+    expect(() => framersOf(`https://a.test ${given}`)).toThrow(`EMBED_IN has ${given}; give the origins`);
   });
 });
 

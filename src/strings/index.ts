@@ -22,3 +22,4 @@ export * from './plan.ts';
 export * from './add-to-plan.ts';
 export * from './deeds.ts';
 export * from './home.ts';
+export * from './embed.ts';

@@ -48,10 +48,12 @@ describe('The policy of a page', () => {
   });
 });
 
-test('The policy of a server names the scripts of all pages, each once, and lets no site show this one as its own', () => {
+test('The policy of a server names the scripts of all pages, each once, and lets no site show this one as its own but those that are named', () => {
   const policy = policyOfSite(
     ['<script>a</script>', '<script>b</script><script>a</script>'].map((body) => parse(body)),
   );
   expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${HASH_OF_A} ${HASH_OF_B};`);
   expect(policy).toMatch(/;frame-ancestors 'none'$/);
+  const framed = policyOfSite([parse('<script>a</script>')], ['https://a.test', 'https://*.b.test']);
+  expect(framed).toMatch(/;frame-ancestors https:\/\/a\.test https:\/\/\*\.b\.test$/);
 });

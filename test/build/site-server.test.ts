@@ -14,7 +14,10 @@ beforeAll(async () => {
   await writeFile(join(site, 'index.html'), 'home');
   await writeFile(join(site, 'plan', 'index.html'), 'plan');
   await writeFile(join(site, '404.html'), '没有这一页');
-  await writeFile(join(site, '_headers'), '/*\n  X-Of-All: yes\n/_astro/*\n  X-Of-Some: yes\n');
+  await writeFile(
+    join(site, '_headers'),
+    '/*\n  X-Of-All: yes\n  X-Of-Most: yes\n/plan/*\n  ! X-Of-Most\n  X-Of-Plan: yes\n',
+  );
 });
 afterAll(async () => rm(site, { recursive: true }));
 
@@ -58,4 +61,17 @@ describe('A server for the built site', () => {
   ])('below a sub-path: %s → %i %s', async (path, status, address, body) => {
     expect(await answers(path, '/policy/')).toEqual([status, address, body]);
   });
+});
+
+test.each([
+  ['/', { 'x-of-all': 'yes', 'x-of-most': 'yes', 'x-of-plan': null }],
+  ['/plan/', { 'x-of-all': 'yes', 'x-of-most': null, 'x-of-plan': 'yes' }],
+])('%s is said with the headers that hosts of static sites read', async (path, expected) => {
+  const server = siteServer(site).listen(0);
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { headers } = await fetch(`http://localhost:${String(port)}${path}`);
+  expect(Object.fromEntries(Object.keys(expected).map((name) => [name, headers.get(name)]))).toEqual(expected);
+  server.closeAllConnections();
+  server.close();
 });

@@ -9,7 +9,7 @@ import { savedFiles, writeWorker } from '../../build/worker.ts';
 let site = '';
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const folder of ['plan', '_astro', 'share', 'icons', 'c/11.2', 'data'])
+  for (const folder of ['plan', '_astro', 'share', 'icons', 'c/11.2', 'data', 'embed/a'])
     await mkdir(join(site, folder), { recursive: true });
   for (const path of [
     'index.html',
@@ -17,6 +17,7 @@ beforeAll(async () => {
     'plan/index.html',
     'c/11.2/index.html',
     'data/index.html',
+    'embed/a/index.html',
     '_astro/a.js',
     'share/a.png',
     'icons/192.png',
@@ -35,6 +36,7 @@ const versions = new Map([
   [join('plan', 'index.html'), 'three'],
   [join('c', '11.2', 'index.html'), 'four'],
   [join('data', 'index.html'), 'five'],
+  [join('embed', 'a', 'index.html'), 'six'],
 ]);
 
 test('The worker saves pages by their versions and other files by their hashes, under the addresses that are asked for', () => {
@@ -65,7 +67,7 @@ test('The written worker is a script that runs and listens', async () => {
   expect(heard).toEqual(['install', 'activate', 'message', 'fetch']);
 });
 
-test('All pages stand in one file, as they are published', async () => {
+test('All pages that are saved stand in one file, as they are published', async () => {
   await writeWorker(site, versions);
   expect(JSON.parse(await readFile(join(site, 'pages.json'), 'utf8'))).toEqual({
     '': 'index.html',

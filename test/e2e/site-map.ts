@@ -13,8 +13,11 @@ const isCited = (path: string): boolean => /^\/c\/[^/]+\/$/.test(path);
 /** The pages by which a sentence, or a measure, is cited: alike, and not saved by the worker. */
 export const citedPages: readonly string[] = pages.filter(isCited);
 
+/** What other sites show as a part of themselves: an estimator alone (embed.e2e.ts). */
+const isEmbed = (path: string): boolean => path.startsWith('/embed/');
+
 /** Every other page of the site. */
-export const everyPage: readonly string[] = pages.filter((path) => !isCited(path));
+export const everyPage: readonly string[] = pages.filter((path) => !isCited(path) && !isEmbed(path));
 
 /** The pages that the worker saves. */
 export const savedPages: readonly string[] = everyPage.filter((path) => path !== '/c/' && path !== '/data/');

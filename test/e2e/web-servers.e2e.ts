@@ -27,16 +27,13 @@ const ask = (address: string, headers: Readonly<Record<string, string>> = {}): P
     }).on('error', reject);
   });
 
-/** The headers of everything, and how long what never changes is kept, as the build has written them. */
-const headersOf = (site: string): Readonly<Record<string, string>> => {
-  const [, ofAll = '', ofKept = ''] = readFileSync(join(site, '_headers'), 'utf8').split(/^\/.*\n/m);
-  return Object.fromEntries(
-    [...`${ofAll}${ofKept}`.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [
-      name.toLowerCase(),
-      value,
-    ]),
+/** The rules of a site for hosts that read them: of everything, of what never changes, and the others. */
+const rulesOf = (site: string): readonly string[] => readFileSync(join(site, '_headers'), 'utf8').split(/^(?=\/)/m);
+
+const headersIn = (rules = ''): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...rules.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
   );
-};
 
 interface Case {
   readonly name: string;
@@ -110,7 +107,9 @@ for (const { name, site, base, start } of CASES)
     });
 
     test('says the headers of the build with pages, scripts, what is missing and what leads elsewhere', async () => {
-      const { 'cache-control': kept, ...headers } = headersOf(site);
+      const [ofAll, ofKept] = rulesOf(site);
+      const headers = headersIn(ofAll);
+      const { 'cache-control': kept } = headersIn(ofKept);
       for (const path of ['', 'plan/', hashed, 'official-text.txt', 'sw.js', 'nothing/here/'])
         expect((await ask(at(path))).headers, path).toMatchObject(headers);
       for (const path of [
@@ -120,6 +119,19 @@ for (const { name, site, base, start } of CASES)
         expect((await ask(at(path))).headers['cache-control'], path).toBe('no-cache');
       expect((await ask(at(hashed))).headers['cache-control']).toBe(kept);
       expect((await ask(at('annex/'))).headers['set-cookie']).toBeUndefined();
+    });
+
+    test('lets the sites that the owner names show estimators, where any are named', async () => {
+      const [ofAll, ...others] = rulesOf(site);
+      const ofEmbeds = others.find((rule) => rule.startsWith(`${base}embed/`));
+      const { headers } = await ask(at('embed/rent-subsidy/'));
+      const expected = headersIn(ofEmbeds ?? ofAll);
+      expect(headers).toMatchObject({ ...expected, 'cache-control': 'no-cache' });
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['x-frame-options']).toBe(expected['x-frame-options']);
+      expect(headers['content-security-policy']).toContain(
+        base === '/' ? "frame-ancestors 'none'" : 'frame-ancestors http://127.0.0.1:*',
+      );
     });
 
     test('names types and the encoding of text', async () => {

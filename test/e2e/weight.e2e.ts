@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test as base, type Page } from '@playwright/test';
 import { siteServer } from '../../build/site-server.ts';
+import { benefits } from '../../src/rules/index.ts';
 import { PORT } from './ports.ts';
 import { untilReady } from './ready.ts';
 import { measurePages } from './site-map.ts';
@@ -18,6 +19,8 @@ const PAGE = 17 * KIB;
 const BEFORE = 28 * KIB;
 const WITH_ESTIMATOR = 74 * KIB;
 const HOME = 21 * KIB;
+/** An estimator on another site, until it works. */
+const EMBED = 60 * KIB;
 /** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
 const SECOND = 17 * KIB;
 /** All that a first visit saves for when there is no network. */
@@ -104,6 +107,21 @@ test('Every measure weighs at most 28 KiB until its estimator comes into view, a
   }
   expectWithin('a measure before its estimator', before, BEFORE);
   expectWithin('a measure with its estimator', whole, WITH_ESTIMATOR);
+});
+
+test('An estimator on another site weighs at most 60 KiB until it works', async ({ browser }) => {
+  const weights: [string, number][] = [];
+  for (const { id } of benefits) {
+    const path = `/embed/${id}/`;
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    const scale = new Scale(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-estimator][data-live]')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    weights.push([path, scale.read()]);
+    await page.close();
+  }
+  expectWithin('an estimator on another site', weights, EMBED);
 });
 
 test('A second measure weighs no more than its own text and the inlined styles', async ({ page, scale }) => {

@@ -4,18 +4,20 @@ import { attempt } from '../../plan/store/storage.ts';
 /** A form as it was left: raw texts, units, answers and rows. Each form of a page has a place of its own, for as long as the window is open. */
 const keyOf = (form: string): string => `form ${location.pathname} ${form}`;
 
-/** Where the browser refuses to keep anything, the form is simply blank after a reload. */
+/** Nothing is kept in the frame of another site, nor where the browser refuses it: the form is then simply blank after a reload. */
+const inWindow = <T>(work: () => T): T | undefined => (self === top ? attempt(work) : undefined);
+
 export const keepForm = (form: string, kept: FormState): void => {
-  attempt(() => sessionStorage.setItem(keyOf(form), JSON.stringify(kept)));
+  inWindow(() => sessionStorage.setItem(keyOf(form), JSON.stringify(kept)));
 };
 
 export const forgetForm = (form: string): void => {
-  attempt(() => sessionStorage.removeItem(keyOf(form)));
+  inWindow(() => sessionStorage.removeItem(keyOf(form)));
 };
 
 /** What was kept of a form; undefined where there is nothing, or nothing that can be read. */
 export const keptForm = (form: string): FormState | undefined =>
-  attempt(() => {
+  inWindow(() => {
     const kept = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? 'null') as Partial<FormState> | null;
     const isText = (value: unknown): boolean => typeof value === 'string';
     const areRows = (value: unknown): boolean =>
@@ -30,8 +32,8 @@ const unitKey = (scale: string): string => `unit ${scale}`;
 
 /** The unit in which sums were last typed, of the fields that are asked for in a unit of this scale. */
 export const rememberedScale = (scale: string): string | undefined =>
-  attempt(() => localStorage.getItem(unitKey(scale))) ?? undefined;
+  inWindow(() => localStorage.getItem(unitKey(scale))) ?? undefined;
 
 export const rememberScale = (scale: string, chosen: string): void => {
-  attempt(() => localStorage.setItem(unitKey(scale), chosen));
+  inWindow(() => localStorage.setItem(unitKey(scale), chosen));
 };
