@@ -8,6 +8,7 @@ import {
 import { policy } from '../rules/index.ts';
 import { assistants } from '../strings/assistants.ts';
 import { site } from '../strings/site.ts';
+import { registerResources } from './resources.ts';
 import { tools, type Tool } from './tools.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -52,15 +53,6 @@ export const makeServer = (): McpServer => {
       reply(await answer(given)),
     );
   }
-  server.registerResource(
-    'official-text',
-    'policy://official-text',
-    { ...assistants.text, mimeType: 'text/plain' },
-    ({ href }) => ({
-      contents: [
-        { uri: href, mimeType: 'text/plain', text: readFileSync(new URL('public/official-text.txt', ROOT), 'utf8') },
-      ],
-    }),
-  );
+  registerResources(server);
   return server;
 };

@@ -47,6 +47,8 @@ export const assistants = {
     },
   },
   text: { title: '官方解读全文', description: '收到时的原文，一字未改。' },
+  measures: { title: '各条措施', description: '一条措施的原文、各项支持、解释和原文没写清的地方。' },
+  provisions: { title: '各句条文', description: '一句条文的原文、引用格式、它的支持和原文没写清的地方。' },
   overrun: (term: string, first: number, last: number): string =>
     `这些行从${String(first)}年到${String(last)}年，超过了原文的期限${term}`,
   previousYear: (quote: string, year: number): string =>

@@ -48,6 +48,21 @@ describe('what the server offers', () => {
       },
     ]);
   });
+
+  test('measures and sentences as Markdown, and nothing under any other address', async () => {
+    const { resources } = await client.listResources();
+    // The text, 13 measures and 35 sentences.
+    expect(resources).toHaveLength(49);
+    const read = async (uri: string) => {
+      const [content] = (await client.readResource({ uri })).contents;
+      return content && 'text' in content ? content.text : '';
+    };
+    expect(await read('policy://provisions/11.2')).toContain('> 对企业通过担保机构担保从银行获得经营贷款');
+    const measure = await read('policy://measures/technology-finance');
+    expect(measure).toMatch(/^# 第11条 加大科技金融服务支持\n\n> \*\*征求意见稿，不能凭它申请\*\*/);
+    expect(measure).not.toMatch(/<(?:Figure|Cite|Term)|undefined/);
+    await expect(read('policy://provisions/99.9')).rejects.toThrow(/policy:\/\/provisions\/99\.9|not found/i);
+  });
 });
 
 describe('sentences', () => {
