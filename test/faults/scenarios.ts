@@ -41,6 +41,11 @@ export const scenarios: readonly Scenario[] = [
     result: (page) => page.getByText('符合的有20项'),
   },
   {
+    name: 'the index of sentences',
+    path: '/c/?q=%E8%B4%B4%E4%BF%9D',
+    result: (page) => page.getByText('符合的有1句'),
+  },
+  {
     name: 'a damaged address',
     path: '/measures/technology-finance/%23c11-2',
     result: (page) => page.locator('#c11-2:target'),
