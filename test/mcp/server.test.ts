@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
@@ -11,7 +12,7 @@ const client = new Client({ name: 'test', version: '1.0.0' });
 
 beforeAll(async () => {
   await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: [join(ROOT, 'src/mcp/main.ts')], cwd: ROOT }),
+    new StdioClientTransport({ command: process.execPath, args: [join(ROOT, 'src/mcp/main.ts')], cwd: tmpdir() }),
   );
 });
 afterAll(() => client.close());
@@ -71,6 +72,8 @@ describe('sentences', () => {
     ['租金补贴', 'exact', '9.1'],
     ['买显卡', 'relevant|exact|nearest', '1.2'],
     ['danbaofei', 'exact', '11.2'],
+    // A term of the glossary.
+    ['专精特新', 'exact|relevant', '2.1'],
     ['加大科技金融服务支持', 'exact', '11.1'],
   ])('are found for %s', async (query, quality, first) => {
     const { answer, isError } = await call('find_provisions', { query });
