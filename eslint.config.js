@@ -19,6 +19,7 @@ export default defineConfig(
     'dist',
     'dist-below',
     'dist-library',
+    'dist-editions',
     '.astro',
     'public',
     'test-results',

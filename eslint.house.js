@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const HOUSE = [
   ['mcp'],
   ['pages', 'cli', 'worker'],
-  ['components/plan', 'components/embed'],
+  ['components/plan', 'components/embed', 'components/editions'],
   ['components/estimator', 'components/overview', 'components/poster'],
   ['components/chart', 'components/layout'],
   [
@@ -20,7 +20,7 @@ const HOUSE = [
     'components/styles',
   ],
   ['data'],
-  ['plan', 'search/ui', 'search/index'],
+  ['plan', 'search/ui', 'search/index', 'editions'],
   ['search/engine'],
   ['entry', 'format', 'links', 'loading'],
   ['strings'],
@@ -32,6 +32,7 @@ export const rooms = HOUSE.flat();
 
 const LOGIC = [
   'data',
+  'editions',
   'plan',
   'search/engine',
   'search/index',

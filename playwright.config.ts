@@ -1,5 +1,6 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { findTestChromium } from './test/e2e/chromium.ts';
+import { REHEARSED } from './test/editions/rehearsed.ts';
 import { PORT, PORT_BELOW } from './test/e2e/ports.ts';
 import { OLD_CHROMIUMS, unpackOldChromium } from './test/old-engines/chromium.ts';
 
@@ -69,8 +70,8 @@ export default defineConfig({
     },
     {
       // The same site below a sub-path, on a server that has nothing above it, and told its address.
-      command: `npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
-      env: { SITE: 'https://policy.test', BASE: '/policy/', EMBED_IN: 'http://127.0.0.1:*' },
+      command: `node scripts/with-node.mjs node test/editions/rehearse.ts && npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
+      env: { SITE: 'https://policy.test', BASE: '/policy/', EMBED_IN: 'http://127.0.0.1:*', EDITIONS: REHEARSED },
       url: `http://localhost:${String(PORT_BELOW)}/policy/`,
       reuseExistingServer: false,
       timeout: 120_000,

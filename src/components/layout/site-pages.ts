@@ -1,3 +1,5 @@
+import { keptEditions } from '../../editions/kept.ts';
+import { changes } from '../../strings/editions.ts';
 import { basics, glossary, nav, overview, provisionIndex, sheet } from '../../strings/index.ts';
 
 /** The ways in, in the header and first in the menu; the search stands beside them. */
@@ -28,5 +30,8 @@ const otherPages = [
 
 export const menuPages = { main: [...mainPages, ['/search/', nav.search] as const], others: otherPages };
 
+/** Once there is an edition before this one. */
+const changesPage = keptEditions().length > 0 ? [['/changes/', changes.title] as const] : [];
+
 /** All of them, in the order of the footer. */
-export const sitePages = [...otherPages.slice(0, 2), ...menuPages.main, ...otherPages.slice(2)];
+export const sitePages = [...otherPages.slice(0, 2), ...menuPages.main, ...otherPages.slice(2), ...changesPage];
