@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Published } from '../src/links/published.ts';
+import { readingsOf } from '../src/plan/record/rules-version.ts';
 import { benefits, closing, measures, opening, openQuestions, provisions, restrictions } from '../src/rules/index.ts';
 import { firstQuestions, furtherQuestions } from '../src/search/index/basics.ts';
 
@@ -19,6 +20,7 @@ export const presentIds = (pages: Iterable<string>): Ids => ({
   benefits: idsOf(benefits),
   conditions: benefits.flatMap(({ id, conditions }) => idsOf(conditions).map((each) => `${id}.${each}`)),
   figures: benefits.flatMap(({ id, figures }) => Object.keys(figures).map((each) => `${id}.${each}`)),
+  readings: benefits.flatMap((benefit) => idsOf(readingsOf(benefit)).map((each) => `${benefit.id}.${each}`)),
   restrictions: idsOf(restrictions),
   questions: idsOf(openQuestions),
   basics: idsOf([...firstQuestions, ...furtherQuestions]),

@@ -1,7 +1,7 @@
 // What the site publishes for programs, beside its pages: /data/*.json.
 import { citedPath, questionAnchor } from '../links/anchor.ts';
 import { published } from '../links/published.ts';
-import { rulesVersion } from '../plan/record/rules-version.ts';
+import { readingsOf, rulesVersion } from '../plan/record/rules-version.ts';
 import {
   benefits,
   concerns,
@@ -66,6 +66,7 @@ const benefitItem = (benefit: Benefit, address: AddressOf) => {
       ...{ id: figure.id, words: figure.words, unit: figure.unit, value: figure.exact.toText() },
       ...{ provision: figure.provision, ...figurePlaceOf(figure) },
     })),
+    readings: readingsOf(benefit),
     restrictions: idsOf(restrictionsOn(id)),
     questions: idsOf(questionsAbout(id)),
     address: address(`${pageOf(slug)}#heading-${id}`),

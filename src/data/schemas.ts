@@ -24,7 +24,7 @@ const objectOf = <F extends string>(meanings: Readonly<Record<F, string>>, field
 });
 
 const PLACE = { start: COUNT, end: COUNT };
-const { condition, beneficiary, figure } = dataFiles.benefits;
+const { conditions, beneficiaries, figures, readings } = dataFiles.benefits.nested;
 
 const ITEM: Readonly<Record<DocumentName, Schema>> = {
   provisions: objectOf(dataFiles.provisions.fields, {
@@ -38,10 +38,11 @@ const ITEM: Readonly<Record<DocumentName, Schema>> = {
   benefits: objectOf(dataFiles.benefits.fields, {
     ...{ id: TEXT, measure: COUNT, title: TEXT, kind: oneOf('fixed', 'formula', 'ceiling', 'range', 'in-kind') },
     inputs: { $ref: DIALECT },
-    conditions: listOf(objectOf(condition, { id: TEXT, label: TEXT, quote: TEXT, provision: TEXT, stated: FLAG })),
+    conditions: listOf(objectOf(conditions, { id: TEXT, label: TEXT, quote: TEXT, provision: TEXT, stated: FLAG })),
     ...{ provisions: IDS, headlines: listOf(TEXT) },
-    beneficiaries: listOf(objectOf(beneficiary, { who: TEXT, quote: TEXT, provision: TEXT })),
-    figures: listOf(objectOf(figure, { id: TEXT, words: TEXT, unit: TEXT, value: TEXT, provision: TEXT, ...PLACE })),
+    beneficiaries: listOf(objectOf(beneficiaries, { who: TEXT, quote: TEXT, provision: TEXT })),
+    figures: listOf(objectOf(figures, { id: TEXT, words: TEXT, unit: TEXT, value: TEXT, provision: TEXT, ...PLACE })),
+    readings: listOf(objectOf(readings, { id: TEXT, label: TEXT, provision: TEXT })),
     ...{ restrictions: IDS, questions: IDS, address: TEXT },
   }),
   questions: objectOf(dataFiles.questions.fields, {

@@ -6,6 +6,7 @@ import { estimate, isFailure } from '../../src/rules/index.ts';
 import { dataFiles } from '../../src/strings/index.ts';
 import { csvRows } from '../csv.ts';
 import { read } from '../guards/support.ts';
+import { allTrue } from '../rules/support.ts';
 
 const address = (path: string) => `https://policy.test${path}`;
 const source = read('public/official-text.txt');
@@ -22,6 +23,7 @@ interface BenefitItem {
   readonly inputs: object;
   readonly conditions: readonly { readonly id: string; readonly stated: boolean }[];
   readonly figures: readonly Item[];
+  readonly readings: readonly { readonly id: string }[];
 }
 
 /** As a program reads it. */
@@ -84,6 +86,20 @@ describe('开放数据', () => {
       ['noExcludedUse', true],
       ['aiAndRoboticsEnterprise', false],
     ]);
+  });
+
+  test('对原文的不同理解，表中每个例子列出的都在', () => {
+    const known = new Map(benefitItems.map(({ id, readings }) => [id, readings.map((each) => each.id)]));
+    const named = csvRows(read('test/golden/cases.csv'), ['benefit', 'inputs']).flatMap(({ benefit, inputs }) => {
+      const met = allTrue(benefit);
+      const given = [met, ...Object.keys(met).map((id) => ({ ...met, [id]: false }))];
+      return given.flatMap((conditions) => {
+        const answer = estimate({ benefit, inputs: JSON.parse(inputs) as unknown, conditions });
+        return isFailure(answer) ? [] : answer.readings.map(({ id }) => [benefit, id] as const);
+      });
+    });
+    expect(named.length).toBeGreaterThan(20);
+    for (const [benefit, reading] of named) expect(known.get(benefit), benefit).toContain(reading);
   });
 
   test('inputs 就是试算所收的：表中的每个例子都两边一致', () => {

@@ -32,6 +32,7 @@ describe('公布过的编号', () => {
     ['benefits', 'guarantee-fee', 'loan-interest'],
     ['conditions', 'rent-subsidy.inNamedPark', 'rent-subsidy.fitsParkPlan'],
     ['figures', 'guarantee-fee.cap', 'loan-interest.cap'],
+    ['readings', 'scale-up-award.threshold-excluded', 'scale-up-award.threshold-included'],
     ['questions', 'G1', 'G2'],
     ['passages', 'basis-1', 'basis-2'],
     ['terms', 'corpus', 'agent'],

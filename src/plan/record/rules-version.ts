@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { benefits, describe, estimate, policy, type Benefit, type Field } from '../../rules/index.ts';
+import {
+  benefits,
+  describe,
+  estimate,
+  isFailure,
+  policy,
+  type Benefit,
+  type Field,
+  type Reading,
+} from '../../rules/index.ts';
 
 /**
  * A version of what the rules answer, and not of how they are written: the first 12 digits of the SHA-256 over the official
@@ -49,6 +58,23 @@ const inputsAt = (fields: Readonly<Record<string, Field>>, step: number): readon
     requests = requests.flatMap((request) => values.map((value) => ({ ...request, [name]: value })));
   }
   return requests;
+};
+
+type Understanding = Pick<Reading, 'id' | 'label' | 'provision'>;
+
+/** Every other reading of the text that an answer names for a benefit, each once: on the ladder, with any one condition denied. */
+export const readingsOf = ({ id, fields, conditions }: Benefit): readonly Understanding[] => {
+  const met = Object.fromEntries(conditions.map((condition) => [condition.id, true]));
+  const given = [met, ...conditions.map((condition) => ({ ...met, [condition.id]: false }))];
+  const found = new Map<string, Understanding>();
+  for (const inputs of LADDER.flatMap((step) => inputsAt(fields, step)))
+    for (const each of given) {
+      const answer = estimate({ benefit: id, inputs, conditions: each }, { explain: false });
+      if (isFailure(answer)) continue;
+      for (const { id: reading, label, provision } of answer.readings)
+        found.set(reading, { id: reading, label, provision });
+    }
+  return [...found.values()];
 };
 
 export const rulesVersion: string = versionOf([policy.sha256, describe(), benefits.map(answersOf)]);
