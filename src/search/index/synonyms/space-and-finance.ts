@@ -66,7 +66,7 @@ export const spaceAndFinance: readonly Synonym[] = [
     means: ['年度新增银行贷款', '借新还旧'],
     isNearest: true,
     questions: ['11.3'],
-    why: '续贷算不算新增、算不算借新还旧，条文没有说。',
+    why: '续贷算不算新增、算不算借新还旧，原文没有写。',
   },
   {
     say: ['展会', '展览', '展位', '展位费', '展台', '摊位', '博览会', '展销会'],

@@ -28,6 +28,6 @@ export const technology: readonly Synonym[] = [
     means: ['数据集服务商'],
     isNearest: true,
     questions: ['8.1'],
-    why: '怎样的企业算数据集服务商，条文没有定义。',
+    why: '怎样的企业算数据集服务商，原文没有写。',
   },
 ];
