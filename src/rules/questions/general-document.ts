@@ -75,7 +75,7 @@ export const documentQuestions: readonly OpenQuestion[] = [
     quote: '',
     matter: '企业是否须在惠阳注册、纳税、纳入统计或实际经营，多数措施没有写。',
     handling: 'note',
-    treatment: '条文写明区内的，本站列为条件。没有写的，不作为条件，只在这里提示。',
+    treatment: '条文写明区内的，本站列为条件。只有前一句写明的，本站问您，答“否”的不下结论。没有写的，只在这里提示。',
     ask: '申请企业是否须在惠阳区注册、纳税或实际经营？',
     moves: 'always',
     benefits: 'all',
