@@ -54,6 +54,23 @@ test('每项支持恰有契约所列的各键', () => {
   }
 });
 
+test('推断的条件就是契约所列的九个，其余都是条文写明的', () => {
+  const inferred = described.flatMap(({ id, conditions }) =>
+    conditions.filter(({ stated }) => !stated).map((condition) => `${id} ${condition.id} ${condition.provision}`),
+  );
+  expect(inferred).toEqual([
+    'team-award aiAndRoboticsField 5.1',
+    'talent-award aiAndRoboticsField 5.1',
+    'talent-matching aiAndRoboticsField 5.1',
+    'platform-grant platformInField 6.1',
+    'vertical-model-award districtEnterprise 7.2',
+    'guarantee-fee aiAndRoboticsEnterprise 11.1',
+    'event-hosting influentialEvent 12.1',
+    'exhibition aiAndRoboticsEnterprise 12.3',
+    'demonstration-project projectInvestor 13.2',
+  ]);
+});
+
 test('各项数据都是必需的，并且不接受别的名称', () => {
   for (const { id } of described) {
     const { type, properties, required = [], additionalProperties } = schemaOf(id);

@@ -88,6 +88,43 @@ describe('总体各点，或者各条更具体的说法，出现在每一项有�
   });
 });
 
+/** The points of the register that concern each benefit, by its own sentence or by one beside it. */
+const OF_BENEFIT: Readonly<Record<string, string>> = {
+  'compute-purchase': '1.1 1.2 1.3 1.4 1.5 1.6 1.7',
+  'title-award': '2.1 2.3 2.4 2.5 2.6',
+  'scale-up-award': '2.8 2.9 2.10 2.11 2.13',
+  'tech-upgrade': '3.1 3.2 3.3 3.4 3.5 3.6 3.7 13.8',
+  'innovation-award': '4.1 4.2 4.3 4.4 4.5 4.6 4.7 4.9',
+  'team-award': '5.1 5.2 5.3 5.4 5.5 5.6 5.11 S1',
+  'talent-award': '5.1 5.2 5.3 5.4 5.5 5.6 5.11 S1',
+  'talent-matching': '5.3 5.4 5.5 5.6 5.7 5.8 5.11 S1',
+  'platform-grant': '6.1 6.2 6.3 6.4 6.5 6.6 6.10',
+  'innovation-center-matching': '6.8 6.9 6.10',
+  'vertical-model-award': '7.1 7.2 7.3 7.4 7.5 7.6 7.7',
+  'data-service-award': '8.1 8.2 8.3 8.5',
+  'corpus-purchase': '8.6 8.7 8.8 8.9 8.10 8.11',
+  'rent-subsidy': '9.1 9.2 9.3 9.4 9.5 9.6 9.7 9.8 9.9 9.10 9.11 9.12',
+  'incubator-tenancy': '9.11 10.1 10.5 10.6 10.9',
+  'incubator-operation': '10.2 10.3 10.4 10.5 10.9',
+  'loan-interest': '3.7 11.1 11.2 11.3 11.4 11.5 11.7 11.13 11.14',
+  'guarantee-fee': '11.4 11.5 11.8 11.9 11.10 11.11 11.12 11.13',
+  'event-hosting': '12.2 12.3 12.4 12.5 12.10',
+  exhibition: '12.5 12.6 12.7 12.8 12.9 12.10',
+  'demonstration-project': '13.1 13.3 13.4 13.5 13.6 13.8',
+};
+
+test.each(benefits.map(({ id }) => id))('登记册中与 %s 有关的各点，都在它的结果旁', (benefit) => {
+  const shown = questionsAbout(benefit).map(({ id }) => id);
+  const points = OF_BENEFIT[benefit]?.split(' ') ?? [];
+  expect(points.length).toBeGreaterThan(0);
+  expect(points.filter((id) => !shown.includes(id))).toEqual([]);
+});
+
+test('登记册中属于一条措施的各点，都有它的支持', () => {
+  const placed = new Set(Object.values(OF_BENEFIT).flatMap((points) => points.split(' ')));
+  expect(REGISTER.filter((id) => /^\d/.test(id) && !placed.has(id))).toEqual([]);
+});
+
 test('总体的说法被具体的说法代替的，不再重复', () => {
   expect(questionsAbout('compute-purchase').map(({ id }) => id)).not.toContain('G16');
   expect(questionsAbout('compute-purchase').map(({ id }) => id)).toContain('1.1');
