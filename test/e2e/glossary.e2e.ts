@@ -58,8 +58,8 @@ test.describe('Without JavaScript', () => {
   test('every term has its card, with where it is used and that the policy does not define it', async ({ page }) => {
     await page.goto('/glossary/');
     const cards = page.locator('.term-card');
-    await expect(cards).toHaveCount(49);
-    await expect(cards.filter({ hasText: '非本政策定义' })).toHaveCount(49);
+    await expect(cards).toHaveCount(50);
+    await expect(cards.filter({ hasText: '非本政策定义' })).toHaveCount(50);
     const matching = page.getByRole('article', { name: '配套' });
     await expect(matching.getByRole('link', { name: '第5条第1句第3分句' })).toHaveAttribute(
       'href',
