@@ -51,7 +51,7 @@ export const levels = {
 } as const;
 
 export const calendar = {
-  title: '能享受到哪一年',
+  title: '各年与截止日期',
   quoted: (quote: string): string => `条文写明“${quote}”；`,
   until: (day: string): string => `措施有效期至${day}止（草案表述），从哪一天实施，原文没有写。以下按自然年示意。`,
   within: '截止日之前',

@@ -44,7 +44,7 @@ export type Problem = keyof typeof problems;
  * closed set. `first` is the first of the choices.
  */
 export const questions = {
-  implausible: (first) => `${first}？和这一项常见的数相差很大，确认后再测算。`,
+  implausible: (first) => `${first}？和这一项常见的数相差很大，确认后再试算。`,
   'calendar-month': () => '是从这个月开始，还是一共这么多个月？',
   'yuan-or-wan': () => '是多少元，还是多少万元？',
   either: () => '是哪一个？',

@@ -66,12 +66,12 @@ export const appliesToAll = {
   validity: (lastDay: string): string =>
     `有效期至${lastDay}止；从哪一天开始，原文没有写。以后出了新政策，有冲突的以新政策为准。`,
   unsaid: '企业是否须在惠阳注册、纳税，金额含不含增值税，多数条文没有写。',
-  whoDecides: '由区工业和信息化局解释。由谁受理、怎样申请，原文没有写。',
+  whoDecides: '由区工业和信息化局解释。由谁受理、什么时候怎样申请、多久到账，原文没有写。',
   more: '说明',
 } as const;
 
 /** The four points of the annex in plain words. */
-export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
+export const annexInPlainWords = (lastDay: string): Readonly<Record<string, readonly string[]>> => ({
   'annex.1': [
     '已经享受惠阳区区级其他同类优惠的，不能再重复享受这里的支持。',
     '这一句只说区级。市里、省里、国家的支持能不能同时拿，它没有写。第11条另有一句：符合不同贷款贴息政策的，只能选一项。',
@@ -82,12 +82,12 @@ export const annexInPlainWords: Readonly<Record<string, readonly string[]>> = {
     '钱不够时，是都少给一些，还是有的不给，原文也没有写。所以按条文算出的数，不一定能全拿到。',
   ],
   'annex.3': [
-    '措施有截止日期，截止那一天也算在内。从哪一天开始，原文没有写，所以现在是不是已经实施，本站不知道。',
+    `有效期到${lastDay}，那一天也算在内。从哪一天开始，原文没有写，所以现在是不是已经实施，本站不知道。`,
     '区里可以根据情况修订。',
     '以后出了新政策，不管是区里的还是上级的，与这里有冲突的，按新政策办。已经批准、还没有给完的怎么办，原文没有写。',
   ],
   'annex.4': ['对条文有疑问，由区工业和信息化局解释。由哪个部门受理申请、由谁付款，原文没有写。'],
-};
+});
 
 export const questionList = {
   title: '原文没写清的',

@@ -59,7 +59,7 @@ test.describe('the curve of a benefit', () => {
 
 test('the calendar tells the years before and after the end of validity apart in words', async ({ page }) => {
   await openMeasure(page, 'industrial-space');
-  await page.getByText('能享受到哪一年').click();
+  await page.getByText('各年与截止日期').click();
   const row = page.getByRole('row', { name: '2027年起' });
   await expect(row.getByRole('cell')).toHaveText(['', '', '第1年', '第2年？', '第3年？']);
   await expect(page.getByText('截止日之后，原文没有写')).toBeVisible();

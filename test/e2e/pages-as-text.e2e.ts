@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { measures } from '../../src/rules/index.ts';
+import { abandonedIn } from '../guards/abandoned-words.ts';
 
 /** Every page as a reader without a script has it: its words, without markup, scripts and styles. */
 const pages = globSync('**/*.html', { cwd: 'dist' }).map((path) => ({
@@ -13,33 +14,9 @@ const pages = globSync('**/*.html', { cwd: 'dist' }).map((path) => ({
     .replace(/\s+/g, ' '),
 }));
 
-/** Words that were given up, each for the one that is used. */
-const ABANDONED: readonly (readonly [RegExp, string])[] = [
-  [/源文/, '原文'],
-  [/未载/, '原文没有写'],
-  [/尚未生效|尚未施行|还没有施行/, '征求意见稿'],
-  [/封顶/, '上限'],
-  [/算例/, '例子'],
-  [/截住/, '超过上限，按上限算'],
-  [/待明确事项/, '原文没写清的'],
-  [/数字溯源/, '数字出处'],
-  [/至少这么多/, '条文写的低端'],
-  [/能得到多少|最多给多少/, '按条文算出多少'],
-  [/条文\d/, '第N条第几句'],
-  [/照录|无从得知|所涉原文|代为判断|自行确认/, 'a plain word'],
-  [/下限(?:显示)?为零/, '实际可能更少'],
-  [/主管部门/, 'nothing: the text names none'],
-];
-
 test('No page uses a word that was given up', () => {
   expect(pages.length).toBeGreaterThan(25);
-  const found = pages.flatMap(({ path, text }) =>
-    ABANDONED.flatMap(([word, instead]) => {
-      const [match] = word.exec(text) ?? [];
-      return match === undefined ? [] : [`${path}: ${match}; say ${instead}`];
-    }),
-  );
-  expect(found).toEqual([]);
+  expect(pages.flatMap(({ path, text }) => abandonedIn(path, text))).toEqual([]);
 });
 
 test('The page of the whole text has each character of the file as it was received, in its order', async ({ page }) => {

@@ -64,7 +64,7 @@ test('CSV and Excel hold a row for each line and year, and a name that is no for
   const rows = all.filter((row) => row[heads.indexOf('供核验读取')] !== '' && row[0] !== '');
   expect(all.map((row) => row.join(''))).toContain('文件状态征求意见稿，不能凭它申请');
   expect(rows.map((row) => row[0])).toEqual(["'=1+1", "'=1+1", "'=1+1", "'=1+1"]);
-  expect(rows.map((row) => row[heads.indexOf('结论')])[3]).toBe('未填完');
+  expect(rows.map((row) => row[heads.indexOf('按您的回答')])[3]).toBe('未填完');
   expect(rows.map((row) => row[heads.indexOf('计入合计最高（元）')])).toEqual([
     '300000.00',
     '30000.00',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { benefits, measures } from '../../src/rules/index.ts';
+import { firstQuestions, furtherQuestions } from '../../src/search/index/basics.ts';
+import { synonyms } from '../../src/search/index/synonyms/index.ts';
+import { abandonedIn } from './abandoned-words.ts';
 import { expectNone, filesUnder, read } from './support.ts';
 
 /** The rooms whose files are shown to readers, or make what is shown. */
@@ -64,5 +67,22 @@ describe('写在规定之处', () => {
     expectNone(
       content.flatMap((path) => occurrences(path, blank(blank(read(path), FRONT_MATTER), COMMENT), typed, remedy)),
     );
+  });
+});
+
+describe('放弃不用的词', () => {
+  test('不在界面文字、解读、术语和规则里，脚本才显示的也一样', () => {
+    const paths = ['src/strings', 'src/content', 'src/rules'].flatMap((folder) =>
+      filesUnder(folder, '.ts', '.mdx', '.yaml'),
+    );
+    expect(paths.length).toBeGreaterThan(150);
+    expectNone(paths.flatMap((path) => abandonedIn(path, code(path))));
+  });
+
+  test('不在搜索所答的话里；读者自己怎么说，不受限制', () => {
+    const answers = [...firstQuestions, ...furtherQuestions].flatMap(({ question, answer }) => [question, answer]);
+    const whys = synonyms.map(({ why }) => why);
+    expect(whys.length).toBeGreaterThan(50);
+    expectNone([...answers, ...whys].flatMap((words) => abandonedIn(words, words)));
   });
 });

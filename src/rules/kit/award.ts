@@ -6,7 +6,7 @@ import type { Step } from './step-data.ts';
 /** The five kinds of amount of the text: 固定, 按公式, 不超过, 区间, 非资金. */
 export type AmountKind = 'fixed' | 'formula' | 'ceiling' | 'range' | 'in-kind';
 
-/** Another tenable reading (口径) and what it pays, in exact yuan. */
+/** Another tenable reading and what it pays, in exact yuan. */
 export interface AwardReading {
   readonly id: string;
   readonly label: string;

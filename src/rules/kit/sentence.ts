@@ -40,7 +40,7 @@ export const sentenceOf = (data: StepData, sum: string | undefined): Sentence =>
       };
     case 'interest':
       return {
-        words: '先估算当年贷款利息（本站按月折算，实际以银行利息单为准）',
+        words: '先算出当年贷款利息（本站按月折算，实际以银行利息单为准）',
         expression: `${product([data.principal, data.rate, data.months].map(withOperandUnit))} ÷ 12 = ${result}`,
       };
     case 'fixed':

@@ -12,7 +12,7 @@ import { benefitOf } from '../../support.ts';
 const address = (path: `/${string}`) => addressOf(path, new URL('https://policy.test'));
 
 describe('给机器读的描述', () => {
-  test('文件和每条措施都标明尚未生效', () => {
+  test('文件和每条措施都标明不能凭它申请', () => {
     expect(legislation(address)).toMatchObject({
       '@type': 'Legislation',
       name: '惠阳区推动人工智能与机器人产业创新发展若干政策措施（征求意见稿）',

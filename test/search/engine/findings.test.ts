@@ -27,7 +27,7 @@ describe('结果标出的词语', () => {
     expect(marked('贷款')[0]).toBe('c11-1: 贷款 | 贷款');
   });
 
-  test('换了说法的，标出源文的词语', () => {
+  test('换了说法的，标出原文的词语', () => {
     expect(marked('高企')).toEqual(['c4-1: 高新技术企业 | 高新技术企业']);
     expect(marked('xsg')).toEqual(['c2-3: 小升规']);
   });
@@ -40,7 +40,7 @@ describe('没有整句时', () => {
     expect(index.parts[found.groups[0]?.rows[0]?.part ?? 0]?.[1]).toBe('c2-3');
   });
 
-  test('源文没有的如实说没有，不拿“补贴”两个字凑数', () => {
+  test('原文没有的如实说没有，不拿“补贴”两个字凑数', () => {
     for (const query of ['瞪羚企业', '旅游补贴', '上市奖励', '你好', 'qqqqzzzz', '?!', ' '])
       expect(search(query), query).toEqual({ quality: 'none', answers: [], groups: [], phrases: [], asked: query });
   });

@@ -9,7 +9,7 @@ const prepared = prepare(buildTextIndex());
 const { terms } = buildWords();
 const isKnown = (words: string) => prepared.find(words).size > 0 || prepared.titled(words).length > 0;
 
-test('近义说法指向的词语都在源文或支持名称中', () => {
+test('近义说法指向的词语都在原文或支持名称中', () => {
   const unknown = synonyms.flatMap(({ means }) => means).filter((words) => !isKnown(words));
   expect(unknown, 'the text does not have these words; copy them from it').toEqual([]);
 });
@@ -25,7 +25,7 @@ test('近义说法都能多找到条文，每种说法只列一次，都有理�
   expect(synonyms.filter(({ why }) => why.length < 6)).toEqual([]);
 });
 
-test('拼音对应的词语都在源文中，拼音是构建时算出的', () => {
+test('拼音对应的词语都在原文中，拼音是构建时算出的', () => {
   expect(terms.filter(([term]) => !isKnown(term))).toEqual([]);
   const pinyin = new Map(terms);
   expect(pinyin.get('小升规')).toBe('xiao sheng gui');

@@ -63,7 +63,7 @@ test('句子里的数自带锚，不另算一节', async () => {
   expect(await found('贴息')).toEqual(['#explanation 解释: 解释50万元[贴息]']);
 });
 
-test('待明确事项没有标题的，用上一级标题，直达那一项', async () => {
+test('没写清的没有标题的，用上一级标题，直达那一项', async () => {
   answer(page('待明确 甲 乙', anchor('h2', 'questions', '待明确', 0), anchor('li', 'q-11-1', '', 1)));
   expect(await found('乙')).toEqual(['#q-11-1 待明确: 待明确甲[乙]']);
 });
