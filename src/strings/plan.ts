@@ -75,7 +75,7 @@ export const planSummary = {
   workedOut: '按条文算出',
   besides: '另有',
   upTo: '不超过',
-  leftToOffice: '给多少条文没有写定',
+  leftUnsaid: '给多少条文没有写定',
   leftOpen: '给多少、给不给条文没有写定，或者要看怎样理解',
   ifAll: '条件都成立时',
   caveats: '说明和限制',

@@ -28,7 +28,7 @@ export const Face = ({ summary: { within, byStatus, lowered }, count }: Props) =
         <p class={sure ? undefined : 'sum'}>
           {sure && words.besides}
           {words.upTo} <b>{formatWan(rest)}</b>
-          <small>{isOpen ? words.leftOpen : words.leftToOffice}</small>
+          <small>{isOpen ? words.leftOpen : words.leftUnsaid}</small>
         </p>
       )}
       <p class="note">
