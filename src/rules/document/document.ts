@@ -11,7 +11,7 @@ export const policy = {
 } as const;
 
 /** Particulars that a formal document has and this source does not. */
-export const notInSource = ['发布日期', '文号', '实施日期', '征求意见期限'] as const;
+export const notInSource = ['发布日期', '文号', '实施日期', '征求意见的期限和渠道'] as const;
 
 export interface Topic {
   readonly number: number;
