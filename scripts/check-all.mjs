@@ -22,6 +22,7 @@ const steps = [
   [['The built pages are valid HTML', 'test:html']],
   [['Every link and anchor leads somewhere', 'test:links']],
   [['The site works in a real browser, and plans in old ones', 'test:e2e']],
+  [['So it does in Firefox and WebKit', 'test:engines']],
 ];
 
 /** What takes long: how much of it is tried here, how much with --whole, and what that leaves out. */
@@ -34,6 +35,7 @@ const long = [
     'three of the four things that can befall each late file, and seven of eight words that no page has',
   ],
   ['AXE', '', 'all', 'axe: each page in one look and width, of nine'],
+  ['WALKS', 'phone', 'all', 'Firefox and WebKit: the window of 1280 px'],
 ];
 for (const [name, some, all] of long) process.env[name] ??= isWhole ? all : some;
 
@@ -63,6 +65,8 @@ for (const beside of steps) results.push(...(await Promise.all(beside.map((step)
 const tools = [
   ['nginx', '-v', 'the tests on nginx (on Debian: nginx-light libnginx-mod-http-brotli-static)'],
   ['caddy', 'version', 'the tests on Caddy (on Debian: caddy)'],
+  ['firefox-esr', '--version', 'the walks in Firefox (on Debian: firefox-esr)'],
+  ['WebKitWebDriver', '--help', 'the walks in WebKit (on Debian: webkit2gtk-driver gjs gir1.2-webkit2-4.1 xvfb)'],
 ];
 
 const failed = results.filter(({ passed }) => !passed);
