@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
 import { published } from '../src/links/published.ts';
+import { writeArchive } from './archive.ts';
 import { newIds, presentIds, vanishedIds } from './ids.ts';
 import { imports } from './imports.ts';
 import { finishPages } from './pages.ts';
@@ -48,6 +49,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
         logger.info(`${String(Object.keys(saved).length)} files that the worker saves`);
         writeServerFiles(site, versions.keys(), base, framers);
         logger.info(`${String(await finishFiles(site))} files to publish`);
+        await writeArchive(site);
       },
     },
   };

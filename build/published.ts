@@ -43,16 +43,21 @@ const pack = async (site: string, path: string): Promise<void> => {
  */
 const timeOf = (content: Uint8Array): number => 1_040_000_000 + sha256(content).readUInt32BE() / 8;
 
+/** Gives each file of a folder the time that is made of its content. */
+export const setTimes = (folder: string): void => {
+  for (const path of filesOf(folder)) {
+    const file = join(folder, path);
+    const time = Math.floor(timeOf(readFileSync(file)));
+    utimesSync(file, time, time);
+  }
+};
+
 /** Finishes the files of a site in their place. Returns how many there are, without their smaller forms. */
 export const finishFiles = async (site: string): Promise<number> => {
   const files = filesOf(site).filter((path) => path !== HEADERS_FILE);
   const sums = files.map((path) => `${sha256(readFileSync(join(site, path))).toString('hex')}  ${path}\n`);
   writeFileSync(join(site, SUMS_FILE), sums.join(''));
   await Promise.all(files.filter((path) => PACKED.test(path)).map((path) => pack(site, path)));
-  for (const path of filesOf(site)) {
-    const file = join(site, path);
-    const time = Math.floor(timeOf(readFileSync(file)));
-    utimesSync(file, time, time);
-  }
+  setTimes(site);
   return files.length;
 };
