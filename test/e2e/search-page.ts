@@ -9,6 +9,8 @@ export class SearchBox {
   readonly groups: Locator;
   readonly links: Locator;
   readonly status: Locator;
+  /** The list of results, once nothing more will join it. */
+  readonly complete: Locator;
 
   constructor(scope: Page | Locator) {
     this.field = scope.getByLabel('搜索条文和解释', { exact: true }).and(scope.locator('input'));
@@ -16,6 +18,7 @@ export class SearchBox {
     this.groups = scope.locator('.findings > li');
     this.links = scope.locator('.answers a, .findings a');
     this.status = scope.locator('.search-panel > [role="status"]');
+    this.complete = scope.locator('.findings[data-complete]');
   }
 }
 

@@ -76,6 +76,9 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     say(ofFilters ?? messageFor(query(), found, groups));
   };
 
+  /** Marks whether all that answers the query has joined what is shown, or has failed to. */
+  const markComplete = (isComplete: boolean) => list.toggleAttribute('data-complete', isComplete);
+
   /** Tells later whether nothing else has been asked since; what comes after that comes too late. */
   const untilAsked = (): (() => boolean) => {
     const now = updates;
@@ -101,15 +104,21 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     for (const sentence of after.querySelectorAll('.missing')) sentence.remove();
     after.append(missing(part, error, update));
     if (list.childElementCount === 0 && answers.childElementCount === 0) say(words.notVerbatim(query()));
+    markComplete(true);
   };
 
   const rest = (found: Findings): void => {
     // Until the filters are there, the address has them.
     if (isPage) keepSearch(query(), controls?.filter() ?? filterIn(location.search));
     // Other pages have no benefits, either.
-    if (query() === '' || controls?.isFiltered()) return;
+    if (query() === '' || controls?.isFiltered()) {
+      markComplete(true);
+      return;
+    }
+    const isWanted = untilAsked();
     withFurther((more) => {
-      join(more, found).catch(console.error);
+      const joined = join(more, found).catch(console.error);
+      void joined.then(() => isWanted() && markComplete(true));
     });
   };
 
@@ -139,6 +148,7 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
 
   const update = (): void => {
     updates += 1;
+    markComplete(false);
     const literal = query() === '' ? NOTHING_ASKED : searchLiterally(prepared, query());
     const found = { ...literal, answers: further?.answersTo(prepared, query()) ?? [] };
     if (query() === '' || found.groups.length > 0) show(found);
