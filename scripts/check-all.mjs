@@ -35,6 +35,7 @@ const long = [
     'three of the four things that can befall each late file, and seven of eight words that no page has',
   ],
   ['AXE', '', 'all', 'axe: each page in one look and width, of nine'],
+  ['ENGINES', '', 'all', 'old Chromium: all but the way of a plan out and back'],
   ['WALKS', 'phone', 'all', 'Firefox and WebKit: the window of 1280 px'],
 ];
 for (const [name, some, all] of long) process.env[name] ??= isWhole ? all : some;
