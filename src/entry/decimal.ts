@@ -13,6 +13,7 @@ export const tenTo = (power: number): bigint => BigInt(`1${'0'.repeat(power)}`);
 
 /** Digits with at most one point, which may stand first or last: `120.50`, `.5`, `5.`. */
 export const decimalOf = (digits: string): Decimal => {
+  if (!digits.includes('.')) return { units: BigInt(digits || '0'), places: 0 };
   const [integer = '', fraction = ''] = digits.split('.');
   const significant = /^(\d*[1-9])?0*$/.exec(fraction)?.[1] ?? '';
   return { units: BigInt(integer + significant || '0'), places: significant.length };
