@@ -23,3 +23,6 @@ export * from './add-to-plan.ts';
 export * from './deeds.ts';
 export * from './home.ts';
 export * from './embed.ts';
+export * from './bulk.ts';
+export * from './bulk-template.ts';
+export * from './bulk-page.ts';

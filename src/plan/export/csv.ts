@@ -5,10 +5,10 @@ import type { Note } from './notes.ts';
 import { clean, COLUMNS, tableOf, type TableRow } from './table.ts';
 
 /** Without it Excel takes UTF-8 for the system's old encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a spreadsheet would take for a formula, its signs in full width and white space before it too. */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Rows of cells as Excel opens them: UTF-8 with a mark, CRLF, and no cell that a spreadsheet would work out. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>

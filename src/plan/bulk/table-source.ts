@@ -1,0 +1,27 @@
+import type { CellValue } from './cell.ts';
+
+/** Rows of a table as they stand in it, from the first. */
+export type Batch = readonly (readonly CellValue[])[];
+
+/** A table that is read from its beginning as often as it is asked for. */
+export interface TableSource {
+  /** Batch after batch; what has been read is said as a share of the file from 0 to 1. */
+  readonly batches: () => AsyncIterable<{ readonly rows: Batch; readonly share: number }>;
+  /** What is to be said of how the file was read. */
+  readonly notes: readonly string[];
+}
+
+/** A sentence for the user: why a file is not read at all. */
+export class Refused extends Error {}
+
+/** A part of a file, whatever holds it: a `File` of the browser, or bytes in a test. */
+export interface Bytes {
+  readonly size: number;
+  /** The bytes from one place to another. Rejects where the file cannot be read any more. */
+  readonly read: (from: number, to: number) => Promise<Uint8Array>;
+}
+
+/** In rows; a district has some thousands of enterprises, and a table of a province fits. */
+export const MOST_ROWS = 300_000;
+/** In columns; spreadsheets that were formatted to their edge have thousands of blank ones. */
+export const MOST_COLUMNS = 2_000;
