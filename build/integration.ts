@@ -46,7 +46,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
         await close();
         logger.info(`${String(index.length)} files of the search index`);
         const saved = await writeWorker(site, versions);
-        logger.info(`${String(Object.keys(saved).length)} files that the worker saves`);
+        logger.info(`${String(Object.keys(saved.atOnce).length)} files that the worker saves`);
         writeServerFiles(site, versions.keys(), base, framers);
         logger.info(`${String(await finishFiles(site))} files to publish`);
         await writeArchive(site);

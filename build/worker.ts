@@ -14,6 +14,9 @@ const SAVED = ['**/*.html', '_astro/*', 'questions/*.json', 'manifest.webmanifes
 /** What a reader asks for by its address alone, one at a time, or another site shows: saving it all would double the weight of a first visit. */
 const NOT_SAVED = ['c/**', 'data/**', 'embed/**'];
 
+/** Pages that few readers need, with scripts of their own: the worker saves them once they have been visited. */
+const WHEN_VISITED = ['bulk/'];
+
 /** All pages in one file, by their addresses, as the worker asks for them on a first visit (src/worker/worker.ts). */
 const BUNDLE = 'pages.json';
 
@@ -24,13 +27,55 @@ const addressOf = (path: string): string =>
     .join('/')
     .replace(/(^|\/)index\.html$/, '$1');
 
-/** What a worker saves of a finished site: the hash of each file by its address. @param versions of the pages, by their paths */
-export const savedFiles = (site: string, versions: ReadonlyMap<string, string>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    globSync(SAVED, { cwd: site, exclude: NOT_SAVED })
-      .sort()
-      .map((path) => [addressOf(path), versions.get(path) ?? hashOf(readFileSync(join(site, path)))]),
+/** Hashes of files by their addresses below the site's own. */
+type Files = Readonly<Record<string, string>>;
+
+/** What a worker saves of a finished site. */
+export interface SavedFiles {
+  /** On a first visit. */
+  readonly atOnce: Files;
+  /** When their page has been visited, by its address: the page, and what no other page needs. */
+  readonly whenVisited: Readonly<Record<string, Files>>;
+}
+
+/** The files below _astro that pages need, by the names that stand in them and in each other. */
+const neededBy = (site: string, pages: readonly string[], names: readonly string[]): ReadonlySet<string> => {
+  const needed = new Set<string>();
+  const look = (path: string): void => {
+    const text = readFileSync(join(site, path), 'utf8');
+    for (const name of names) if (!needed.has(name) && text.includes(name)) needed.add(name);
+  };
+  pages.forEach(look);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const name of needed) look(join('_astro', name));
+  return needed;
+};
+
+/** What a worker saves of a finished site. @param versions of the pages, by their paths */
+export const savedFiles = (site: string, versions: ReadonlyMap<string, string>): SavedFiles => {
+  const paths = globSync(SAVED, { cwd: site, exclude: NOT_SAVED }).sort();
+  const filesOf = (chosen: readonly string[]): Files =>
+    Object.fromEntries(
+      chosen.map((path) => [addressOf(path), versions.get(path) ?? hashOf(readFileSync(join(site, path)))]),
+    );
+  const isLate = (path: string): boolean => WHEN_VISITED.includes(addressOf(path));
+  const names = globSync('*', { cwd: join(site, '_astro') });
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const others = neededBy(
+    site,
+    pages.filter((path) => !isLate(path)),
+    names,
   );
+  const late = pages.filter(isLate).map((page) => {
+    const own = [...neededBy(site, [page], names)].filter((name) => !others.has(name));
+    return [page, ...own.map((name) => join('_astro', name))];
+  });
+  const isOwn = new Set(late.flat());
+  return {
+    atOnce: filesOf(paths.filter((path) => !isOwn.has(path))),
+    whenVisited: Object.fromEntries(late.map((own) => [addressOf(own[0] ?? ''), filesOf(own.sort())])),
+  };
+};
 
 const pageOf = (provision: string): string => {
   const measure = measureOf(provision);
@@ -48,21 +93,18 @@ const standIns: Readonly<Record<string, string>> = {
   'c/annex/': 'annex/',
 };
 
-/** Writes the service worker of a finished site with the list of what it saves, and the pages in one file. Returns the list. */
-export const writeWorker = async (
-  site: string,
-  versions: ReadonlyMap<string, string>,
-): Promise<Readonly<Record<string, string>>> => {
-  const files = savedFiles(site, versions);
+/** Writes the service worker of a finished site with the lists of what it saves, and the pages in one file. Returns the lists. */
+export const writeWorker = async (site: string, versions: ReadonlyMap<string, string>): Promise<SavedFiles> => {
+  const { atOnce, whenVisited } = savedFiles(site, versions);
   const pages = [...versions.keys()]
-    .filter((path) => addressOf(path) in files)
+    .filter((path) => addressOf(path) in atOnce)
     .sort()
     .map((path) => [addressOf(path), readFileSync(join(site, path), 'utf8')]);
   writeFileSync(join(site, BUNDLE), JSON.stringify(Object.fromEntries(pages)));
   const worker = await compile(new URL('../src/worker/worker.ts', import.meta.url));
   writeFileSync(
     join(site, 'sw.js'),
-    `const FILES=${JSON.stringify(files)},STAND_INS=${JSON.stringify(standIns)};\n${worker}`,
+    `const FILES=${JSON.stringify(atOnce)},WHEN_VISITED=${JSON.stringify(whenVisited)},STAND_INS=${JSON.stringify(standIns)};\n${worker}`,
   );
-  return files;
+  return { atOnce, whenVisited };
 };

@@ -15,7 +15,10 @@ interface WorkerEvents {
 
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: () => Promise<readonly { readonly url: string }[]>;
+  };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: <Type extends keyof WorkerEvents>(
     type: Type,

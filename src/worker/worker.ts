@@ -3,6 +3,8 @@
 
 /** Of the build that this worker belongs to: the hash of each file by its path below the scope. Pages end with a slash or .html. */
 declare const FILES: Readonly<Record<string, string>>;
+/** Of pages that are saved when they have been visited, by their paths: the same of each and of what it alone needs. */
+declare const WHEN_VISITED: Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** What stands in for a page that is not saved: the address of a saved one, with its anchor, by the path of the other. */
 declare const STAND_INS: Readonly<Record<string, string>>;
 
@@ -19,9 +21,12 @@ const MOST_APART = 8;
 /** So many files at a time, so that a page that is open meanwhile is not kept waiting. */
 const AT_ONCE = 6;
 
+/** Of all that may be saved. */
+const HASHES = [FILES, ...Object.values(WHEN_VISITED)].reduce((all, files) => ({ ...all, ...files }));
+
 const isPage = (path: string): boolean => path === '' || path.endsWith('/') || path.endsWith('.html');
 /** Under its hash, so that the copies of two builds stand side by side and what is the same is fetched once. */
-const keyOf = (path: string): string => new URL(`${path}?saved=${FILES[path] ?? ''}`, scope).href;
+const keyOf = (path: string): string => new URL(`${path}?saved=${HASHES[path] ?? ''}`, scope).href;
 const pathOf = (url: string): string => decodeURI(new URL(url).pathname.slice(new URL(scope).pathname.length));
 const versionIn = (html: string): string | undefined => /<html[^>]* data-version="([^"]*)"/i.exec(html)?.[1];
 
@@ -43,17 +48,17 @@ const readBundle = async (): Promise<ReadonlyMap<string, unknown>> => {
  */
 const download = async (path: string, bundled: unknown): Promise<Response> => {
   if (!isPage(path)) return request(path);
-  const isCurrent = typeof bundled === 'string' && versionIn(bundled) === FILES[path];
+  const isCurrent = typeof bundled === 'string' && versionIn(bundled) === HASHES[path];
   const html = isCurrent ? bundled : await (await request(path)).text();
-  if (versionIn(html) !== FILES[path]) throw new Error(`${path} is of another build`);
+  if (versionIn(html) !== HASHES[path]) throw new Error(`${path} is of another build`);
   const marked = html.replace('<html ', `<html data-saved="${new Date().toISOString()}" `);
   return new Response(marked, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };
 
 /** The files of this build that are not saved. */
-const missing = async (cache: Cache): Promise<string[]> => {
+const missing = async (cache: Cache, files = FILES): Promise<string[]> => {
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  return Object.keys(FILES).filter((path) => !kept.has(keyOf(path)));
+  return Object.keys(files).filter((path) => !kept.has(keyOf(path)));
 };
 
 /** Saves what is not saved yet, and looks whether all of it is there. */
@@ -70,6 +75,13 @@ const save = async (): Promise<void> => {
   if (lost !== undefined) throw new Error(`${lost} was not saved`);
 };
 
+/** Saves a page that has been visited, if it is one of those that are saved only then. */
+const saveVisited = async (path: string): Promise<void> => {
+  const cache = await caches.open(CACHE);
+  for (const each of await missing(cache, WHEN_VISITED[path] ?? {}))
+    await cache.put(keyOf(each), await download(each, undefined));
+};
+
 const install = async (): Promise<void> => {
   try {
     await save();
@@ -82,14 +94,15 @@ const install = async (): Promise<void> => {
 
 const activate = async (): Promise<void> => {
   const cache = await caches.open(CACHE);
-  const wanted = new Set(Object.keys(FILES).map(keyOf));
+  const wanted = new Set(Object.keys(HASHES).map(keyOf));
   for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
   // The first visit is enough.
   await worker.clients.claim();
+  for (const { url } of await worker.clients.matchAll()) saveVisited(pathOf(url)).catch(console.warn);
 };
 
 const saved = async (path: string): Promise<Response | undefined> =>
-  path in FILES ? (await caches.open(CACHE)).match(keyOf(path)) : undefined;
+  path in HASHES ? (await caches.open(CACHE)).match(keyOf(path)) : undefined;
 
 /** Leads to what stands in for a page, if that is saved. */
 const standIn = async (path: string): Promise<Response | undefined> => {
@@ -168,10 +181,14 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   if (request.mode === 'navigate') {
     event.respondWith(page(request));
-    event.waitUntil(refill().catch(console.warn));
+    event.waitUntil(
+      refill()
+        .then(() => saveVisited(pathOf(request.url)))
+        .catch(console.warn),
+    );
   } else {
     const path = pathOf(request.url);
     // A page that compares itself with the server's wants the server's.
-    if (path in FILES && !isPage(path)) event.respondWith(file(request, path));
+    if (path in HASHES && !isPage(path)) event.respondWith(file(request, path));
   }
 });

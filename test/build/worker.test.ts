@@ -9,16 +9,19 @@ import { savedFiles, writeWorker } from '../../build/worker.ts';
 let site = '';
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const folder of ['plan', '_astro', 'share', 'icons', 'c/11.2', 'data', 'embed/a'])
+  for (const folder of ['plan', 'bulk', '_astro', 'share', 'icons', 'c/11.2', 'data', 'embed/a'])
     await mkdir(join(site, folder), { recursive: true });
   for (const path of [
     'index.html',
     '404.html',
     'plan/index.html',
+    'bulk/index.html',
     'c/11.2/index.html',
     'data/index.html',
     'embed/a/index.html',
     '_astro/a.js',
+    '_astro/shared.js',
+    '_astro/unused.css',
     'share/a.png',
     'icons/192.png',
     'icons/512.png',
@@ -27,6 +30,11 @@ beforeAll(async () => {
     'robots.txt',
   ])
     await writeFile(join(site, path), path);
+  // What a page needs stands in it, and what that needs in turn.
+  await writeFile(join(site, 'plan/index.html'), 'plan/index.html shared.js');
+  await writeFile(join(site, 'bulk/index.html'), 'shared.js bulk.js');
+  await writeFile(join(site, '_astro/bulk.js'), 'import "./shared.js"; new Worker("/_astro/table.js")');
+  await writeFile(join(site, '_astro/table.js'), '');
 });
 afterAll(async () => rm(site, { recursive: true }));
 
@@ -36,24 +44,30 @@ const versions = new Map([
   [join('plan', 'index.html'), 'three'],
   [join('c', '11.2', 'index.html'), 'four'],
   [join('data', 'index.html'), 'five'],
-  [join('embed', 'a', 'index.html'), 'six'],
+  [join('embed', 'a', 'index.html'), 'seven'],
+  [join('bulk', 'index.html'), 'six'],
 ]);
 
 test('The worker saves pages by their versions and other files by their hashes, under the addresses that are asked for', () => {
   const hash: unknown = expect.stringMatching(/^[\da-f]{12}$/);
   expect(savedFiles(site, versions)).toEqual({
-    '': 'one',
-    '404.html': 'two',
-    'plan/': 'three',
-    '_astro/a.js': hash,
-    'icons/192.png': hash,
+    atOnce: {
+      '': 'one',
+      '404.html': 'two',
+      'plan/': 'three',
+      '_astro/a.js': hash,
+      '_astro/shared.js': hash,
+      '_astro/unused.css': hash,
+      'icons/192.png': hash,
+    },
+    whenVisited: { 'bulk/': { 'bulk/': 'six', '_astro/bulk.js': hash, '_astro/table.js': hash } },
   });
 });
 
 test('A file that changes is another one to the worker', async () => {
-  const before = savedFiles(site, versions);
+  const before = savedFiles(site, versions).atOnce;
   await writeFile(join(site, '_astro/a.js'), 'changed');
-  expect(savedFiles(site, versions)['_astro/a.js']).not.toBe(before['_astro/a.js']);
+  expect(savedFiles(site, versions).atOnce['_astro/a.js']).not.toBe(before['_astro/a.js']);
 });
 
 test('The written worker is a script that runs and listens', async () => {
@@ -72,7 +86,7 @@ test('All pages that are saved stand in one file, as they are published', async 
   expect(JSON.parse(await readFile(join(site, 'pages.json'), 'utf8'))).toEqual({
     '': 'index.html',
     '404.html': '404.html',
-    'plan/': 'plan/index.html',
+    'plan/': 'plan/index.html shared.js',
   });
 });
 
