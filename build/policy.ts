@@ -14,10 +14,10 @@ const IN_PAGE: Readonly<Record<string, readonly string[]>> = {
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
-  // Nowhere does a text become HTML or a script. Scripts are begun in one place (src/loading/start.ts), and the worker in one
-  // (src/components/offline/notice.ts).
+  // Nowhere does a text become HTML or a script. Scripts are begun in one place (src/loading/start.ts), and the workers in one
+  // each (src/components/offline/notice.ts, src/components/plan/bulk/bulk-worker.ts).
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['start', 'worker'],
+  'trusted-types': ['start', 'worker', 'bulk'],
 };
 
 const hashesOf = (elements: readonly Element[]): readonly string[] => [

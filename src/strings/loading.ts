@@ -6,6 +6,7 @@ export const lateParts = {
   estimator: '这张表的试算功能',
   plan: '测算单',
   check: '核验功能',
+  bulk: '批量试算的程序',
   search: '搜索',
   filters: '筛选',
   byMeaning: '近义词查找',

@@ -186,6 +186,7 @@ export const exportWords = {
   fileName: '测算单',
   unfinished: (count: number): string => `其中${String(count)}项没有填完，文件里照样写着，注明“未填完”，没有计入合计。`,
   checkPage: '别人交来的测算单，可以在核验页核对',
+  bulkPage: '许多家企业要一起算，用批量试算',
   inApp: '在这个应用里不能打印和下载。可以点“存图片”后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
   pictureTitle: '测算单图片',
   pictureHint: '长按图片保存，或转发给别人。',
@@ -235,4 +236,5 @@ export const checkWords = {
   sums: { total: '截止日之前合计', beyond: '有效期之后', inKind: '非资金支持' },
   open: '在测算单中打开',
   name: '企业',
+  bulkPage: '许多家企业要一起算，用批量试算',
 } as const;

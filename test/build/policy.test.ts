@@ -16,7 +16,7 @@ describe('The policy of a page', () => {
     expect(policyOf(parse(''))).toBe(
       "default-src 'none';script-src 'self' 'wasm-unsafe-eval';style-src 'self';img-src 'self' data:;connect-src 'self';" +
         "worker-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';" +
-        "require-trusted-types-for 'script';trusted-types start worker",
+        "require-trusted-types-for 'script';trusted-types start worker bulk",
     );
   });
 

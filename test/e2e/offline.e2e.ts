@@ -20,6 +20,31 @@ test('With the server stopped after one visit, every page is read', async ({ pag
   await expect(page.locator('#c11-2')).toBeInViewport();
 });
 
+for (const first of ['/bulk/', '/annex/'])
+  test(`With the server stopped, tables are worked out where their page has been visited, after ${first}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site.address}${first}`);
+    await expect(page.getByText('已保存到本机')).toBeVisible({ timeout: 60_000 });
+    if (first !== '/bulk/') await page.goto(`${site.address}/bulk/`);
+    const saved = () =>
+      page.evaluate(async () => {
+        const [name = ''] = await caches.keys();
+        return (await (await caches.open(name)).keys()).filter(({ url }) => /\/(?:bulk\/|_astro\/worker-)/.test(url))
+          .length;
+      });
+    await expect.poll(saved).toBe(2);
+    await site.stop();
+    await page.goto(`${site.address}/bulk/`);
+    await expect(page.locator('[data-app]')).toHaveAttribute('data-live');
+    const table = '企业名称,支持,实际采购费用（万元）\n甲,算力采购补贴,400';
+    await page
+      .getByLabel('选择文件')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await expect(page.getByText('算完了：1行，1家企业')).toBeVisible();
+  });
+
 test('With the server stopped, estimates are worked out', async ({ page, site }) => {
   await visit(page, site);
   await site.stop();

@@ -19,8 +19,8 @@ const isEmbed = (path: string): boolean => path.startsWith('/embed/');
 /** Every other page of the site. */
 export const everyPage: readonly string[] = pages.filter((path) => !isCited(path) && !isEmbed(path));
 
-/** The pages that the worker saves. */
-export const savedPages: readonly string[] = everyPage.filter((path) => path !== '/c/' && path !== '/data/');
+/** The pages that the worker saves on a first visit, whichever page that is of. */
+export const savedPages: readonly string[] = everyPage.filter((path) => !['/c/', '/data/', '/bulk/'].includes(path));
 
 /** And of those that are alike a few: sentences that pay and that do not, and a whole measure. */
 export const pagesOfEachKind: readonly string[] = [

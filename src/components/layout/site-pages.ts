@@ -1,6 +1,6 @@
 import { keptEditions } from '../../editions/kept.ts';
 import { changes } from '../../strings/editions.ts';
-import { basics, glossary, nav, overview, provisionIndex, sheet } from '../../strings/index.ts';
+import { basics, bulkPage, glossary, nav, overview, provisionIndex, sheet } from '../../strings/index.ts';
 
 /** The ways in, in the header and first in the menu; the search stands beside them. */
 export const mainPages = [
@@ -26,6 +26,7 @@ const otherPages = [
   ['/basics/', basics.title],
   ['/benefits/', overview.title],
   ['/glossary/', glossary.title],
+  ['/bulk/', bulkPage.title],
 ] as const;
 
 export const menuPages = { main: [...mainPages, ['/search/', nav.search] as const], others: otherPages };

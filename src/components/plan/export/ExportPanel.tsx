@@ -116,7 +116,7 @@ export const ExportPanel = ({ computed, rules, base }: Props) => {
       )}
       {picture !== undefined && <Picture source={picture} close={() => showPicture(undefined)} />}
       <p class="note">
-        {words.note} <a href={link('/plan/check/')}>{words.checkPage}</a>
+        {words.note} <a href={link('/plan/check/')}>{words.checkPage}</a>；<a href={link('/bulk/')}>{words.bulkPage}</a>
       </p>
     </section>
   );

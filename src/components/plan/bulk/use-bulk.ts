@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../../format/day.ts';
+import { LoadError } from '../../../loading/fetch-file.ts';
+import type { Answer, Pace, Request, Summary } from '../../../plan/bulk/messages.ts';
+import type { Format } from '../../../plan/bulk/output.ts';
+import type { RowOptions } from '../../../plan/bulk/read-row.ts';
+import { saveFile } from '../../../plan/export/save-file.ts';
+import { bulkPage as words, bulkTemplate } from '../../../strings/index.ts';
+import { startWorker, type BulkWorker } from './bulk-worker.ts';
+
+/** What the worker is at; `missing` where its file did not come. */
+export type Stage =
+  | { readonly at: 'idle' | 'starting' | 'failed' | 'cancelled' }
+  | { readonly at: 'working'; readonly pace: Pace; readonly isPaused: boolean }
+  | { readonly at: 'refused'; readonly sentence: string }
+  | { readonly at: 'missing'; readonly error: LoadError; readonly again: () => void };
+
+const ENDINGS: Readonly<Record<Format, string>> = { csv: 'csv', xlsx: 'xlsx' };
+
+/** The worker as the page uses it: one at a time, begun when it is needed first, ended by the word to cancel. */
+export const useBulk = (rules: string) => {
+  const [stage, setStage] = useState<Stage>({ at: 'idle' });
+  const [summary, setSummary] = useState<Summary>();
+  const [saved, setSaved] = useState('');
+  const worker = useRef<Promise<BulkWorker> | undefined>(undefined);
+  /** The name of the file that is being written. */
+  const name = useRef('');
+
+  const hear = (answer: Answer) => {
+    if (answer.say === 'progress')
+      setStage((now) => ({ at: 'working', pace: answer.pace, isPaused: now.at === 'working' && now.isPaused }));
+    else if (answer.say === 'refused') setStage({ at: 'refused', sentence: answer.sentence });
+    else if (answer.say === 'failed') setStage({ at: 'failed' });
+    else {
+      setStage({ at: 'idle' });
+      if (answer.say === 'done') setSummary(answer.summary);
+      else {
+        saveFile(answer.content, name.current);
+        setSaved(words.save.downloaded(name.current));
+      }
+    }
+  };
+  const end = () => {
+    worker.current?.then(({ end: terminate }) => terminate()).catch(() => undefined);
+    worker.current = undefined;
+  };
+  const ask = (request: Request) => {
+    setStage({ at: 'starting' });
+    setSaved('');
+    worker.current ??= startWorker(hear);
+    worker.current.then(
+      ({ ask: hand }) => hand(request),
+      (error: unknown) => {
+        worker.current = undefined;
+        if (error instanceof LoadError) setStage({ at: 'missing', error, again: () => ask(request) });
+        else {
+          console.error(error);
+          setStage({ at: 'failed' });
+        }
+      },
+    );
+  };
+  useEffect(() => end, []);
+
+  const today = () => dayOf(new Date());
+  return {
+    stage,
+    summary,
+    saved,
+    run: (file: Blob, options: RowOptions) => {
+      // Whatever goes on is of another file.
+      end();
+      setSummary(undefined);
+      ask({ ask: 'run', file, options });
+    },
+    save: (format: Format) => {
+      name.current = `${words.save.fileName}-${today()}.${ENDINGS[format]}`;
+      ask({ ask: 'save', format, date: today(), rules });
+    },
+    template: (benefit: string, title: string, format: Format) => {
+      name.current = `${bulkTemplate.fileName(title)}.${ENDINGS[format]}`;
+      ask({ ask: 'template', benefit, format });
+    },
+    pause: (isPaused: boolean) => {
+      worker.current?.then(({ ask: hand }) => hand({ ask: 'pause', isPaused })).catch(console.error);
+      setStage((now) => (now.at === 'working' ? { ...now, isPaused } : now));
+    },
+    cancel: () => {
+      end();
+      // With the worker goes what it has worked out.
+      setSummary(undefined);
+      setStage({ at: 'cancelled' });
+    },
+  };
+};
+
+export type Bulk = ReturnType<typeof useBulk>;
