@@ -11,7 +11,7 @@ import { noteOn, notesOn, type ListedProblem, type PlacedRow, type Report, type 
 import { MOST_COLUMNS, MOST_ROWS, Refused, type TableSource } from './table-source.ts';
 import { TotalsOfFirms } from './totals.ts';
 
-const MOST_LISTED = 200;
+const MOST_LISTED = 50;
 /** Firms that are worked out between two turns. */
 const FIRMS_A_TURN = 200;
 
