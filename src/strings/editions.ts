@@ -30,11 +30,11 @@ export const changes = {
   conditionStated: (label: string, stated: boolean): string =>
     `条件“${label}”${stated ? '现在条文写明了' : '条文不再写明'}`,
   noBenefits: '各项支持的数字和条件都没有变。',
-  cases: '算例的变化',
-  casesNote: (same: number): string => `同样的填写，两版算出的金额。另有${String(same)}个算例，金额没有变。`,
+  cases: '例子的变化',
+  casesNote: (same: number): string => `同样的填写，两版算出的金额。另有${String(same)}个例子，金额没有变。`,
   casesTable: '两版的金额',
-  noCases: '全部算例的金额都没有变。',
-  caseName: '算例',
+  noCases: '全部例子的金额都没有变。',
+  caseName: '例子',
   benefit: '支持',
   gone: '不再有这项支持，或要填的不同了',
 } as const;

@@ -33,7 +33,7 @@ beforeAll(() => {
     cpSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
   writeFileSync(join(folder, 'example.mjs'), EXAMPLE);
   writeFileSync(join(folder, 'example.mts'), EXAMPLE);
-});
+}, 120_000);
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;

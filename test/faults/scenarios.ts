@@ -4,6 +4,7 @@ const WECHAT =
   'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/107.0 Mobile Safari/537.36 MicroMessenger/8.0.40';
 const PLAN = '/plan/#v1/2026/compute-purchase;purchaseCost=1000000;yes=districtHeldCompute/end';
 const RENT = '/search/?q=%E7%A7%9F%E9%87%91';
+const TABLE = '支持,实际采购费用（万元）\n算力采购补贴,400\n';
 const GRAPHICS_CARD = '/search/?q=%E6%98%BE%E5%8D%A1';
 
 /** What a reader does for which files are loaded late, and what they get. */
@@ -44,6 +45,22 @@ export const scenarios: readonly Scenario[] = [
     name: 'the index of sentences',
     path: '/c/?q=%E8%B4%B4%E4%BF%9D',
     result: (page) => page.getByText('符合的有1句'),
+  },
+  {
+    name: 'a form on another site',
+    path: '/embed/compute-purchase/',
+    result: (page) => page.locator('[data-estimator][data-live]'),
+  },
+  {
+    name: 'a table of many firms',
+    path: '/bulk/',
+    act: (page) =>
+      once(page, page.locator('[data-app][data-live]'), (app) =>
+        app
+          .getByLabel('选择文件')
+          .setInputFiles({ name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) }),
+      ),
+    result: (page) => page.getByText('算完了：1行'),
   },
   {
     name: 'a damaged address',
