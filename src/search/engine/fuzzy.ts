@@ -7,6 +7,8 @@ import { segmentsIn, type Segment } from './segments.ts';
 const MOST_CHARACTERS = 40;
 /** Words that ask for money, which the sentences that pay answer. */
 const MONEY = /[补奖]|多少/;
+/** What puts one just above another. */
+const ABOVE = 1.001;
 /** Below this share of the best score, a part is left out. */
 const NEAR_ENOUGH = 0.5;
 
@@ -47,8 +49,21 @@ export const nearly = (prepared: Prepared, lexicon: Lexicon, query: string): Nea
     if (score > best.score) best = { score, share: covered / length };
     for (const each of cover.segments.flatMap(({ phrases: meant }) => meant)) phrases.add(each);
   }
+  if (MONEY.test(words.text)) payingFirst(prepared, scores);
   for (const [part, [score]] of scores) if (score < best.score * NEAR_ENOUGH) scores.delete(part);
   return { scores, phrases: [...phrases], share: best.share };
+};
+
+/** Who asks how much is answered by the sentence that pays, wherever in the measure the thing is named. */
+const payingFirst = (prepared: Prepared, scores: Scores): void => {
+  const pays = (part: number): boolean => prepared.benefitsOf(part).length > 0;
+  for (const [part, [score]] of [...scores]) {
+    const paying = prepared.siblingsOf(part).filter((other) => pays(other) && scores.has(other));
+    if (pays(part) || paying.length === 0) continue;
+    const scoreOf = (other: number): number => scores.get(other)?.[0] ?? 0;
+    const answer = paying.reduce((best, other) => (scoreOf(other) > scoreOf(best) ? other : best));
+    if (scoreOf(answer) < score) scores.set(answer, [score * ABOVE, scores.get(answer)?.[1] ?? []]);
+  }
 };
 
 /** Characters that the text does not know are passed over, so questions need no list of words to ignore. */

@@ -81,6 +81,19 @@ export const referenceIn = (query: string): string | undefined => {
   return measure?.[1] && String(numberOf(measure[1]));
 };
 
+/**
+ * How much or how many of something a reader has, between what was done and what it was done to: 买了两百万的设备, 建一个平台. It is no
+ * sum of the text that is looked for. 一场 and 一项 stay: they tell an event and a project.
+ */
+const OWN_QUANTITIES: readonly RegExp[] = [
+  new RegExp(`了?(?:${RUN}|几[十百千万]+)[万亿元块]*钱?的(?=[\\u4e00-\\u9fff]{2})`, 'gu'),
+  /(?<=[\u4e00-\u9fff])(?:了|了?[一两三几])[个台套批](?=[\u4e00-\u9fff]{2})/gu,
+];
+
+/** The query without them: 买设备, 建平台. */
+export const withoutOwnQuantities = (query: string): string =>
+  OWN_QUANTITIES.reduce((words, pattern) => words.replace(pattern, ''), query.normalize('NFKC'));
+
 /** Whether a cut at this place would part a number, or a number from its unit. */
 export const partsFigure = (query: string, at: number): boolean =>
   /^\d[\d万元%年月个家条项平]$/.test(query.slice(Math.max(0, at - 1), at + 1));

@@ -74,12 +74,16 @@ const segmentOf = (prepared: Prepared, lexicon: Lexicon, words: string, start: n
   };
 };
 
-/** The words themselves, where the text has them, and what else they mean. */
+/**
+ * The words themselves, where the text has them, and what else they mean. Words that are but a part of a further meaning, as 买设备
+ * of 购买设备, stand where the table has it.
+ */
 const phrasesFor = (prepared: Prepared, lexicon: Lexicon, words: string): readonly string[] => {
   const spellings = spellingsOf(words);
   const meaning = lexicon.meaningOf(words)?.phrases;
   if (!meaning) return /^[a-z]{4,}$/.test(words) ? [words, ...lexicon.spelled(words)] : spellings;
-  return [...spellings.filter((each) => prepared.findExactly(each).size > 0), ...meaning];
+  const isFurther = (each: string): boolean => meaning.slice(1).some((phrase) => phrase.includes(each));
+  return [...spellings.filter((each) => !isFurther(each) && prepared.findExactly(each).size > 0), ...meaning];
 };
 
 /** The length of words that say what is wanted: a figure with its unit says more, words for support in general less. */

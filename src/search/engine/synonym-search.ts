@@ -6,7 +6,7 @@ import type { Lexicon, Meaning } from './lexicon.ts';
 import { searchLiterally } from './literal-search.ts';
 import { nearly } from './fuzzy.ts';
 import type { Prepared, Scores } from './text-index.ts';
-import { spellingsOf } from './query-grammar.ts';
+import { spellingsOf, withoutOwnQuantities } from './query-grammar.ts';
 
 /** Each further meaning of a word counts less, by about a tenth. */
 const weightOf = (further: number): number => 1 / (1 + further / 10);
@@ -59,7 +59,7 @@ export const searchByMeaning = (prepared: Prepared, lexicon: Lexicon, query: str
     const { groups, phrases } = bySynonym(prepared, lexicon, defined.term) ?? searchLiterally(prepared, defined.term);
     return { quality: 'relevant', answers: [defined.answer], groups, phrases, asked: defined.term };
   }
-  return bySynonym(prepared, lexicon, words) ?? byPieces(prepared, lexicon, words);
+  return bySynonym(prepared, lexicon, words) ?? byPieces(prepared, lexicon, withoutOwnQuantities(words));
 };
 
 /** By what the whole query means or spells; undefined where that is nothing. */

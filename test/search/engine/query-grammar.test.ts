@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SPELLINGS } from '../../entry/spellings.ts';
-import { numberOf, referenceIn, spellingsOf } from '../../../src/search/engine/query-grammar.ts';
+import { numberOf, referenceIn, spellingsOf, withoutOwnQuantities } from '../../../src/search/engine/query-grammar.ts';
 
 describe('数字的写法', () => {
   test('中文数字', () => {
@@ -79,4 +79,16 @@ describe('指明条文的写法', () => {
     for (const typed of ['', '30%', '100万元', '第', '条', '小升规', '第十一届', '1:0.5', '十二句'])
       expect(referenceIn(typed), typed).toBeUndefined();
   });
+});
+
+test.each([
+  ['买了两百万的设备有没有补贴', '买设备有没有补贴'],
+  ['花了300万元钱的设备', '花设备'],
+  ['建一个中试平台给多少', '建中试平台给多少'],
+  ['招了个博士有钱拿吗', '招博士有钱拿吗'],
+  ['新建平台给多少', '新建平台给多少'],
+  ['100万封顶的有哪几条', '100万封顶的有哪几条'],
+  ['办一场机器人大赛能补多少', '办一场机器人大赛能补多少'],
+])('A quantity of the reader’s own is not looked for: %s', (query, words) => {
+  expect(withoutOwnQuantities(query)).toBe(words);
 });
