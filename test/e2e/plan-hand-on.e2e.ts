@@ -65,14 +65,14 @@ test('CSV and Excel hold a row for each line and year, and a name that is no for
   expect(all.map((row) => row.join(''))).toContain('文件状态征求意见稿，不能凭它申请');
   expect(rows.map((row) => row[0])).toEqual(["'=1+1", "'=1+1", "'=1+1", "'=1+1"]);
   expect(rows.map((row) => row[heads.indexOf('按您的回答')])[3]).toBe('未填完');
-  expect(rows.map((row) => row[heads.indexOf('计入合计最高（元）')])).toEqual([
+  expect(rows.map((row) => row[heads.indexOf('计入合计，不超过（元）')])).toEqual([
     '300000.00',
     '30000.00',
     '30000.00',
     '',
   ]);
   const [table, notes] = await readXlsxFile(await downloaded(page, '下载 Excel'));
-  expect(table?.data.slice(1).map((row) => row[heads.indexOf('计入合计最高（元）') - 1])).toEqual([
+  expect(table?.data.slice(1).map((row) => row[heads.indexOf('计入合计，不超过（元）') - 1])).toEqual([
     ...[300000, 30000, 30000, null, 360000],
   ]);
   expect(notes?.data[0]).toEqual(['企业', '=1+1']);

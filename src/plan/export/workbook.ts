@@ -14,7 +14,7 @@ const LONGEST_TEXT = 32_000;
 /** The widest that a column becomes, in letters of the font; a Chinese character is two of them. */
 const WIDEST: Readonly<Record<Column, number>> = {
   ...{ line: 6, benefit: 20, provisions: 10, kind: 10, status: 14, year: 11 },
-  ...{ askedMin: 20, askedMax: 20, offMin: 20, offMax: 20, why: 26, place: 16, countedMin: 20, countedMax: 20 },
+  ...{ askedMin: 26, askedMax: 22, offMin: 26, offMax: 22, why: 26, place: 16, countedMin: 30, countedMax: 26 },
   ...{ open: 28, unmet: 24, inputs: 32, code: 12 },
 };
 const NOTE_WIDTHS = [26, 90];

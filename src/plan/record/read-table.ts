@@ -44,7 +44,8 @@ const columnsIn = (row: readonly (string | number)[]): ReadonlyMap<Column, numbe
   const heads = row.map((cell) => String(cell).trim());
   return new Map(
     (Object.keys(tableWords.columns) as Column[]).flatMap((column) => {
-      const at = heads.indexOf(tableWords.columns[column]);
+      const former: Partial<Record<Column, string>> = tableWords.formerColumns;
+      const at = heads.findIndex((head) => head === tableWords.columns[column] || head === former[column]);
       return at < 0 ? [] : [[column, at] as const];
     }),
   );

@@ -195,6 +195,15 @@ describe('a table saved by another program', () => {
     new Uint8Array(Array.from(text, (letter) => letter.charCodeAt(0)).flatMap((code) => [code & 0xff, code >> 8]));
 
   test('without its mark', () => agrees(bytes(CSV.slice(1))));
+  test('with the heads that its columns had in an earlier version', () =>
+    agrees(
+      bytes(
+        again(([heads = [], ...rows]) => [
+          heads.map((head) => head.replace('，按条文算出（元）', '最低（元）').replace('，不超过（元）', '最高（元）')),
+          ...rows,
+        ]),
+      ),
+    ));
   test('in GBK', () => agrees(inGbk(CSV.slice(1))));
   test('in UTF-16 with a mark and tabs', () => agrees(inUtf16(`\uFEFF${again((rows) => rows, { delimiter: '\t' })}`)));
   test('in UTF-16 without a mark', () => agrees(inUtf16(again((rows) => rows, { delimiter: '\t' }))));
