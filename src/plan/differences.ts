@@ -1,6 +1,6 @@
 import { findBenefit, type Benefit } from '../rules/index.ts';
 import { conditionName } from '../entry/draft.ts';
-import { conflictWords as words, estimator, labelInRow, planItem, planStart } from '../strings/index.ts';
+import { conflictWords as words, estimator, labelInRow, periodWords, planItem, planStart } from '../strings/index.ts';
 import { entriesOf } from './draft-of-item.ts';
 import type { SavedItem } from './saved-plan.ts';
 
@@ -23,6 +23,7 @@ const sayingsOf = (item: SavedItem): ReadonlyMap<string, string> => {
       return saying ? [saying] : [];
     }),
   );
+  if (item.period) said.set(periodWords.label, periodWords.said({ ...item.period }));
   if (item.start !== undefined) said.set(planItem.start, planStart.year(item.start));
   if (item.claimedElsewhere) said.set(planItem.claimedElsewhere, estimator.yes);
   return said;

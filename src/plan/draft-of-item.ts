@@ -5,6 +5,7 @@ import type { Entry } from '../entry/entry.ts';
 import { openText } from '../entry/open-text.ts';
 import { parseEntry } from '../entry/number-entry.ts';
 import { boundsOf, doubted } from '../entry/plausible.ts';
+import { listByYear, periodEntries } from '../entry/period.ts';
 import { spell } from '../entry/spell.ts';
 import { LONGEST_TYPED } from './link/link-typed.ts';
 import type { SavedInput, SavedItem, SavedRow } from './saved-plan.ts';
@@ -77,6 +78,9 @@ export const entriesOf = (item: SavedItem): Entries => {
     const saysUnit = given.field.unit === 'yuan' || (benefit && bareEntry(given, benefit).state === 'asked');
     entries[given.control] = saysUnit ? spell(given.value, given.field) : bareText(given);
   }
+  const [list] = (benefit && listByYear(benefit)) ?? [];
+  if (list !== undefined)
+    Object.assign(entries, periodEntries({ ...item.period, ...(item.start && { year: String(item.start) }) }, list));
   return { ...entries, ...item.typed };
 };
 

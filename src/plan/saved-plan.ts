@@ -1,3 +1,5 @@
+import type { ItemTime } from '../entry/period.ts';
+
 /** A plan (测算单) as it is kept in the browser, carried by its link and handed on: what was filled in, no result. */
 export interface SavedPlan {
   /** Of the enterprise; may be empty. */
@@ -17,6 +19,8 @@ export interface SavedItem {
   readonly start?: number | undefined;
   /** True where another measure of the district has supported the same already (annex.1). */
   readonly claimedElsewhere: boolean;
+  /** The month it began in, and when it ended, where that was asked: its rows follow from it, and the rules know only these. */
+  readonly period?: ItemTime['period'] | undefined;
   /** What was typed and cannot be read as a number, as typed, by the name of its control (rows from 1). */
   readonly typed?: Readonly<Record<string, string>> | undefined;
 }

@@ -11,6 +11,7 @@ export * from './amounts.ts';
 export * from './sentence.ts';
 export * from './estimator.ts';
 export * from './entry.ts';
+export * from './period.ts';
 export * from './search.ts';
 export * from './glossary.ts';
 export * from './overview.ts';

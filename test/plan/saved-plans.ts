@@ -64,6 +64,18 @@ const mistyped = (item: SavedItem): fc.Arbitrary<SavedItem> => {
       }));
 };
 
+const month = fc.integer({ min: 1, max: 12 }).map(String);
+const period = fc.record(
+  { month, toYear: fc.integer({ min: 2025, max: 2029 }).map(String), toMonth: month },
+  { requiredKeys: ['month'], noNullPrototype: true },
+);
+
+/** Now and then with the period that its years follow from. */
+const timed = (item: SavedItem): fc.Arbitrary<SavedItem> =>
+  'years' in item.inputs
+    ? fc.option(period, { nil: undefined }).map((chosen) => (chosen ? { ...item, period: chosen } : item))
+    : fc.constant(item);
+
 const name = fc
   .oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ maxLength: 40 }))
   .filter((text) => text.length <= 100);
@@ -78,7 +90,9 @@ export const anySavedPlan: fc.Arbitrary<SavedPlan> = anyPlan
         ...items
           .map(savedItem)
           .map((item) =>
-            fc.oneof({ weight: 4, arbitrary: fc.constant(item) }, { weight: 1, arbitrary: unfinished(item) }),
+            fc
+              .oneof({ weight: 4, arbitrary: fc.constant(item) }, { weight: 1, arbitrary: unfinished(item) })
+              .chain(timed),
           ),
       ),
     }),

@@ -2,27 +2,27 @@ import { useState } from 'preact/hooks';
 import { link } from '../../links/base.ts';
 import { leaveEstimate } from '../../plan/store/leave-estimate.ts';
 import { addToPlan as words } from '../../strings/index.ts';
-import type { Draft } from '../../entry/draft.ts';
+import type { Benefit } from '../../rules/index.ts';
+import type { Draft, Entries } from '../../entry/draft.ts';
+import { timeIn } from '../../entry/period.ts';
 
 interface Props {
-  readonly benefit: string;
+  readonly benefit: Benefit;
   /** Complete: it is answered. */
   readonly draft: Draft;
+  readonly entries: Entries;
 }
 
 /** Takes what was estimated into the plan of the whole enterprise; changed, it can be taken again, as another item. */
-export const AddToPlan = ({ benefit, draft: { inputs, conditions } }: Props) => {
+export const AddToPlan = ({ benefit, draft: { inputs, conditions }, entries }: Props) => {
   const [added, setAdded] = useState({ item: '', isKept: true });
-  const item = JSON.stringify({ inputs, conditions });
+  const left = { benefit: benefit.id, inputs, conditions, ...timeIn(benefit, entries) };
+  const item = JSON.stringify(left);
   const isAdded = added.item === item;
   return (
     <p class="add-to-plan">
       {!isAdded && (
-        <button
-          type="button"
-          class="primary"
-          onClick={() => setAdded({ item, isKept: leaveEstimate({ benefit, inputs, conditions }) })}
-        >
+        <button type="button" class="primary" onClick={() => setAdded({ item, isKept: leaveEstimate(left) })}>
           {words.add}
         </button>
       )}

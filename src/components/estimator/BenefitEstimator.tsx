@@ -25,7 +25,7 @@ interface Props {
 /** The form of one benefit with the live result beside it, and below both how the sum comes about and what limits it. */
 export const BenefitEstimator = ({ benefit }: Props) => {
   const form = useRef<HTMLFormElement>(null);
-  const { rows, add, remove, set, reset } = useRows(benefit.fields);
+  const { rows, add, remove, resize, set, reset } = useRows(benefit.fields);
   const { entries, read, isSettled, isJudged, listeners } = useEntries(form, rows);
   useKeptForm({ name: benefit.id, form, rows, entries, setRows: set });
   const draft = draftOf(benefit, entries, rows);
@@ -55,6 +55,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
             isJudged={isJudged}
             add={add}
             remove={remove}
+            resize={resize}
           />
           <ConditionFields of={benefit.title} conditions={benefit.conditions} answers={draft.conditions} />
           <button
@@ -78,7 +79,7 @@ export const BenefitEstimator = ({ benefit }: Props) => {
           </Live>
         )}
         <Result benefit={benefit} draft={draft} estimate={estimated} isJudged={isJudged}>
-          <AddToPlan benefit={benefit.id} draft={draft} />
+          <AddToPlan benefit={benefit} draft={draft} entries={entries} />
         </Result>
       </div>
       {estimated && (

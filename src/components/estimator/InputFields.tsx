@@ -4,6 +4,7 @@ import { ChoiceInput } from './ChoiceInput.tsx';
 import type { Draft, Entries, Rows } from '../../entry/draft.ts';
 import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
+import type { PlanTime } from './PeriodInput.tsx';
 
 interface Props {
   /** Of the form, so that the ids of its controls are its own. */
@@ -18,6 +19,8 @@ interface Props {
   readonly isJudged: (name: string) => boolean;
   readonly add: (list: string) => void;
   readonly remove: (list: string, row: string) => void;
+  readonly resize: (list: string, count: number) => void;
+  readonly inPlan?: PlanTime | undefined;
 }
 
 /** The inputs of a benefit, whatever they are. */

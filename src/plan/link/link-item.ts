@@ -1,13 +1,15 @@
 import { findBenefit, type Benefit, type Field } from '../../rules/index.ts';
 import { unreadWords } from '../../strings/index.ts';
-import { readRows, readValue, readYear, writeInput } from './link-values.ts';
+import { listByYear } from '../../entry/period.ts';
+import { readPeriod, readRows, readValue, readYear, writeInput, writePeriod } from './link-values.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';
 import { readTyped, writeTyped } from './link-typed.ts';
 import { excerpt, Unread } from './unread.ts';
 
 /**
- * An item in a link: `rent-subsidy;leasedArea=500;years=12,6;yes=inNamedPark;no=inProduction;from=2027;elsewhere`; what was
- * typed and cannot be read follows as `typed=leasedArea-_E7_BA_A63`. A program that knows no `typed` names that part alone.
+ * An item in a link: `rent-subsidy;leasedArea=500;years=12,6;yes=inNamedPark;no=inProduction;from=2027;elsewhere`. From which
+ * month until when its rows follow from is `during=7-2028-6`, without an end `during=7`; what was typed and cannot be read is
+ * `typed=leasedArea-_E7_BA_A63`. A program that knows no such part names that part alone.
  */
 const PART = ';';
 const ID = ',';
@@ -15,6 +17,7 @@ const YES = 'yes';
 const NO = 'no';
 const FROM = 'from';
 const ELSEWHERE = 'elsewhere';
+const DURING = 'during';
 const TYPED = 'typed';
 
 /** The same for the same item, in whatever order its parts were filled in. */
@@ -24,6 +27,7 @@ export const writeItem = ({
   conditions,
   start,
   claimedElsewhere,
+  period,
   typed = {},
 }: SavedItem): string => {
   const benefit = findBenefit(id);
@@ -42,6 +46,7 @@ export const writeItem = ({
     ...[id, ...filled, ...answered(YES, true), ...answered(NO, false)],
     ...(start === undefined ? [] : [`${FROM}=${String(start)}`]),
     ...(claimedElsewhere ? [ELSEWHERE] : []),
+    ...(period ? [`${DURING}=${writePeriod(period)}`] : []),
     ...(Object.keys(typed).length === 0 ? [] : [`${TYPED}=${writeTyped(typed)}`]),
   ].join(PART);
 };
@@ -70,6 +75,7 @@ class ItemReader {
   private readonly inputs = new Map<string, SavedInput>();
   private readonly conditions = new Map<string, boolean>();
   private typed: SavedItem['typed'] = undefined;
+  private period: SavedItem['period'] = undefined;
   private start: number | undefined = undefined;
   private claimedElsewhere = false;
   private readonly benefit: Benefit;
@@ -93,6 +99,9 @@ class ItemReader {
     else if (text !== undefined && name === FROM && this.start === undefined) {
       this.start = readYear(text);
       if (this.start === undefined) this.refuse(part);
+    } else if (text !== undefined && name === DURING && this.period === undefined && listByYear(this.benefit)) {
+      this.period = readPeriod(text);
+      if (this.period === undefined) this.refuse(part);
     } else if (text !== undefined && name === TYPED && this.typed === undefined) {
       const { typed, unread } = readTyped(this.benefit, text);
       this.typed = typed;
@@ -101,13 +110,14 @@ class ItemReader {
   }
 
   item(): SavedItem {
-    const { benefit, inputs, conditions, start, claimedElsewhere, typed = {} } = this;
+    const { benefit, inputs, conditions, start, claimedElsewhere, period, typed = {} } = this;
     return {
       benefit: benefit.id,
       inputs: Object.fromEntries(inputs),
       conditions: Object.fromEntries(conditions),
       ...(start === undefined ? {} : { start }),
       claimedElsewhere,
+      ...(period && { period }),
       ...(Object.keys(typed).length === 0 ? {} : { typed }),
     };
   }

@@ -1,5 +1,5 @@
 import { Exact, FIRST_START, LAST_START, type Field, type ListField, type NumberField } from '../../rules/index.ts';
-import type { SavedInput, SavedRow } from '../saved-plan.ts';
+import type { SavedInput, SavedItem, SavedRow } from '../saved-plan.ts';
 
 /**
  * How values stand in a link: plain decimals and ids; the rows of a list by commas, the cells of a row by hyphens in
@@ -21,6 +21,19 @@ export const readYear = (text: string): number | undefined => {
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return year >= FIRST_START && year <= LAST_START ? year : undefined;
 };
+
+/** A period by hyphens: the month it begins in, the year and the month it ends in, those at the end left out where they are open. */
+export const writePeriod = ({ month = '', toYear = '', toMonth = '' }: NonNullable<SavedItem['period']>): string =>
+  [month, toYear, toMonth].join(CELL).replace(/-+$/, '');
+
+/** A period as it stands in a link; undefined where it is none. */
+export const readPeriod = (text: string): SavedItem['period'] => {
+  const [isPeriod, month, toYear, toMonth] = PERIOD.exec(text) ?? [];
+  const isSound = isPeriod !== undefined && (!toYear || readYear(toYear) !== undefined) && text !== '';
+  return isSound ? { ...(month && { month }), ...(toYear && { toYear }), ...(toMonth && { toMonth }) } : undefined;
+};
+
+const PERIOD = /^([1-9]|1[0-2])?(?:-(\d{4})?(?:-([1-9]|1[0-2]))?)?$/;
 
 /** A number or a choice as it stands in a link; undefined where its field does not take it. */
 export const readValue = (field: Field, text: string): string | undefined => {

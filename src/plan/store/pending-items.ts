@@ -1,6 +1,6 @@
 import { findBenefit } from '../../rules/index.ts';
 import { readWholeItem, writeItem } from '../link/link-item.ts';
-import type { SavedInput } from '../saved-plan.ts';
+import type { SavedInput, SavedItem } from '../saved-plan.ts';
 import { idOf } from './ids.ts';
 import { PENDING } from './leave-estimate.ts';
 import { attempt, keysWith, type PlanStorage } from './storage.ts';
@@ -39,13 +39,14 @@ export const readPending = (key: string, text: string): Pending => {
 /** The text of an estimate, where every part of it is known to the rules; it has been in the hands of the browser. */
 const itemIn = (value: unknown): string | undefined => {
   if (!isRecord(value)) return undefined;
-  const { benefit: id, inputs, conditions, ...rest } = value;
+  const { benefit: id, inputs, conditions, start, period, ...rest } = value;
   const benefit = typeof id === 'string' ? findBenefit(id) : undefined;
   if (!benefit || !isRecord(inputs) || !isRecord(conditions) || Object.keys(rest).length > 0) return undefined;
   const names = [...Object.keys(benefit.fields), ...benefit.conditions.map((condition) => condition.id)];
   const isKnown = [...Object.keys(inputs), ...Object.keys(conditions)].every((name) => names.includes(name));
   if (!isKnown || !holds(inputs, isInput) || !holds(conditions, isAnswer)) return undefined;
-  const text = writeItem({ benefit: benefit.id, inputs, conditions, claimedElsewhere: false });
+  if (!isYear(start) || !isPeriod(period)) return undefined;
+  const text = writeItem({ benefit: benefit.id, inputs, conditions, start, period, claimedElsewhere: false });
   return readWholeItem(text) && text;
 };
 
@@ -55,6 +56,15 @@ const holds = <T>(
 ): record is Readonly<Record<string, T>> => Object.values(record).every(is);
 
 const isAnswer = (value: unknown): value is boolean => typeof value === 'boolean';
+
+const isYear = (value: unknown): value is number | undefined => value === undefined || typeof value === 'number';
+
+const isPeriod = (value: unknown): value is SavedItem['period'] =>
+  value === undefined ||
+  (isRecord(value) &&
+    Object.entries(value).every(
+      ([part, text]) => ['month', 'toYear', 'toMonth'].includes(part) && typeof text === 'string',
+    ));
 
 const isInput = (value: unknown): value is SavedInput =>
   typeof value === 'string' ||

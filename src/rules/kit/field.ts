@@ -24,6 +24,8 @@ export interface ListField {
   readonly label: string;
   readonly part: (index: number) => string;
   readonly max: number;
+  /** Whether its entries are years that follow one another. */
+  readonly byYear: boolean;
   readonly fields: Readonly<Record<string, NumberField>>;
 }
 

@@ -1,5 +1,5 @@
 import { Exact, plainSpelling } from './exact.ts';
-import type { Field, NumberField } from './field.ts';
+import type { Field, ListField, NumberField } from './field.ts';
 import type { Figure, Unit } from './figures.ts';
 import type { Items } from './list.ts';
 import type { Quantity } from './quantity.ts';
@@ -111,10 +111,10 @@ export const list = <F extends NumberInputs>(
   max: number,
   part: (index: number) => string,
   fields: F,
-): Input<Items<Values<F>>> => {
+): Input<Items<Values<F>>> & { readonly field: ListField } => {
   const readEntry = readerOf(fields);
   return {
-    field: { type: 'list', label, part, max, fields: mapValues(fields, ({ field }) => field) },
+    field: { type: 'list', label, part, max, byYear: false, fields: mapValues(fields, ({ field }) => field) },
     read: (value, name) => ({
       name,
       part,
@@ -124,13 +124,18 @@ export const list = <F extends NumberInputs>(
 };
 
 /** A list with an entry a year, at most as many as the text (or, failing that, the contract) allows. */
-export const yearly = <F extends NumberInputs>(max: Figure<'year'> | number, fields: F): Input<Items<Values<F>>> =>
-  list(
+export const yearly = <F extends NumberInputs>(
+  max: Figure<'year'> | number,
+  fields: F,
+): Input<Items<Values<F>>> & { readonly field: ListField } => {
+  const years = list(
     '按年填写',
     typeof max === 'number' ? max : Number(max.exact.toText()),
     (index) => `第${String(index + 1)}年`,
     fields,
   );
+  return { ...years, field: { ...years.field, byYear: true } };
+};
 
 /** Reads the values of inputs, by name, from what their fields allow. */
 export const readerOf = <I extends Readonly<Record<string, Input<unknown>>>>(inputs: I) => {

@@ -39,6 +39,33 @@ const LINK = [
 const EMPTY: SavedPlan = { name: '', start: 2026, items: [] };
 const RENT = 'rent-subsidy;leasedArea=500;years=12';
 
+/** A lease from July, and what a link says of it. */
+const leased = (period: string): string => `v1/2026/${RENT.replace('years=12', 'years=6,12')};during=${period}/end`;
+
+describe('起止时间', () => {
+  test.each([
+    ['7', { month: '7' }],
+    ['7-2028-3', { month: '7', toYear: '2028', toMonth: '3' }],
+    ['7-2028', { month: '7', toYear: '2028' }],
+    ['-2027-12', { toYear: '2027', toMonth: '12' }],
+  ])('during=%s', (text, period) => {
+    const { plan, unread } = readLink(leased(text));
+    expect(unread).toEqual([]);
+    expect(plan.items[0]).toMatchObject({ period, inputs: { years: [{ months: '6' }, { months: '12' }] } });
+    expect(writeLink(plan)).toBe(leased(text));
+  });
+
+  test.each(['', '0', '13', '7-1999-3', '7-2028-13', '七'])('读不出的 during=%s 说出来，各年的数照读', (text) => {
+    const { plan, unread } = readLink(leased(text));
+    expect(unread).toHaveLength(1);
+    expect(plan.items[0]).toMatchObject({ inputs: { years: [{ months: '6' }, { months: '12' }] } });
+  });
+
+  test('不按年填写的没有起止时间', () => {
+    expect(readLink('v1/2026/compute-purchase;purchaseCost=1;during=7/end').unread).toHaveLength(1);
+  });
+});
+
 describe('写成链接', () => {
   test('链接可读，未填的格空着', () => {
     expect(writeLink(PLAN)).toBe(LINK);

@@ -15,6 +15,7 @@ interface Props extends ItemYearProps {
   readonly isJudged: (name: string) => boolean;
   readonly add: (list: string) => void;
   readonly remove: (list: string, row: string) => void;
+  readonly resize: (list: string, count: number) => void;
 }
 
 /** What an item asks: its numbers, unless an answer has settled it already, then its own conditions. */
@@ -33,7 +34,7 @@ export const ItemForm = ({ id, title, benefit, item, planStart, onChange, ...fie
       )}
       {/* Out of sight, not gone: what was typed is there again when the answer changes. */}
       <div class="inputs" hidden={isMoot}>
-        <InputFields form={id} of={title} benefit={benefit} {...fields} />
+        <InputFields form={id} of={title} benefit={benefit} inPlan={{ year: planStart, own: item }} {...fields} />
         {benefit.previousYear !== undefined && (
           <ItemYear id={id} benefit={benefit} item={item} planStart={planStart} onChange={onChange} />
         )}

@@ -1,4 +1,5 @@
 import { Provisions } from '../../estimator/Provisions.tsx';
+import { listByYear } from '../../../entry/period.ts';
 import { benefitLink } from '../../../links/link.ts';
 import { planItem as words } from '../../../strings/index.ts';
 import { ItemYear, type ItemYearProps } from './ItemYear.tsx';
@@ -13,7 +14,8 @@ export const ItemMore = ({ id, benefit, item, planStart, onChange, onAgain, onRe
   <details class="item-more">
     <summary>{words.more}</summary>
     <div>
-      {benefit.previousYear === undefined && (
+      {/* Where the form itself asks for the year, it is not asked for again. */}
+      {benefit.previousYear === undefined && !listByYear(benefit) && (
         <ItemYear id={id} benefit={benefit} item={item} planStart={planStart} onChange={onChange} />
       )}
       <label class="tick">

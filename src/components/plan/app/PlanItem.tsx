@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
-import { draftOf, type Draft, type Rows } from '../../../entry/draft.ts';
+import { draftOf, type Draft, type Entries, type Rows } from '../../../entry/draft.ts';
+import { listByYear, timeIn } from '../../../entry/period.ts';
 import { useEntries } from '../../estimator/use-entries.ts';
 import { useRows } from '../../estimator/use-rows.ts';
 import { planItem as words } from '../../../strings/index.ts';
@@ -74,7 +75,7 @@ export const PlanItem = (props: Props) => {
   // Before the next paint, so that the sums change with the key.
   useLayoutEffect(() => {
     if (!isReaders.current) return;
-    onChange((last) => (inForm.current = withForm(last, benefit, draft, rows)));
+    onChange((last) => (inForm.current = withForm(last, benefit, draft, entries, rows)));
   }, [draft]);
 
   const title = number === undefined ? benefit.title : words.numbered(benefit.title, number);
@@ -112,6 +113,7 @@ export const PlanItem = (props: Props) => {
               isJudged={isJudged}
               add={(list) => act(() => add(list))}
               remove={(list, row) => act(() => remove(list, row))}
+              resize={(list, count) => act(() => resize(list, count))}
             />
           </form>
           <ItemResult benefit={benefit} item={item} line={line} draft={draft} isJudged={isJudged} />
@@ -137,8 +139,8 @@ export const PlanItem = (props: Props) => {
 };
 
 /** The item as its form has it now; the answers about the applicant are not in the form. Itself where nothing changed. */
-const withForm = (last: SavedItem, { conditions }: Benefit, draft: Draft, rows: Rows): SavedItem => {
-  const ofApplicant = conditions.filter((each) => each.ofApplicant).map((each) => each.id);
+const withForm = (last: SavedItem, benefit: Benefit, draft: Draft, entries: Entries, rows: Rows): SavedItem => {
+  const ofApplicant = benefit.conditions.filter((each) => each.ofApplicant).map((each) => each.id);
   const kept = Object.entries(last.conditions).filter(([id]) => ofApplicant.includes(id));
   const typed = typedOf(draft, rows);
   const next: SavedItem = {
@@ -146,6 +148,7 @@ const withForm = (last: SavedItem, { conditions }: Benefit, draft: Draft, rows: 
     inputs: inputsOf(draft),
     conditions: { ...Object.fromEntries(kept), ...draft.conditions },
     typed: Object.keys(typed).length > 0 ? typed : undefined,
+    ...(listByYear(benefit) && { start: undefined, period: undefined, ...timeIn(benefit, entries) }),
   };
   return JSON.stringify(next) === JSON.stringify(last) ? last : next;
 };

@@ -1,0 +1,114 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { ListField } from '../../rules/index.ts';
+import { rowName, scaleName, type Entries } from '../../entry/draft.ts';
+import { monthsByYear, monthsField, periodIn } from '../../entry/period.ts';
+
+interface YearRows {
+  readonly list: RefObject<HTMLFieldSetElement>;
+  readonly name: string;
+  readonly field: ListField;
+  readonly rows: readonly string[];
+  readonly entries: Entries;
+  /** The first year where the form itself says none. */
+  readonly planStart: number | undefined;
+  readonly resize: (list: string, count: number) => void;
+}
+
+/**
+ * The rows that follow from a period, and what is carried on from one row to those below: whatever the reader has typed there stays.
+ * A list that asks for no months has sums of its own in each year, so that nothing is carried on.
+ */
+export const useYearRows = ({ list, name, field, rows, entries, planStart, resize }: YearRows) => {
+  const ofMonths = monthsField(field);
+  const carriedFields = ofMonths === undefined ? [] : Object.keys(field.fields).filter((each) => each !== ofMonths);
+  const monthsFor = (texts: Entries, wanted = rows.length): readonly number[] | undefined => {
+    const period = periodIn(texts, name);
+    return monthsByYear(period, period.year === undefined ? planStart : Number(period.year), field.max, wanted);
+  };
+  /** The controls that hold what was carried on to them, until the reader types there. */
+  const carried = useRef(new Set<string>());
+  /** The months that the rows had from the period before; where it is there, rows wait to be filled. */
+  const before = useRef<readonly number[]>();
+
+  const textsNow = (): Entries => {
+    const form = list.current?.form;
+    return form ? (Object.fromEntries(new FormData(form)) as Entries) : {};
+  };
+  const cellsOf = (row: string, texts: Entries): readonly string[] =>
+    carriedFields.flatMap((each) => {
+      const control = rowName(name, row, each);
+      return [texts[control] ?? '', texts[scaleName(control)] ?? ''];
+    });
+  const put = (control: string, text: string): void => {
+    const found = list.current?.form?.elements.namedItem(control);
+    if (found && 'value' in found) found.value = text;
+  };
+  const carryOn = (): void => {
+    rows.slice(1).forEach((row, above) => {
+      const texts = textsNow();
+      for (const each of carriedFields) {
+        const control = rowName(name, row, each);
+        const source = rowName(name, rows[above] ?? '', each);
+        const text = texts[source] ?? '';
+        if (text === '' || (texts[control] !== '' && !carried.current.has(control))) continue;
+        put(control, text);
+        put(scaleName(control), texts[scaleName(source)] ?? '');
+        carried.current.add(control);
+      }
+    });
+  };
+
+  /** Before the form reads what was typed. */
+  const follow = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const control = target.name.replace(scaleName(''), '');
+    carried.current.delete(control);
+    if (carriedFields.some((each) => control.endsWith(`.${each}`))) carryOn();
+  };
+
+  // Rows are drawn first, and filled when they are there.
+  useLayoutEffect(() => {
+    const had = before.current;
+    if (!had) return;
+    before.current = undefined;
+    const texts = textsNow();
+    const months = monthsFor(texts) ?? [];
+    rows.forEach((row, index) => {
+      const control = rowName(name, row, ofMonths ?? '');
+      const text = texts[control];
+      if (months[index] !== undefined && (text === '' || text === String(had[index])))
+        put(control, String(months[index]));
+    });
+    carryOn();
+    // Of the list, and so of no control that was typed into.
+    list.current?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [rows]);
+
+  return {
+    months: monthsFor(entries),
+    /** Called before a row is added. */
+    willAdd: (): void => {
+      if (ofMonths !== undefined) before.current = monthsFor(entries) ?? [];
+    },
+    /** What the reader has typed himself in rows that a new period no longer has keeps them. */
+    choosePeriod: (): void => {
+      const texts = textsNow();
+      const months = monthsFor(texts, 0);
+      const had = monthsFor(entries) ?? [];
+      if (ofMonths === undefined || !months || months.length === 0) return;
+      const isTyped = (row: string, index: number): boolean => {
+        const text = texts[rowName(name, row, ofMonths)] ?? '';
+        const isOwn = cellsOf(row, texts).join() !== cellsOf(rows[index - 1] ?? '', texts).join();
+        return (text !== '' && text !== String(had[index])) || (isOwn && cellsOf(row, texts).some(isSaid));
+      };
+      const typed = rows.reduce((last, row, index) => (isTyped(row, index) ? index + 1 : last), 0);
+      before.current = had;
+      resize(name, Math.max(months.length, typed));
+    },
+    listeners: { onInput: follow, oncompositionend: follow },
+  };
+};
+
+/** A sum or a rate: the unit beside a blank field says nothing. */
+const isSaid = (text: string, index: number): boolean => index % 2 === 0 && text !== '';
