@@ -55,6 +55,24 @@ test.describe('Home', () => {
     await expect.poll(() => itemsOf(page)).toEqual(['compute-purchase', 'rent-subsidy', 'corpus-purchase']);
   });
 
+  test('takes what is chosen to the plan in a new tab, too, and forgets nothing over a reload', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    await untilReady(page);
+    await tile(page, /^买算力/).check();
+    await tile(page, /^技术改造/).check();
+    await page.reload();
+    await untilReady(page);
+    await expect(tile(page, /^买算力/)).toBeChecked();
+    await tile(page, /^技术改造/).uncheck();
+    const opened = context.waitForEvent('page');
+    await total(page).click({ button: 'middle' });
+    const tab = await opened;
+    await expect.poll(() => itemsOf(tab)).toEqual(['compute-purchase']);
+  });
+
   test('takes what is chosen there in the address where the browser keeps nothing', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {

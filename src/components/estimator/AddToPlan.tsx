@@ -22,7 +22,11 @@ export const AddToPlan = ({ benefit, draft: { inputs, conditions }, entries }: P
   return (
     <p class="add-to-plan">
       {!isAdded && (
-        <button type="button" class="primary" onClick={() => setAdded({ item, isKept: leaveEstimate(left) })}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => setAdded({ item, isKept: leaveEstimate(left) !== undefined })}
+        >
           {words.add}
         </button>
       )}

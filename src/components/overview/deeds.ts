@@ -1,25 +1,42 @@
 import { blankLink } from '../../plan/link/blank-link.ts';
 import { keptBenefits } from '../../plan/store/kept-benefits.ts';
-import { leaveEstimate } from '../../plan/store/leave-estimate.ts';
-import { browserStorage } from '../../plan/store/storage.ts';
+import { CHOSEN, leaveEstimate, PENDING } from '../../plan/store/leave-estimate.ts';
+import { attempt, browserStorage, keysWith } from '../../plan/store/storage.ts';
 import { choosing } from '../../strings/home.ts';
 
-/** The deeds as things to tick, and how many are ticked; what is chosen joins the plan when that is opened. */
+/**
+ * The deeds as things to tick, and how many are ticked. Each choice is left for the plan at once, so that it joins it however that
+ * is opened: in place, in a new tab, from the menu.
+ */
 class DeedChooser extends HTMLElement {
+  /** The key of what was left. */
+  #left: string | undefined;
+
   connectedCallback(): void {
     const toggles = [...this.querySelectorAll<HTMLAnchorElement>('a.deed')].map(toggleOf);
-    const total = this.querySelector<HTMLAnchorElement>('.chosen .button');
+    const left = lastLeft();
+    this.#left = left?.key;
+    for (const toggle of toggles) toggle.checked = left?.benefits.includes(toggle.value) ?? false;
     this.#show();
-    this.addEventListener('change', () => this.#show());
-    // On the way back the page stands as it was left, and the plan may have grown.
-    addEventListener('pageshow', () => this.#show());
-    total?.addEventListener('click', () => {
-      const chosen = toggles.filter(({ checked }) => checked).map(({ value }) => value);
-      if (chosen.length === 0) return;
-      const items = chosen.map((benefit) => ({ benefit, inputs: {}, conditions: {} }));
-      // What the browser does not keep travels in the address.
-      if (!leaveEstimate(items)) total.hash = blankLink(chosen, new Date().getFullYear());
+    const leave = (): void => this.#leave(toggles.filter(({ checked }) => checked).map(({ value }) => value));
+    this.addEventListener('change', () => {
+      leave();
+      this.#show();
     });
+    // On the way back the page stands as it was left, and the plan may have taken in what was chosen, and grown.
+    addEventListener('pageshow', () => this.#show());
+    this.querySelector('.chosen .button')?.addEventListener('click', leave);
+  }
+
+  #leave(chosen: readonly string[]): void {
+    const key = this.#left;
+    if (key !== undefined) attempt(() => localStorage.removeItem(key));
+    const items = chosen.map((benefit) => ({ benefit, inputs: {}, conditions: {} }));
+    this.#left = chosen.length === 0 ? undefined : leaveEstimate(items, CHOSEN);
+    const total = this.querySelector<HTMLAnchorElement>('.chosen .button');
+    // What the browser does not keep travels in the address.
+    const isLost = chosen.length > 0 && this.#left === undefined;
+    if (total) total.hash = isLost ? blankLink(chosen, new Date().getFullYear()) : '';
   }
 
   #show(): void {
@@ -44,6 +61,18 @@ class DeedChooser extends HTMLElement {
     return this.querySelector(`[data-benefit="${CSS.escape(benefit)}"] b`)?.textContent ?? '';
   }
 }
+
+/** What was ticked before the page was loaded anew, and no plan has taken in yet. */
+const lastLeft = (): { readonly key: string; readonly benefits: readonly string[] } | undefined =>
+  attempt(() => {
+    const key = keysWith(localStorage, PENDING)
+      .filter((each) => each.endsWith(CHOSEN))
+      .pop();
+    const items = JSON.parse((key !== undefined && localStorage.getItem(key)) || '[]') as readonly {
+      benefit: string;
+    }[];
+    return key === undefined ? undefined : { key, benefits: items.map(({ benefit }) => benefit) };
+  });
 
 /** The same tile as something to tick, in the place of its link. */
 const toggleOf = (link: HTMLAnchorElement): HTMLInputElement => {

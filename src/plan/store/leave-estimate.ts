@@ -7,10 +7,17 @@ import { attempt } from './storage.ts';
  */
 export const PENDING = 'plan.joining';
 
-/** Leaves an estimate for the plan, or several at once in their order; returns whether the browser keeps them. */
-export const leaveEstimate = (items: object): boolean =>
+/** Ends the key of what is ticked on home. */
+export const CHOSEN = '.chosen';
+
+/**
+ * Leaves an estimate for the plan, or several at once in their order; returns its key, undefined where the browser does not keep it.
+ * A key is used once, since the plan names what it takes in by it.
+ */
+export const leaveEstimate = (items: object, end = ''): string | undefined =>
   attempt(() => {
     // In the order in which they were left.
-    localStorage.setItem(`${PENDING}.${String(Date.now())}.${newId()}`, JSON.stringify(items));
-    return true;
-  }) ?? false;
+    const key = `${PENDING}.${String(Date.now())}.${newId()}${end}`;
+    localStorage.setItem(key, JSON.stringify(items));
+    return key;
+  });

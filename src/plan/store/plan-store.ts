@@ -1,6 +1,6 @@
 import { applicantAnswers, withAnswers } from '../applicant.ts';
 import { PLAN } from './kept-benefits.ts';
-import { PENDING } from './leave-estimate.ts';
+import { CHOSEN, PENDING } from './leave-estimate.ts';
 import { listPending, readPending, type Pending } from './pending-items.ts';
 import { listAside, setAside, type Aside } from './set-aside.ts';
 import { attempt, type PlanStorage } from './storage.ts';
@@ -35,7 +35,8 @@ export class PlanStore {
   constructor(storage: PlanStorage, read: Read = readStored) {
     this.#storage = storage;
     this.#read = read;
-    this.sync();
+    this.#exchange(false);
+    this.#takePending(true);
     this.#bringBack();
   }
 
@@ -81,7 +82,7 @@ export class PlanStore {
   sync(): void {
     const [plan, persistence] = [this.#plan, this.#persistence];
     this.#exchange(false);
-    this.#takePending();
+    this.#takePending(false);
     if (plan !== this.#plan || persistence !== this.#persistence) this.#tell();
   }
 
@@ -150,8 +151,10 @@ export class PlanStore {
     return this.#persistence === 'kept';
   }
 
-  #takePending(): void {
+  /** What is ticked on home may still be changed there, and is taken in when a plan is opened alone. */
+  #takePending(isOpening: boolean): void {
     for (const { key, items, unreadable } of listPending(this.#storage)) {
+      if (key.endsWith(CHOSEN) && !isOpening) continue;
       const news = items.filter(([, text]) => !this.#isListed(text));
       const isSafe = news.length === 0 || this.#join(this.#atEnd(news));
       if (unreadable.every((text) => setAside(this.#storage, text)) && isSafe)
