@@ -1,6 +1,6 @@
 /** How long something lasts, and the years that follow from it. */
 export const periodWords = {
-  title: '从哪年哪月开始，到哪年哪月为止？',
+  title: '从哪年哪月开始？',
   titleOfYear: '从哪一年开始？',
   fromYear: '开始的年份',
   fromMonth: '开始的月份',
@@ -9,7 +9,7 @@ export const periodWords = {
   toMonth: '结束的月份',
   yearBlank: '年份',
   monthBlank: '月份',
-  notEnded: '现在还没结束',
+  notEnded: '还没有结束',
   year: (year: number): string => `${String(year)}年`,
   yearAfter: (year: number): string => `${String(year)}年（截止日之后）`,
   yearOfPlan: (year: number): string => `${String(year)}年（同整份）`,
@@ -18,7 +18,7 @@ export const periodWords = {
   part: (part: string, year: number | undefined): string =>
     year === undefined ? part : `${String(year)}年（${part}）`,
   note: (lastDay: string): string =>
-    `还在租、没还清的，选“现在还没结束”。各年的月数照此填好，首尾两个月都算，可以改。措施到${lastDay}为止，从哪天开始，原文没有写。`,
+    `各年的月数照此填好，首尾两个月都算，可以改。措施到${lastDay}为止，从哪天开始，原文没有写。`,
   noteOfYear: (lastDay: string): string => `措施到${lastDay}为止，从哪天开始，原文没有写。`,
   reversed: '结束比开始早，请看一下。',
   afterValidity: (year: number): string =>

@@ -8,7 +8,8 @@ const loan = benefitOf('loan-interest');
 const monthsOf = (from: string, to?: string, most = 3, wanted = 0): readonly number[] | undefined => {
   const [year, month] = from.split('-');
   const [toYear, toMonth] = to?.split('-') ?? [];
-  return monthsByYear({ month, toYear, toMonth }, Number(year), most, wanted);
+  const said = Object.entries({ month, toYear, toMonth }).filter(([, text]) => text !== undefined);
+  return monthsByYear(Object.fromEntries(said), Number(year), most, wanted);
 };
 
 describe('起止时间推出各年月数', () => {

@@ -47,7 +47,7 @@ export const ListInput = (props: Props) => {
 
   return (
     <fieldset ref={list} class="list" aria-label={estimator.groupOf(field.label, of)} {...years.listeners}>
-      <legend>{field.label}</legend>
+      <legend class={field.byYear ? 'visually-hidden' : undefined}>{field.label}</legend>
       {field.byYear && (
         <PeriodInput
           form={form}
@@ -56,6 +56,7 @@ export const ListInput = (props: Props) => {
           period={period}
           inPlan={inPlan}
           isReversed={isReversed}
+          isSaid={years.months !== undefined || (!monthsField(field) && period.year !== undefined)}
           onChoose={years.choosePeriod}
         />
       )}

@@ -17,6 +17,8 @@ interface Props {
   readonly inPlan: PlanTime | undefined;
   /** Whether it ends before it begins. */
   readonly isReversed: boolean;
+  /** Whether it says when the rows are. */
+  readonly isSaid: boolean;
   /** Hears of a choice before the form does. */
   readonly onChoose: () => void;
 }
@@ -34,7 +36,7 @@ const MONTHS = numbers(1, MONTHS_A_YEAR);
  * Since when and until when, as people have it: the years of the rows and their months follow from it. What a form keeps of it are
  * the controls themselves, as of all else.
  */
-export const PeriodInput = ({ form, list, field, period, inPlan, isReversed, onChoose }: Props) => {
+export const PeriodInput = ({ form, list, field, period, inPlan, isReversed, isSaid, onChoose }: Props) => {
   const hasMonths = monthsField(field) !== undefined;
   const id = (part: keyof Period): string => `${form}-${periodName(list, part)}`;
   const noteId = `${form}-${list}-period`;
@@ -77,7 +79,7 @@ export const PeriodInput = ({ form, list, field, period, inPlan, isReversed, onC
           {hasMonths && select('month', words.fromMonth, words.monthBlank, months)}
         </span>
         {hasMonths && (
-          <span>
+          <span hidden={period.month === undefined && period.toYear === undefined}>
             {words.to}
             {select(
               'toYear',
@@ -96,7 +98,7 @@ export const PeriodInput = ({ form, list, field, period, inPlan, isReversed, onC
       </div>
       <p id={noteId} class={isReversed ? 'problem' : 'hint'}>
         {isReversed && words.reversed}
-        {!isReversed && (hasMonths ? words.note : words.noteOfYear)(validUntil.words)}
+        {!isReversed && isSaid && (hasMonths ? words.note : words.noteOfYear)(validUntil.words)}
       </p>
     </fieldset>
   );
