@@ -1,4 +1,5 @@
 import type { SavedPlan } from './saved-plan.ts';
+import type { Slot } from './store/kept-benefits.ts';
 import type { Persistence } from './store/plan-store.ts';
 import type { Aside } from './store/set-aside.ts';
 import type { PlanView } from './store/view.ts';
@@ -32,10 +33,16 @@ export interface Removal {
 export interface OnScreen extends PlanView {
   /** `linked`: the plan of the address, which is stored only when a reader asks for it. */
   readonly state: Persistence | 'linked';
-  /** The plan that the browser keeps beside that of the address. */
+  /** Which of the two plans of the browser is one's own for now. */
+  readonly slot: Slot;
+  /** That plan, beside the one of the address. */
   readonly own: SavedPlan | undefined;
+  /** The other plan of the browser, where there is one. */
+  readonly other: SavedPlan | undefined;
   /** How often another plan was opened in this window: where it grows, the page begins anew. */
   readonly arrivals: number;
+  /** The day (ISO) on which a link says that it was made; undefined where it says none. */
+  readonly made: string | undefined;
   /** What of a link could not be read. */
   readonly unread: readonly string[];
   readonly aside: readonly Aside[];

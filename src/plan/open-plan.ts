@@ -1,12 +1,15 @@
 import { MOST_ITEMS } from '../rules/index.ts';
-import { planItem, planKeeping as words } from '../strings/index.ts';
+import { planItem, planKeeping as words, planVariants } from '../strings/index.ts';
 import { applicantAnswers, withAnswers } from './applicant.ts';
 import { computePlan } from './compute.ts';
 import { withDoubtsAsked } from './draft-of-item.ts';
 import { isEmpty, keyed, savedPlan, withItems, type KeyedItem, type KeyedPlan } from './keyed-plan.ts';
 import { isPlanLink, readLink, writeLink } from './link/plan-link.ts';
+import { readShort } from './record/record-codec.ts';
 import type { SavedItem, SavedPlan } from './saved-plan.ts';
 import type { Address, OnScreen, Removal } from './on-screen.ts';
+import type { Slot } from './store/kept-benefits.ts';
+import { isBlank, otherThan, OwnPlans } from './store/own-plans.ts';
 import { PlanStore } from './store/plan-store.ts';
 import type { Aside } from './store/set-aside.ts';
 import { PageStorage, type PlanStorage } from './store/storage.ts';
@@ -14,16 +17,19 @@ import { apply, type StoredPlan, type Version } from './store/stored-plan.ts';
 import { changed, cleared, viewOf, type PlanView } from './store/view.ts';
 import { withAllConfirmed } from './unconfirmed.ts';
 
+const planIn = (store: PlanStore): SavedPlan => savedPlan(viewOf(store.plan, store.tab).plan);
+
 type Change = (plan: KeyedPlan) => KeyedPlan;
 
 /** The plan on the screen: one's own, which the browser keeps, or that of the address, which nobody has asked to store. */
 export class OpenPlan {
-  readonly #own: PlanStore;
+  readonly #plans: OwnPlans;
   readonly #address: Address;
   readonly #listeners = new Set<() => void>();
   #linked: PlanStore | undefined;
   #unread: readonly string[] = [];
-  #removals: readonly Removal[] = [];
+  #made: string | undefined;
+  #removals: readonly (Removal & { readonly of: PlanStore })[] = [];
   #said = '';
   #lastRemoval = 0;
   #arrivals = 0;
@@ -32,9 +38,9 @@ export class OpenPlan {
   #isAsItCame = false;
 
   constructor(storage: PlanStorage, address: Address) {
-    this.#own = new PlanStore(storage);
+    this.#plans = new OwnPlans(storage);
     this.#address = address;
-    this.#own.subscribe(() => {
+    this.#plans.subscribe(() => {
       this.#follow();
       this.#tell();
     });
@@ -42,16 +48,19 @@ export class OpenPlan {
   }
 
   get onScreen(): OnScreen {
-    const { persistence, aside, returned } = this.#own;
-    const own = this.#linked && savedPlan(viewOf(this.#own.plan, this.#own.tab).plan);
+    const { persistence, returned } = this.#own;
+    const own = this.#linked && planIn(this.#own);
     return {
       ...this.#view,
       state: this.#linked ? 'linked' : persistence,
+      slot: this.#plans.slot,
       own: own && !isEmpty(own) ? own : undefined,
+      other: isBlank(this.#plans.other) ? undefined : planIn(this.#plans.other),
+      made: this.#linked && this.#made,
       unread: this.#unread,
-      aside,
+      aside: [...this.#own.aside, ...this.#plans.other.aside],
       returned,
-      removals: this.#removals,
+      removals: this.#removals.filter(({ of }) => of === this.#store),
       arrivals: this.#arrivals,
       said: this.#said,
     };
@@ -70,9 +79,13 @@ export class OpenPlan {
     const plan = link && !isEmpty(link.plan) ? link.plan : undefined;
     // An unlikely number that comes from elsewhere is asked about before it counts; in one's own plan it may have been already.
     const linked = this.#address.isWritten() ? plan : plan && { ...plan, items: plan.items.map(withDoubtsAsked) };
-    const own = writeLink(savedPlan(viewOf(this.#own.plan, this.#own.tab).plan));
-    const isOwn = this.#own.persistence === 'kept' && [plan, linked].some((each) => each && writeLink(each) === own);
-    this.#open(isOwn ? undefined : linked, link?.unread);
+    const isPlan = (store: PlanStore): boolean =>
+      store.persistence === 'kept' &&
+      [plan, linked].some((each) => each && writeLink(each) === writeLink(planIn(store)));
+    const slot = [this.#plans.slot, otherThan(this.#plans.slot)].find((each) => isPlan(this.#plans.of(each)));
+    if (slot !== undefined && slot !== this.#plans.slot) this.#plans.show(slot);
+    this.#open(slot === undefined ? linked : undefined, link?.unread);
+    this.#made = readShort(link?.record ?? '', 0)?.date;
     this.#isInAddress = linked !== undefined;
     this.#isAsItCame = this.#isInAddress;
     this.#follow();
@@ -80,7 +93,7 @@ export class OpenPlan {
 
   /** Takes in what other tabs have done. */
   sync(): void {
-    this.#own.sync();
+    this.#plans.sync();
   }
 
   /** Returns the way back. */
@@ -106,7 +119,9 @@ export class OpenPlan {
 
   /** Adds a benefit; where it was taken away as a whole before, all that was filled in is back. */
   addBenefit(said: string, item: SavedItem): void {
-    const removal = this.#removals.find(({ where, benefit }) => where === 'choosing' && benefit === item.benefit);
+    const removal = this.onScreen.removals.find(
+      ({ where, benefit }) => where === 'choosing' && benefit === item.benefit,
+    );
     if (removal) this.undo(removal);
     else this.add(said, item);
   }
@@ -154,8 +169,10 @@ export class OpenPlan {
   }
 
   discard(aside: Aside, said: string): void {
-    this.#own.discard(aside);
-    this.#offer({ said, where: 'plan', keys: [], undo: () => this.#own.keepAside(aside) });
+    const isIn = (store: PlanStore): boolean => store.aside.some(({ key }) => key === aside.key);
+    const store = isIn(this.#own) ? this.#own : this.#plans.other;
+    store.discard(aside);
+    this.#offer({ said, where: 'plan', keys: [], undo: () => store.keepAside(aside) });
   }
 
   /** Makes the plan of the address one's own, in place of the one that the browser has kept; that can be undone. */
@@ -179,6 +196,28 @@ export class OpenPlan {
     this.#tell();
   }
 
+  /** Makes a second plan of the one on the screen, where the browser keeps none yet, and goes there; the first stays as it is. */
+  copy(): void {
+    const { plan } = this.#view;
+    const items = plan.items.map(({ item }) => keyed(item));
+    const slot = otherThan(this.#plans.slot);
+    this.#plans.of(slot).change((stored, tab) => changed(stored, tab, { ...plan, items }));
+    this.show(slot);
+    this.#said = planVariants.copied(planVariants.names[slot]);
+    this.#tell();
+  }
+
+  /** Opens one of the two plans of the browser. */
+  show(slot: Slot): void {
+    this.#arrivals += 1;
+    if (this.#isInAddress) this.#address.push(undefined);
+    this.#plans.show(slot);
+    this.#close();
+    this.#isInAddress = false;
+    this.#follow(true);
+    this.#tell();
+  }
+
   /** Leaves the plan of the address, to which the way back leads, and opens one's own. */
   openOwn(): void {
     this.#arrivals += 1;
@@ -187,6 +226,10 @@ export class OpenPlan {
     this.#isInAddress = false;
     this.#follow();
     this.#tell();
+  }
+
+  get #own(): PlanStore {
+    return this.#plans.shown;
   }
 
   get #store(): PlanStore {
@@ -201,11 +244,15 @@ export class OpenPlan {
     for (const listener of this.#listeners) listener();
   }
 
-  #open(linked: SavedPlan | undefined, unread: readonly string[] = []): void {
+  #close(unread: readonly string[] = []): void {
     this.#linked = undefined;
     this.#unread = unread;
-    this.#removals = [];
     this.#said = '';
+  }
+
+  #open(linked: SavedPlan | undefined, unread: readonly string[] = []): void {
+    this.#close(unread);
+    this.#removals = [];
     if (linked) {
       const storage = new PageStorage();
       storage.setItem('plan', writeLink(linked));
@@ -253,7 +300,8 @@ export class OpenPlan {
 
   #offer(removal: Pick<Removal, 'said' | 'where' | 'keys' | 'undo'> & Partial<Removal>): number {
     this.#lastRemoval += 1;
-    this.#removals = [...this.#removals, { before: undefined, benefit: undefined, ...removal, id: this.#lastRemoval }];
+    const marks = { of: this.#store, id: this.#lastRemoval };
+    this.#removals = [...this.#removals, { before: undefined, benefit: undefined, ...removal, ...marks }];
     this.#said = removal.said;
     this.#tell();
     return this.#lastRemoval;

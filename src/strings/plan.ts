@@ -109,9 +109,21 @@ export const planSummary = {
     `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时，合计${sum}`,
 } as const;
 
+/** The two plans that a browser may keep. */
+export const planVariants = {
+  label: '两个方案',
+  names: { a: '方案A', b: '方案B' },
+  copy: (name: string): string => `另存为${name}，改几个数来比较`,
+  copied: (name: string): string => `已另存为${name}，现在打开的就是它，原来的那份没有动。`,
+  keepBeside: (name: string): string => `存为${name}，不动原来的`,
+  forget: (name: string): string => `删除${name}`,
+} as const;
+
 /** Two plans beside each other. */
 export const planComparison = {
   title: '和我保存的那份比较',
+  titleOf: (name: string): string => `和${name}比较`,
+  named: (name: string, firm: string): string => (firm === '' ? name : `${name}（${firm}）`),
   item: '事项',
   linked: '这一份',
   own: '我的那份',
@@ -147,8 +159,8 @@ export const planKeeping = {
   forgotten: '已清除。',
   undo: '撤销',
   undone: '已撤销。',
-  fromLink: (name: string): string =>
-    `这是链接里的测算单${name === '' ? '' : `（${name}）`}，还没有保存在这个浏览器里。可以改，改动不影响别人的那份。`,
+  fromLink: (name: string, day = ''): string =>
+    `这是链接里的测算单${name === '' ? '' : `（${name}）`}${day && `，${day}生成`}，还没有保存在这个浏览器里。可以改，改动不影响别人的那份。`,
   ownBeside: (own: string): string => `这个浏览器里另外保存着您的一份（${own}），还没有动它。`,
   inShort: (name: string, items: number, sum: string): string =>
     `${name === '' ? '' : `${name}，`}${String(items)}项，合计${sum}`,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { keyed, type KeyedPlan } from '../../src/plan/keyed-plan.ts';
 import { readWholeItem, writeItem } from '../../src/plan/link/link-item.ts';
 import { PENDING } from '../../src/plan/store/leave-estimate.ts';
-import { PlanStore } from '../../src/plan/store/plan-store.ts';
+import { PLAN, SECOND, type Slot } from '../../src/plan/store/kept-benefits.ts';
+import { OwnPlans } from '../../src/plan/store/own-plans.ts';
+import type { PlanStore } from '../../src/plan/store/plan-store.ts';
 import { PageStorage } from '../../src/plan/store/storage.ts';
 import { apply, type StoredPlan } from '../../src/plan/store/stored-plan.ts';
 import { writeStored } from '../../src/plan/store/stored-text.ts';
@@ -48,10 +50,12 @@ class Browser {
   readonly #typed = new Set<string>();
   readonly #removed = new Set<string>();
   readonly #broughtBack = new Set<string>();
+  readonly #slot: Slot;
   #count = 0;
 
-  constructor(tabs: number, isOld: boolean) {
-    if (isOld) this.#shared.setItem('plan', `v1/2026/name=a/${this.#text()}/${this.#text()}/end`);
+  constructor(tabs: number, isOld: boolean, slot: Slot) {
+    this.#slot = slot;
+    if (isOld) this.#shared.setItem(this.#key, `v1/2026/name=a/${this.#text()}/${this.#text()}/end`);
     this.#tabs = Array.from({ length: tabs }, () => this.#open());
     this.#typed.delete('a');
   }
@@ -76,7 +80,7 @@ class Browser {
     for (const { storage } of this.#tabs) storage.isRefusing = false;
     for (let round = 0; round < 4; round += 1) for (const { store } of this.#tabs) store.sync();
     const texts = new Set(this.#tabs.map(({ store }) => writeStored(store.plan)));
-    if (valuesIn(this.#tabs[0]?.store.plan ?? new Map()).size > 0) texts.add(this.#shared.getItem('plan') ?? '');
+    if (valuesIn(this.#tabs[0]?.store.plan ?? new Map()).size > 0) texts.add(this.#shared.getItem(this.#key) ?? '');
     if (texts.size !== 1) throw new Error('the tabs do not agree');
     for (const { store } of this.#tabs) {
       const seen = seenIn(store);
@@ -87,9 +91,15 @@ class Browser {
     }
   }
 
+  get #key(): string {
+    return this.#slot === 'a' ? PLAN : SECOND;
+  }
+
   #open() {
     const storage = new TabStorage(this.#shared);
-    return { storage, store: new PlanStore(storage), done: [] as [StoredPlan, StoredPlan][] };
+    const plans = new OwnPlans(storage);
+    if (plans.slot !== this.#slot) plans.show(this.#slot);
+    return { storage, store: plans.shown, done: [] as [StoredPlan, StoredPlan][] };
   }
 
   #text(): string {
@@ -164,9 +174,14 @@ class Browser {
 
 holds(
   'In two and three tabs nothing typed vanishes, nothing removed returns, and all come to the same',
-  fc.record({ tabs: fc.integer({ min: 2, max: 3 }), steps: fc.array(step, { maxLength: 14 }), isOld: fc.boolean() }),
-  ({ tabs, steps, isOld }) => {
-    const browser = new Browser(tabs, isOld);
+  fc.record({
+    tabs: fc.integer({ min: 2, max: 3 }),
+    steps: fc.array(step, { maxLength: 14 }),
+    isOld: fc.boolean(),
+    slot: fc.constantFrom('a', 'b'),
+  }),
+  ({ tabs, steps, isOld, slot }) => {
+    const browser = new Browser(tabs, isOld, slot);
     for (const each of steps) browser.do(each);
     browser.check();
     return true;

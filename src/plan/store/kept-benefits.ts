@@ -1,16 +1,22 @@
 import { NAME, START } from './stored-plan.ts';
 import { attempt, type PlanStorage } from './storage.ts';
 
-/** The key of the plan. */
+/** Which of the two plans of a browser. */
+export type Slot = 'a' | 'b';
+
+/** The keys of plan A, of plan B, and of which of them was shown last. */
 export const PLAN = 'plan';
+export const SECOND = 'plan.b';
+export const SHOWN = 'plan.shown';
 
 /**
- * The benefits of the plan that the browser keeps, one for each item, as far as they can be told without the rules: for a page
+ * The benefits of the plan that the browser showed last, one for each item, as far as they can be told without the rules: for a page
  * that leads back to the plan. Nothing where there is none, or one that cannot be read; the plan's own page says so.
  */
 export const keptBenefits = (storage: PlanStorage): readonly string[] =>
   attempt(() => {
-    const { parts } = JSON.parse(storage.getItem(PLAN) ?? '{"parts":[]}') as { readonly parts: readonly PartText[] };
+    const key = storage.getItem(SHOWN) === 'b' ? SECOND : PLAN;
+    const { parts } = JSON.parse(storage.getItem(key) ?? '{"parts":[]}') as { readonly parts: readonly PartText[] };
     return parts
       .filter(({ id }) => id !== NAME && id !== START)
       .sort((one, other) => one.place - other.place)

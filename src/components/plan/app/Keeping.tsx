@@ -1,21 +1,25 @@
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
+import { dayInWords } from '../../../format/day.ts';
 import { inWan } from '../../../format/sums.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { SavedPlan } from '../../../plan/saved-plan.ts';
-import { asideWords, planKeeping as words } from '../../../strings/index.ts';
+import { otherThan } from '../../../plan/store/own-plans.ts';
+import { asideWords, planKeeping as words, planVariants } from '../../../strings/index.ts';
 import { Removed, type RemovedProps } from './Removed.tsx';
 
 interface LinkProps {
   readonly screen: OnScreen;
   readonly keepLinked: () => void;
+  readonly keepBeside: () => void;
   readonly openOwn: () => void;
 }
 
 /** What the reader should know of a plan that is not stored: why, what of a link is missing, what else is kept. */
 export const KeepingNotice = ({
-  screen: { state, plan, own, unread, beyond, returned },
+  screen: { state, slot, plan, own, other, made, unread, beyond, returned },
   keepLinked,
+  keepBeside,
   openOwn,
 }: LinkProps) => (
   <>
@@ -27,13 +31,18 @@ export const KeepingNotice = ({
     {state === 'linked' && (
       <div class="callout" role="status">
         <p>
-          {words.fromLink(plan.name)}
+          {words.fromLink(plan.name, made && dayInWords(made))}
           {own && words.ownBeside(inShort(own))}
         </p>
         <p class="choices">
           <button type="button" class="secondary" onClick={keepLinked}>
             {own ? words.replaceOwn : words.keepLinked}
           </button>
+          {own && !other && (
+            <button type="button" class="secondary" onClick={keepBeside}>
+              {planVariants.keepBeside(planVariants.names[otherThan(slot)])}
+            </button>
+          )}
           {own && (
             <button type="button" class="secondary" onClick={openOwn}>
               {words.openOwn}
@@ -65,20 +74,26 @@ const inShort = (plan: SavedPlan): string =>
   words.inShort(plan.name, plan.items.length, inWan(summaryOf(computePlan(plan).worked).within));
 
 interface PersistenceProps extends RemovedProps {
-  readonly state: OnScreen['state'];
+  readonly screen: OnScreen;
   readonly forget: () => void;
+  readonly copy: () => void;
 }
 
-/** Where the plan is kept, and the one button that makes the browser forget it. */
-export const Persistence = ({ state, forget, ...removed }: PersistenceProps) => (
+/** Where the plan is kept, how a second one comes about, and the one button that makes the browser forget it. */
+export const Persistence = ({ screen: { state, slot, other, plan }, forget, copy, ...removed }: PersistenceProps) => (
   <section class="keeping" aria-labelledby="keeping">
     <h3 id="keeping">{words.title}</h3>
     <p class="note" role="status">
       {words.notes[state]}
     </p>
+    {state === 'kept' && !other && plan.items.length > 0 && (
+      <button type="button" class="secondary" onClick={copy}>
+        {planVariants.copy(planVariants.names[otherThan(slot)])}
+      </button>
+    )}
     {state !== 'linked' && (
       <button type="button" class="quiet" onClick={forget}>
-        {words.forget}
+        {other ? planVariants.forget(planVariants.names[slot]) : words.forget}
       </button>
     )}
     <Removed {...removed} where="keeping" />

@@ -17,6 +17,7 @@ import { StickyFooter } from './StickyFooter.tsx';
 import { inWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
+import { Variants } from './Variants.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -82,6 +83,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       <KeepingNotice
         screen={shown}
         keepLinked={toTitle(() => open.keepLinked())}
+        keepBeside={toTitle(() => open.copy())}
         openOwn={toTitle(() => open.openOwn())}
       />
       <Unreadable
@@ -92,6 +94,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       />
       <Removed removals={removals} undo={undo} where="plan" />
       <Conflicts conflicts={shown.conflicts} choose={(id, version) => toTitle(() => open.choose(id, version))()} />
+      <Variants screen={shown} show={(slot) => toTitle(() => open.show(slot))()} />
       <StepNav step={step} chosen={items.length} waiting={waiting} go={go} />
       <h2 ref={title} tabIndex={-1} id="step">
         {planSteps.titles[step]}
@@ -126,6 +129,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         rules={rules}
         fill={fill}
         confirm={() => open.confirm(planConditions.said)}
+        copy={toTitle(() => open.copy())}
         undo={undo}
       />
       <StickyFooter step={step} chosen={items.length} sum={counting ? sum : undefined} said={said} go={go} />

@@ -17,6 +17,7 @@ import { Comparison } from './Comparison.tsx';
 import { Face } from './Face.tsx';
 import { Persistence } from './Keeping.tsx';
 import { ResultRows } from './ResultRows.tsx';
+import { besideOf } from './Variants.tsx';
 import { Unconfirmed } from './Unconfirmed.tsx';
 import type { Shown } from './use-plan.ts';
 import { Years } from './Years.tsx';
@@ -30,12 +31,15 @@ interface Props {
   readonly rules: string;
   readonly fill: (key: string | undefined) => void;
   readonly confirm: () => void;
+  /** Makes a second plan of this one. */
+  readonly copy: () => void;
   readonly undo: (removal: Removal) => void;
 }
 
 /** What the plan comes to: the sum, an item a row, what is still open, year by year, what limits it, and how to hand it on. */
-export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, confirm, undo }: Props) => {
-  const { plan, open, own, removals, state } = shown;
+export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, confirm, copy, undo }: Props) => {
+  const { plan, open, removals } = shown;
+  const beside = besideOf(shown);
   const { items } = plan;
   const { within, beyond, inKind } = summary;
   const titleOf = titlesOf(items, computed);
@@ -63,7 +67,7 @@ export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, con
             removals={removals}
             undo={undo}
           />
-          {own && <Comparison computed={computed} own={own} />}
+          {beside && <Comparison computed={computed} beside={beside} />}
           <ResultRows computed={computed} items={items} open={fill} />
           {Number(inKind.sum) > 0 && (
             <p class="in-kind">
@@ -92,8 +96,15 @@ export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, con
             onInput={({ currentTarget: { value } }) => open.change((last) => ({ ...last, name: value }))}
           />
         </div>
-        {counting && <ExportPanel computed={computed} rules={rules} base={new URL(link('/'), location.href).href} />}
-        <Persistence state={state} forget={() => open.clear()} removals={removals} undo={undo} />
+        {counting && (
+          <ExportPanel
+            computed={computed}
+            beside={beside}
+            rules={rules}
+            base={new URL(link('/'), location.href).href}
+          />
+        )}
+        <Persistence screen={shown} forget={() => open.clear()} copy={copy} removals={removals} undo={undo} />
       </div>
       {isShown && counting && (
         <Live as="section" class="plan-caveats" aria-labelledby="caveats">

@@ -6,6 +6,7 @@ import type { ComputedPlan } from '../../../plan/compute.ts';
 import { planAddress, type Handing } from '../../../plan/record/address.ts';
 import { download, type Format } from '../../../plan/export/files.ts';
 import { isInApp } from './in-app-browser.ts';
+import type { Beside } from '../app/Variants.tsx';
 import { Picture } from './Picture.tsx';
 import { dayOf } from '../../../format/day.ts';
 import { usePrintView } from '../print/use-print-view.ts';
@@ -15,6 +16,8 @@ import { lateParts } from '../../../strings/loading.ts';
 
 interface Props {
   readonly computed: ComputedPlan;
+  /** What the sheet compares it with. */
+  readonly beside: Beside | undefined;
   /** The version of the rules. */
   readonly rules: string;
   /** The address of the site, with its slash at the end. */
@@ -31,14 +34,17 @@ interface Failed {
 const OTHERS: readonly Format[] = ['csv', 'json'];
 
 /** What one can do with a plan: print it, send its link, take it along as a file. */
-export const ExportPanel = ({ computed, rules, base }: Props) => {
+export const ExportPanel = ({ computed, beside, rules, base }: Props) => {
   const [announcement, announce] = useState('');
   const [failed, setFailed] = useState<Failed>();
   const [shownLink, showLink] = useState<string>();
   const [picture, showPicture] = useState<string>();
   const inApp = isInApp(navigator.userAgent);
   const handing = (): Handing => ({ computed, rules, base, date: dayOf(new Date()) });
-  const printViewReady = usePrintView(handing, () => announce(words.printedPage));
+  const printViewReady = usePrintView(
+    () => ({ ...handing(), beside }),
+    () => announce(words.printedPage),
+  );
   const unfinished = computed.left.waiting.length;
 
   /** Does it, and says how it went; `what` is what has to be loaded for it. */

@@ -4,14 +4,21 @@ import { checkAddress, codeAddress, type Handing } from '../../../plan/record/ad
 import { endedOn } from '../../../plan/ended.ts';
 import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
+import { ComparisonTable } from '../app/Comparison.tsx';
+import type { Beside } from '../app/Variants.tsx';
 import { PrintDetails } from './PrintDetails.tsx';
 import { PrintLines } from './PrintLines.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
 import { PrintYears } from './PrintYears.tsx';
 import { nameOf } from '../../../format/provision-names.ts';
 
+/** A plan, and the one that it is compared with. */
+export interface Sheet extends Handing {
+  readonly beside?: Beside | undefined;
+}
+
 /** The plan as a document on paper: everything that it rests on, and a code and a link that lead back to it. */
-export const PrintView = (handing: Handing) => {
+export const PrintView = ({ beside, ...handing }: Sheet) => {
   const { computed, rules, date } = handing;
   const { plan, worked, left } = computed;
   const summary = summaryOf(worked);
@@ -39,6 +46,12 @@ export const PrintView = (handing: Handing) => {
         <p>
           {words.inKind}：<b>{formatYuan(summary.inKind.sum)}</b> {planSummary.inKindNote}
         </p>
+      )}
+      {beside && (
+        <section class="paper-comparison">
+          <h2>{beside.title}</h2>
+          <ComparisonTable computed={computed} beside={beside} />
+        </section>
       )}
       {plan.items.length > 0 && <PrintLines computed={computed} />}
       {left.elsewhere.length > 0 && (

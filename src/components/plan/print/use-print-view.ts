@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Handing } from '../../../plan/record/address.ts';
+import type { Sheet } from './PrintView.tsx';
 
 /**
  * Prints a plan as a document in place of the page. It is drawn when the printer asks, in one go, so that a key pressed in
  * the form never waits for it. The promise is kept once it can be drawn, and rejects with a LoadError; the next call then asks
  * again. Without the document the page itself is printed, and `onMissing` hears of it.
  */
-export const usePrintView = (handing: () => Handing, onMissing: () => void): (() => Promise<void>) => {
+export const usePrintView = (handing: () => Sheet, onMissing: () => void): (() => Promise<void>) => {
   const latest = useRef({ handing, onMissing });
   latest.current = { handing, onMissing };
   const ready = useRef<() => Promise<void>>(() => Promise.resolve());
