@@ -11,6 +11,7 @@ export const who: Readonly<Record<Who, { readonly name: string }>> = {
 export const overview = {
   title: '全部支持',
   lead: '条文里每一项支持，一张清单。选一类对象，只看与它有关的；再去看原文或试算。',
+  noScript: '没有启用 JavaScript 时，网址里选好的对象不会带到这里，请在下面点选。',
   filters: '筛选',
   all: '全部',
   topic: '专题',

@@ -68,7 +68,7 @@ const lastLeft = (): { readonly key: string; readonly benefits: readonly string[
     const key = keysWith(localStorage, PENDING)
       .filter((each) => each.endsWith(CHOSEN))
       .pop();
-    const items = JSON.parse((key !== undefined && localStorage.getItem(key)) || '[]') as readonly {
+    const items = JSON.parse(localStorage.getItem(key ?? '') ?? '[]') as readonly {
       benefit: string;
     }[];
     return key === undefined ? undefined : { key, benefits: items.map(({ benefit }) => benefit) };
