@@ -147,6 +147,9 @@ export const bases: Readonly<Record<Basis, string>> = {
 /** The kinds of money in the legend of the chart. */
 export const moneyKinds: readonly AmountKind[] = ['fixed', 'formula', 'ceiling', 'range'];
 
+/** `2026-10-05` → `2026年10月5日`. */
+const inWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
 export const planKeeping = {
   title: '保存',
   notes: {
@@ -160,7 +163,7 @@ export const planKeeping = {
   undo: '撤销',
   undone: '已撤销。',
   fromLink: (name: string, day = ''): string =>
-    `这是链接里的测算单${name === '' ? '' : `（${name}）`}${day && `，${day}生成`}，还没有保存在这个浏览器里。可以改，改动不影响别人的那份。`,
+    `这是链接里的测算单${name === '' ? '' : `（${name}）`}${day && `，${inWords(day)}生成`}，还没有保存在这个浏览器里。可以改，改动不影响别人的那份。`,
   ownBeside: (own: string): string => `这个浏览器里另外保存着您的一份（${own}），还没有动它。`,
   inShort: (name: string, items: number, sum: string): string =>
     `${name === '' ? '' : `${name}，`}${String(items)}项，合计${sum}`,

@@ -1,5 +1,4 @@
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
-import { dayInWords } from '../../../format/day.ts';
 import { inWan } from '../../../format/sums.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { OnScreen } from '../../../plan/on-screen.ts';
@@ -31,7 +30,7 @@ export const KeepingNotice = ({
     {state === 'linked' && (
       <div class="callout" role="status">
         <p>
-          {words.fromLink(plan.name, made && dayInWords(made))}
+          {words.fromLink(plan.name, made)}
           {own && words.ownBeside(inShort(own))}
         </p>
         <p class="choices">
