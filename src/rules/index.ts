@@ -34,7 +34,7 @@ export { placeOf, type Place } from './document/place.ts';
 export { concerns, openQuestions, questionsAbout, questionsUnder } from './questions/index.ts';
 export { questionsByStake } from './questions/ranking.ts';
 export { plan, workOut, type Exclusion, type PlanAnswer, type PlanLine, type WorkedPlan } from './plan/plan.ts';
-export { FIRST_START, LAST_START, MOST_ITEMS } from './plan/request.ts';
+export { MOST_ITEMS } from './plan/request.ts';
 export { summaryOf, type PlanSummary, type ReadingBeyond, type StrictReading } from './plan/summary.ts';
 export {
   warningsOf,
@@ -52,6 +52,8 @@ export {
   restrictions,
   totalControl,
   uncomputed,
+  FIRST_START,
+  LAST_START,
   LAST_VALID_YEAR,
   validUntil,
   type UncomputedFigure,

@@ -1,7 +1,8 @@
 import type { Benefit } from './kit/measure.ts';
 import { jsonSchemaOf } from './kit/schema.ts';
 import { benefits } from './measures/catalogue.ts';
-import { FIRST_START, LAST_START, MOST_ITEMS } from './plan/request.ts';
+import { FIRST_START, LAST_START } from './document/annex.ts';
+import { MOST_ITEMS } from './plan/request.ts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 

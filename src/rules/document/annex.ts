@@ -19,6 +19,13 @@ export const validUntil = { ...lastDay('2027年12月31日'), id: 'validUntil', p
 /** The calendar year in which the measures end (annex.3: 有效期至2027年12月31日止). */
 export const LAST_VALID_YEAR = Number(validUntil.exact.toText());
 
+/**
+ * The documents behind the draft are of 2025, so nothing starts before; the last year only keeps out slips. Here, since a form needs
+ * them that reads no plan.
+ */
+export const FIRST_START = 2025;
+export const LAST_START = 2100;
+
 /** 11.3: read literally, only policies that subsidise interest (贴息); read strictly, 贴息 and 贴保 exclude each other. */
 export const oneInterestPolicy = {
   id: 'one-interest-policy',

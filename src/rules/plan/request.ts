@@ -1,12 +1,10 @@
+import { FIRST_START, LAST_START } from '../document/annex.ts';
 import { findBenefit } from '../measures/catalogue.ts';
 import { estimate, fail, isFailure, type EstimateOptions, type Failure, type FailureCode } from '../estimate.ts';
 import type { Estimate } from '../estimate-of.ts';
 import { isObject, unknownNames, type Issue } from '../kit/issue.ts';
 import type { Benefit } from '../kit/measure.ts';
 
-/** The documents behind the draft are of 2025, so nothing starts before; the last year only keeps out slips. */
-export const FIRST_START = 2025;
-export const LAST_START = 2100;
 /** A plan is made by hand; one that is longer is a mistake or an attack, and none of its lines is read. */
 export const MOST_ITEMS = 100;
 
