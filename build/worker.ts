@@ -12,7 +12,11 @@ import { hashOf } from './pages.ts';
 const SAVED = ['**/*.html', '_astro/*', 'questions/*.json', 'manifest.webmanifest', 'icons/192.png'];
 
 /** What a reader asks for by its address alone, one at a time, or another site shows: saving it all would double the weight of a first visit. */
-const NOT_SAVED = ['c/**', 'data/**', 'embed/**'];
+const NOT_SAVED = [
+  ...['c/**', 'data/**', 'embed/**'],
+  // Their scripts, the old addresses that lead to the list of benefits, and the client of Astro, which no page asks for.
+  ...['_astro/ProvisionTable.*.js', '_astro/EmbedPage.*.js', 'for/**', '_astro/client.*.js'],
+];
 
 /** Pages that few readers need, with scripts of their own: the worker saves them once they have been visited. */
 const WHEN_VISITED = ['bulk/'];
