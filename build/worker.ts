@@ -9,14 +9,10 @@ import { hashOf } from './pages.ts';
  * What reading, estimating and searching the text need. Images for sharing are fetched by others, icons are kept by the system;
  * Pagefind, a third of everything, is for words that the text does not have, and the search says that these need a network.
  */
-const SAVED = ['**/*.html', '_astro/*', 'questions/*.json', 'manifest.webmanifest', 'icons/192.png'];
+const SAVED = ['**/*.html', 'questions/*.json', 'manifest.webmanifest', 'icons/192.png'];
 
-/** What a reader asks for by its address alone, one at a time, or another site shows: saving it all would double the weight of a first visit. */
-const NOT_SAVED = [
-  ...['c/**', 'data/**', 'embed/**'],
-  // Their scripts, the old addresses that lead to the list of benefits, and the client of Astro, which no page asks for.
-  ...['_astro/ProvisionTable.*.js', '_astro/EmbedPage.*.js', 'for/**', '_astro/client.*.js'],
-];
+/** What is asked for by its address alone, one at a time, shown by another site, or leads on: it would double the weight of a first visit. */
+const NOT_SAVED = ['c/**', 'data/**', 'embed/**', 'for/**'];
 
 /** Pages that few readers need, with scripts of their own: the worker saves them once they have been visited. */
 const WHEN_VISITED = ['bulk/'];
@@ -74,9 +70,10 @@ export const savedFiles = (site: string, versions: ReadonlyMap<string, string>):
     const own = [...neededBy(site, [page], names)].filter((name) => !others.has(name));
     return [page, ...own.map((name) => join('_astro', name))];
   });
-  const isOwn = new Set(late.flat());
+  // Of the scripts and styles, what these pages ask for.
+  const atOnce = [...paths.filter((path) => !isLate(path)), ...[...others].map((name) => join('_astro', name))];
   return {
-    atOnce: filesOf(paths.filter((path) => !isOwn.has(path))),
+    atOnce: filesOf(atOnce.sort()),
     whenVisited: Object.fromEntries(late.map((own) => [addressOf(own[0] ?? ''), filesOf(own.sort())])),
   };
 };
