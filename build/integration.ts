@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
 import { published } from '../src/links/published.ts';
 import { writeArchive } from './archive.ts';
+import { bundledLicenses, writeLicenses } from './licenses.ts';
 import { newIds, presentIds, vanishedIds } from './ids.ts';
 import { imports } from './imports.ts';
 import { finishPages } from './pages.ts';
@@ -31,7 +32,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
     name: 'finish-site',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [imports()] } });
+        updateConfig({ vite: { plugins: [imports(), bundledLicenses()] } });
       },
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, '/');
@@ -48,6 +49,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
         const saved = await writeWorker(site, versions);
         logger.info(`${String(Object.keys(saved.atOnce).length)} files that the worker saves`);
         writeServerFiles(site, versions.keys(), base, framers);
+        logger.info(`${String(writeLicenses(site))} packages in the site, whose licences go with it`);
         logger.info(`${String(await finishFiles(site))} files to publish`);
         await writeArchive(site);
       },

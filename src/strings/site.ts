@@ -62,6 +62,7 @@ export const nav = {
 export const footer = {
   more: '更多页面',
   source: '原文',
+  licences: '用到的开源软件',
   licence: '条文引自惠州市惠阳区工业和信息化局的政策解读；本站的解释和程序按开源许可提供。',
   privacy: '本站不使用统计、广告和外部资源，填写的数据不离开您的浏览器。',
 } as const;

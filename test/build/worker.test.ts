@@ -30,7 +30,8 @@ beforeAll(async () => {
     'robots.txt',
   ])
     await writeFile(join(site, path), path);
-  // What a page needs stands in it, and what that needs in turn.
+  // What a page needs stands in it, and what that needs in turn; what none needs is not saved.
+  await writeFile(join(site, 'index.html'), 'a.js');
   await writeFile(join(site, 'plan/index.html'), 'plan/index.html shared.js');
   await writeFile(join(site, 'bulk/index.html'), 'shared.js bulk.js');
   await writeFile(join(site, '_astro/bulk.js'), 'import "./shared.js"; new Worker("/_astro/table.js")');
@@ -57,7 +58,6 @@ test('The worker saves pages by their versions and other files by their hashes, 
       'plan/': 'three',
       '_astro/a.js': hash,
       '_astro/shared.js': hash,
-      '_astro/unused.css': hash,
       'icons/192.png': hash,
     },
     whenVisited: { 'bulk/': { 'bulk/': 'six', '_astro/bulk.js': hash, '_astro/table.js': hash } },
