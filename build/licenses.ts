@@ -17,7 +17,7 @@ export interface Part {
   readonly version: string;
   /** The licence by its SPDX identifier. */
   readonly identifier?: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /** Makes the bundler list what goes to the browser. */

@@ -84,7 +84,7 @@ test('The written worker is a script that runs and listens', async () => {
 test('All pages that are saved stand in one file, as they are published', async () => {
   await writeWorker(site, versions);
   expect(JSON.parse(await readFile(join(site, 'pages.json'), 'utf8'))).toEqual({
-    '': 'index.html',
+    '': 'a.js',
     '404.html': '404.html',
     'plan/': 'plan/index.html shared.js',
   });
