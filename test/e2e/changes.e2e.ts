@@ -34,7 +34,7 @@ test('It tells what becomes of figures, conditions and golden cases', async ({ p
     '增加条件：已在该厂房实现投产',
     '不再有这项支持',
   ]);
-  const cases = page.getByRole('region', { name: '算例的变化' });
+  const cases = page.getByRole('region', { name: '例子的变化' });
   const rows = cases.locator('tbody tr');
   expect(await rows.count()).toBeGreaterThan(0);
   for (const row of await rows.all()) {
