@@ -7,8 +7,8 @@ const PLAN = 'v1/2026/compute-purchase;purchaseCost=400000/end';
 
 /** The last second of the last day in China, and the first of the next, in whatever zone the reader is. */
 const MOMENTS = [
-  { instant: '2027-12-31T15:59:59Z', has: 0 },
-  { instant: '2027-12-31T16:00:00Z', has: 1 },
+  { instant: '2027-12-31T15:59:59Z', has: 0, day: '2027-12-31' },
+  { instant: '2027-12-31T16:00:00Z', has: 1, day: '2028-01-01' },
 ] as const;
 
 const print = async (page: Page): Promise<void> => {
@@ -16,7 +16,7 @@ const print = async (page: Page): Promise<void> => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 };
 
-for (const { instant, has } of MOMENTS)
+for (const { instant, has, day } of MOMENTS)
   for (const timezoneId of ['Asia/Shanghai', 'America/Los_Angeles'])
     test.describe(`At ${instant} in ${timezoneId}`, () => {
       test.use({ timezoneId });
@@ -42,5 +42,15 @@ for (const { instant, has } of MOMENTS)
         const paper = page.locator('.plan-paper');
         await expect(paper).toBeVisible();
         await expect(paper.getByText(ENDED)).toHaveCount(has);
+        await expect(paper).toContainText(`制作日期${day}`);
+      });
+
+      test('files bear the day in China in their names', async ({ page }) => {
+        const plan = new PlanPage(page);
+        await plan.open(PLAN);
+        const download = page.waitForEvent('download');
+        await page.getByText('其他格式').click();
+        await page.getByRole('button', { name: '下载 JSON', exact: true }).click();
+        expect((await download).suggestedFilename()).toBe(`测算单-${day}.json`);
       });
     });
