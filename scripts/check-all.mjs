@@ -4,17 +4,14 @@ import { spawn, spawnSync } from 'node:child_process';
 
 const isWhole = process.argv.includes('--whole');
 
-/**
- * Steps in turn; those of one list, which each keep one core busy, beside each other. Types and the build write what Astro
- * generates, which the linter reads.
- */
+/** Steps in turn; those of one list, which each keep one core busy, beside each other. The linter reads what the types generate. */
 const steps = [
   [
     ['Code and text are formatted', 'check:format'],
-    ['The linter finds nothing', 'check:lint'],
+    ['Types hold', 'check:types'],
   ],
   [
-    ['Types hold', 'check:types'],
+    ['The linter finds nothing', 'check:lint'],
     ['The same answers under an old V8', 'test:old-node'],
   ],
   [['Rules, command line and guards', 'test:unit']],

@@ -44,7 +44,7 @@ const run = async (visit: Visit): Promise<void> => {
   const csv = await download(visit, '下载 CSV', 'csv');
   const json = await download(visit, '下载 JSON', 'json');
   const [heads = [], row = []] = csvCells(readFileSync(csv, 'utf8'));
-  visit.equal(row[heads.indexOf('计入合计最高（元）')], '300000.00', `the sum in ${basename(csv)}`);
+  visit.equal(row[heads.indexOf('计入合计，不超过（元）')], '300000.00', `the sum in ${basename(csv)}`);
   for (const file of [json, csv, workbook]) await check(visit, file);
   for (const file of [json, csv, workbook]) rmSync(file);
   await visit.tab.ask(() => {
