@@ -4,6 +4,9 @@ import { csvCells } from '../../csv.ts';
 import { poll } from '../tab.ts';
 import type { Visit, Walk } from '../visit.ts';
 
+/** The engine hands the file to a process of its own, which a machine that writes much may keep waiting. */
+const LONGEST_DOWNLOAD_MS = 40_000;
+
 const input = (selector: string): Element | null => document.querySelector(selector);
 
 /** Presses the button and gives the path of the file that comes. */
@@ -13,8 +16,8 @@ const download = async (visit: Visit, name: string, ending: string): Promise<str
   await visit.sees('.plan-hand-on', `.${ending}`);
   const isWhole = (path: string | undefined): path is string =>
     path !== undefined && !existsSync(`${path}.part`) && readFileSync(path).length > 0;
-  const path = await poll(() => globSync(pattern)[0], isWhole);
-  visit.equal(isWhole(path), true, `${name} has come`);
+  const path = await poll(() => globSync(pattern)[0], isWhole, LONGEST_DOWNLOAD_MS);
+  visit.equal(isWhole(path), true, `${name} has come; there is ${globSync('*', { cwd: visit.downloads }).join(', ')}`);
   return path ?? '';
 };
 
