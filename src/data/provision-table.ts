@@ -1,7 +1,7 @@
 // The index of sentences as files: a CSV and a workbook, the same rows and columns as on the page, and what it links to.
 import type { WriteOptions } from 'hucre/xlsx';
 import { csvText } from '../plan/export/csv.ts';
-import { BOLD, FONT, HEAD, laidOut, styled, TOP } from '../plan/export/sheet.ts';
+import { BOLD, columnName, FONT, HEAD, laidOut, styled, TOP } from '../plan/export/sheet.ts';
 import { policy } from '../rules/index.ts';
 import { citedPath } from '../links/anchor.ts';
 import { provisionIndex, status, termWords } from '../strings/index.ts';
@@ -60,7 +60,7 @@ export const provisionWorkbook = (addressOf: (path: string) => string): WriteOpt
         columns: WIDTHS.map((width) => ({ width })),
         freezePane: { rows: 1, columns: 2 },
         autoFilter: {
-          range: `A1:${String.fromCharCode('A'.charCodeAt(0) + HEADS.length - 1)}${String(rows.length + 1)}`,
+          range: `A1:${columnName(HEADS.length - 1)}${String(rows.length + 1)}`,
         },
         pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       },

@@ -3,8 +3,8 @@ export type CellValue = string | number | boolean | Date | null;
 
 /** Excel computes with 15 digits; what a formula leaves behind them is noise of binary fractions. */
 const DIGITS = 15;
-/** From here on, and below, JavaScript spells a number with an exponent, which nobody types. */
-const [LONGEST, SHORTEST] = [1e21, 1e-6];
+/** Below, JavaScript spells a number with an exponent, which nobody types. */
+const SHORTEST = 1e-6;
 const MOST_DECIMALS = 20;
 
 /** What a cell says, as one would type it: 0.1 + 0.2 is `0.3`. */
@@ -17,17 +17,9 @@ export const textOf = (cell: CellValue | undefined): string => {
 
 const numberText = (number: number): string => {
   const shown = Number(number.toPrecision(DIGITS));
-  const size = Math.abs(shown);
-  if (size === 0 || (size >= SHORTEST && size < LONGEST)) return String(shown);
-  return size < SHORTEST ? shown.toFixed(MOST_DECIMALS).replace(/0+$/, '') : String(shown);
+  const isShort = shown !== 0 && Math.abs(shown) < SHORTEST;
+  return isShort ? shown.toFixed(MOST_DECIMALS).replace(/0+$/, '') : String(shown);
 };
 
 export const isBlankCell = (cell: CellValue | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-
-const LETTERS = 26;
-
-/** The letters of a column as spreadsheets name it, from 0: A, Z, AA. */
-export const columnName = (column: number): string =>
-  (column >= LETTERS ? columnName(Math.floor(column / LETTERS) - 1) : '') +
-  String.fromCharCode('A'.charCodeAt(0) + (column % LETTERS));

@@ -1,6 +1,6 @@
 import { bulkFiles, bulkNotes, bulkResult, type bulkStates } from '../../strings/index.ts';
+import { columnName } from '../export/sheet.ts';
 import type { RowResult } from './answer.ts';
-import { columnName } from './cell.ts';
 import type { Firm } from './firms.ts';
 import type { FoundHeads } from './heads.ts';
 import { wrongUnits, type ReadRow } from './read-row.ts';

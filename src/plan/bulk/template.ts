@@ -3,7 +3,7 @@ import { benefits, findBenefit, policy, type Benefit, type Field, type NumberFie
 import { nameOf } from '../../format/provision-names.ts';
 import { bulkAnswers, bulkHeads, bulkTemplate as words, tableWords } from '../../strings/index.ts';
 import { csvText } from '../export/csv.ts';
-import { columnName } from './cell.ts';
+import { columnName, FONT } from '../export/sheet.ts';
 import { partLabel } from './heads.ts';
 
 /** Rows of a list that the template has columns for; more can be added. */
@@ -54,23 +54,28 @@ const commonColumns = (chosen: readonly Benefit[]): readonly TemplateColumn[] =>
   { head: bulkHeads.elsewhere, meaning: words.meaning.elsewhere, choices: YES_NO },
 ];
 
+/** @param id of one benefit; empty for all */
+const chosenBenefits = (id: string): readonly Benefit[] => {
+  const one = findBenefit(id);
+  return one ? [one] : benefits;
+};
+
 /** The columns of a template; what several benefits ask alike stands once. @param id of one benefit; empty for all */
 export const templateColumns = (id: string): readonly TemplateColumn[] => {
-  const one = findBenefit(id);
-  const chosen = one ? [one] : benefits;
+  const chosen = chosenBenefits(id);
   const all = [...commonColumns(chosen), ...chosen.flatMap(columnsOfBenefit)];
   return [...new Map(all.map((column) => [column.head, column])).values()];
 };
 
-/** A row for each benefit that shows nothing but its name, so that the columns of it can be looked up. */
-const exampleRows = (id: string, columns: readonly TemplateColumn[]): readonly (readonly string[])[] => {
-  const one = findBenefit(id);
-  return (one ? [one] : benefits.slice(0, 1)).map(({ title }) =>
-    columns.map(({ head }) =>
-      head === bulkHeads.firm ? words.example(title) : head === bulkHeads.benefit ? title : '',
-    ),
-  );
-};
+/** A row that shows nothing but the name of the first benefit, so that its columns can be looked up. */
+const exampleRows = (id: string, columns: readonly TemplateColumn[]): readonly (readonly string[])[] =>
+  chosenBenefits(id)
+    .slice(0, 1)
+    .map(({ title }) =>
+      columns.map(({ head }) =>
+        head === bulkHeads.firm ? words.example(title) : head === bulkHeads.benefit ? title : '',
+      ),
+    );
 
 /** The template as CSV: explanations above the headings, where they are not read. */
 export const templateCsv = (id: string): string => {
@@ -83,7 +88,6 @@ export const templateCsv = (id: string): string => {
   return csvText(rows);
 };
 
-const FONT = { name: tableWords.font, size: 10 };
 const WIDTHS = [22, 6, 40, 52, 18];
 
 /** The template as a workbook: the table with choices to pick from, and a sheet that explains each column. */
@@ -121,8 +125,7 @@ const tableSheet = (id: string, columns: readonly TemplateColumn[]): WriteSheet 
 });
 
 const notesSheet = (id: string): WriteSheet => {
-  const one = findBenefit(id);
-  const chosen = one ? [one] : benefits;
+  const chosen = chosenBenefits(id);
   const heads = Object.values(words.columns);
   const rows = [
     ...[...words.intro, policy.policyTitle].map((text) => [text]),

@@ -24,6 +24,13 @@ export const MARGIN = 3;
 export const lettersIn = (value: unknown): number =>
   typeof value === 'string' ? Array.from(value).reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0) : 0;
 
+const LETTERS = 26;
+
+/** The letters of a column as spreadsheets name it, from 0: A, Z, AA. */
+export const columnName = (column: number): string =>
+  (column >= LETTERS ? columnName(Math.floor(column / LETTERS) - 1) : '') +
+  String.fromCharCode('A'.charCodeAt(0) + (column % LETTERS));
+
 /** A cell with its value: a text stays a text, whatever sign it begins with. */
 export const styled = (value: CellValue, style: CellStyle): Partial<Cell> => ({ value, style });
 

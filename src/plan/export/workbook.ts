@@ -3,7 +3,7 @@ import { Exact, policy, type Span } from '../../rules/index.ts';
 import { printWords, tableWords as words } from '../../strings/index.ts';
 import type { Handing } from '../record/address.ts';
 import { notesOf, type Note } from './notes.ts';
-import { BOLD, EDGE, FONT, HEAD, laidOut, lettersIn, MARGIN, styled, TOP } from './sheet.ts';
+import { BOLD, columnName, EDGE, FONT, HEAD, laidOut, lettersIn, MARGIN, styled, TOP } from './sheet.ts';
 import { clean, COLUMNS, SUMS, tableOf, type Column, type TableRow } from './table.ts';
 
 /** Excel keeps 15 digits of a number: 13 before the point and the fen. A longer sum stays text, to the fen. */
@@ -107,7 +107,7 @@ const notesSheet = (notes: readonly Note[]): WriteSheet => ({
   pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
 });
 
-const letterOf = (column: Column): string => String.fromCharCode('A'.charCodeAt(0) + COLUMNS.indexOf(column));
+const letterOf = (column: Column): string => columnName(COLUMNS.indexOf(column));
 
 const cellOf = (column: Column, text: string): Partial<Cell> => {
   if (text === '') return styled(null, TOP);
