@@ -5,8 +5,7 @@ import { fromFen, toFen } from './totals.ts';
 export interface BudgetFit {
   /** What is missing, against each bound of the total; zero where it suffices. In yuan. */
   readonly missing: Span;
-  /** Ten-thousandths of each sum that a proportional cut would leave, rounded down; 10000 where nothing is cut. */
-  readonly leftOfMin: number;
+  /** Ten-thousandths of each upper bound that a proportional cut would leave, rounded down; 10000 where nothing is cut. */
   readonly leftOfMax: number;
 }
 
@@ -33,7 +32,6 @@ export const fitBudget = (budget: string, { min, max }: Span): BudgetFit => {
   const [low, high] = [fenOf(min), fenOf(max)];
   return {
     missing: { min: missing(low), max: missing(high) },
-    leftOfMin: left(money, low),
     leftOfMax: left(money, high),
   };
 };

@@ -1,4 +1,4 @@
-import { benefits, type AmountKind, type Span, type WorkedPlan } from '../../rules/index.ts';
+import type { AmountKind, Span, WorkedPlan } from '../../rules/index.ts';
 import type { Line } from '../compute.ts';
 import type { Counted } from './answer.ts';
 
@@ -80,21 +80,15 @@ export class TotalsOfFirms {
   }
 
   totals(): Totals {
-    const measureOf = new Set(benefits.map(({ measure }) => measure));
-    const inOrder = new Map(
-      [...measureOf].flatMap((measure) => {
-        const sum = this.measures.get(measure);
-        return sum ? [[measure, sum] as const] : [];
-      }),
-    );
+    const inOrder = (sums: ReadonlyMap<number, Sum>) => [...partsOf(sums)].sort((one, other) => one.of - other.of);
     return {
       within: this.within.span(),
       beyond: this.beyond.span(),
       inKind: this.inKind.span().max,
       strict: this.strict.span(),
-      byMeasure: partsOf(inOrder),
+      byMeasure: inOrder(this.measures),
       byKind: [...partsOf(this.kinds)].sort((one, other) => KINDS.indexOf(one.of) - KINDS.indexOf(other.of)),
-      byYear: [...partsOf(this.years)].sort((one, other) => one.of - other.of),
+      byYear: inOrder(this.years),
     };
   }
 

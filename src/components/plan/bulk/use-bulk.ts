@@ -15,8 +15,6 @@ export type Stage =
   | { readonly at: 'refused'; readonly sentence: string }
   | { readonly at: 'missing'; readonly error: LoadError; readonly again: () => void };
 
-const ENDINGS: Readonly<Record<Format, string>> = { csv: 'csv', xlsx: 'xlsx' };
-
 /** The worker as the page uses it: one at a time, begun when it is needed first, ended by the word to cancel. */
 export const useBulk = (rules: string) => {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
@@ -74,11 +72,11 @@ export const useBulk = (rules: string) => {
       ask({ ask: 'run', file, options });
     },
     save: (format: Format) => {
-      name.current = `${words.save.fileName}-${today()}.${ENDINGS[format]}`;
+      name.current = `${words.save.fileName}-${today()}.${format}`;
       ask({ ask: 'save', format, date: today(), rules });
     },
     template: (benefit: string, title: string, format: Format) => {
-      name.current = `${bulkTemplate.fileName(title)}.${ENDINGS[format]}`;
+      name.current = `${bulkTemplate.fileName(title)}.${format}`;
       ask({ ask: 'template', benefit, format });
     },
     pause: (isPaused: boolean) => {
