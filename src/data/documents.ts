@@ -1,5 +1,5 @@
 // What the site publishes for programs, beside its pages: /data/*.json.
-import { citedPath, questionAnchor } from '../links/anchor.ts';
+import { citedPath, headingOf, questionAnchor } from '../links/anchor.ts';
 import { published } from '../links/published.ts';
 import { readingsOf, rulesVersion } from '../plan/record/rules-version.ts';
 import {
@@ -69,7 +69,7 @@ const benefitItem = (benefit: Benefit, address: AddressOf) => {
     readings: readingsOf(benefit),
     restrictions: idsOf(restrictionsOn(id)),
     questions: idsOf(questionsAbout(id)),
-    address: address(`${pageOf(slug)}#heading-${id}`),
+    address: address(`${pageOf(slug)}#${headingOf(id)}`),
   };
 };
 

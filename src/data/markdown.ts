@@ -1,5 +1,5 @@
 // Sentences and measures as Markdown, for assistants and for whoever copies them. Needs no page and no base.
-import { citedPath, questionAnchor } from '../links/anchor.ts';
+import { citedPath, headingOf, questionAnchor } from '../links/anchor.ts';
 import {
   policy,
   questionsUnder,
@@ -75,7 +75,7 @@ const benefitLines = (benefit: Benefit, provision: string | undefined, address: 
         ({ label, stated, provision: from }) =>
           `${termWords.conditions}：${label}（${nameOf(from)}${stated ? '' : `，${words.inferred}`}）`,
       ),
-      `${provisionPage.estimate}：<${address(`/measures/${slug}/#heading-${id}`)}>`,
+      `${provisionPage.estimate}：<${address(`/measures/${slug}/#${headingOf(id)}`)}>`,
     ]),
   ).trimEnd();
 };

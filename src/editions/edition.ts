@@ -1,5 +1,5 @@
 import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
-import { annex, benefits, estimate, isFailure, measures, policy, type Amount, type Status } from '../rules/index.ts';
+import { benefits, estimate, isFailure, policy, provisions, type Amount, type Status } from '../rules/index.ts';
 
 /** A state of the document, frozen as data: `npm run edition` writes it, /changes/ compares it with what holds now. */
 export interface Edition {
@@ -73,13 +73,13 @@ export const editionNow = (id: string, frozenOn: string, golden: readonly Golden
   title: policy.policyTitle,
   frozenOn,
   sha256: policy.sha256,
-  sentences: [...measures.flatMap(({ provisions }) => provisions), ...annex].map(({ id: provision, text }) => {
+  sentences: provisions.map(({ id: provision, text }) => {
     return { id: provision, text, name: nameOf(provision), place: citedPlaceOf(provision) };
   }),
-  benefits: benefits.map(({ id: benefit, title, provisions, figures, conditions }) => ({
+  benefits: benefits.map(({ id: benefit, title, provisions: own, figures, conditions }) => ({
     id: benefit,
     title,
-    provisions,
+    provisions: own,
     figures: Object.values(figures).map(({ id: figure, words, provision }) => ({ id: figure, words, provision })),
     conditions: conditions.map(({ id: condition, label, provision, stated }) => {
       return { id: condition, label, provision, stated };

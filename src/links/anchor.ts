@@ -11,5 +11,8 @@ export const provisionOf = (anchor: string): string => anchor.replace(/^c(?=\d)/
 /** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
 export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;
 
+/** The anchor of a benefit's form: `heading-compute-purchase`. */
+export const headingOf = (benefit: string): string => `heading-${benefit}`;
+
 /** The anchor of a figure's characters in the official text: `figure-compute-purchase-cap`. */
 export const figureAnchor = (benefit: string, figureId: string): string => `figure-${benefit}-${figureId}`;

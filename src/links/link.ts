@@ -1,17 +1,14 @@
 import { findBenefit, measureOf, type FigureReference } from '../rules/index.ts';
-import { anchorOf, citedPath, figureAnchor, questionAnchor } from './anchor.ts';
+import { anchorOf, citedPath, figureAnchor, headingOf, questionAnchor } from './anchor.ts';
 import { link } from './base.ts';
 
-export { anchorOf, link, questionAnchor };
+export { anchorOf, headingOf, link, questionAnchor };
 
 /** The address of a measure's page. */
 export const measureLink = (slug: string): string => link(`/measures/${slug}/`);
 
 /** The form of a benefit on its measure's page. */
 export const benefitLink = (id: string): string => `${measureLink(findBenefit(id)?.slug ?? '')}#${headingOf(id)}`;
-
-/** The anchor of a benefit's form. */
-export const headingOf = (benefit: string): string => `heading-${benefit}`;
 
 /** Where one sentence is quoted: on its measure's page, the annex, or the whole text. */
 export const provisionLink = (provision: string): string => {

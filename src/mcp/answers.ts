@@ -13,6 +13,7 @@ import {
   type Estimate,
   type Failure,
   type PlanWarning,
+  type Restriction,
 } from '../rules/index.ts';
 import { kinds, statuses } from '../strings/amounts.ts';
 import { assistants } from '../strings/assistants.ts';
@@ -50,8 +51,10 @@ const inWords = (benefit: Benefit, answer: Estimate) => {
 const labelOf = ({ conditions, fields }: Benefit, id: string): string =>
   conditions.find((condition) => condition.id === id)?.label ?? fields[id]?.label ?? id;
 
+const restrictionInWords = ({ provision, words }: Restriction) => ({ words, quotation: quotationOf(provision) });
+
 const limitsOn = ({ id }: Benefit) => ({
-  restrictions: restrictionsOn(id).map(({ provision, words }) => ({ words, quotation: quotationOf(provision) })),
+  restrictions: restrictionsOn(id).map(restrictionInWords),
   openQuestions: questionsAbout(id).map(openPoint),
 });
 
@@ -66,7 +69,7 @@ export const answerPlan = (request: unknown): object | Failure => {
     lines: worked.lines.map(({ benefit, estimate: each }) => inWords(benefit, each)),
     beyondValidity: beyond?.readings ?? [],
     warnings: warningsOf(worked).map(warningInWords),
-    restrictions: restrictions.map(({ provision, words }) => ({ words, quotation: quotationOf(provision) })),
+    restrictions: restrictions.map(restrictionInWords),
     openQuestions: [...new Set(concerned.flatMap(({ id }) => questionsAbout(id)))].map(openPoint),
   };
 };

@@ -39,13 +39,16 @@ export const benefitInBrief = ({ id, measure, title, occasion, kind, headlines, 
   citations: provisions.map((provision) => quotationOf(provision).place),
 });
 
+/** Made once: a schema of each costs more than all else that is answered. */
+const descriptions = new Map(describe().map((each) => [each.id, each]));
+
 /** The same with the words of its sentences, its open points and the JSON Schema of its inputs. Undefined for an unknown id. */
 export const benefitInFull = (id: string): object | undefined => {
   const benefit = findBenefit(id);
   return (
     benefit && {
       ...benefitInBrief(benefit),
-      inputs: describe().find((each) => each.id === id)?.inputs,
+      inputs: descriptions.get(id)?.inputs,
       quotations: benefit.provisions.map(quotationOf),
       openQuestions: questionsAbout(id).map(openPoint),
     }

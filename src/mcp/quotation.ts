@@ -1,6 +1,6 @@
 import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
 import { anchorOf } from '../links/anchor.ts';
-import { annex, findProvision, measureOf, measures, policy } from '../rules/index.ts';
+import { findProvision, measureOf, policy, provisions } from '../rules/index.ts';
 import { citation, citedSource } from '../strings/every-page.ts';
 
 /** A sentence of the official text as an assistant gets it: word for word, with both of its numbers. */
@@ -16,8 +16,6 @@ export interface Quotation {
   /** The measure that it belongs to; the annex has none. */
   readonly measure?: { readonly number: number; readonly title: string };
 }
-
-const provisions = [...measures.flatMap((measure) => measure.provisions), ...annex];
 
 /** The numbers of all sentences, in the order of the text. */
 export const provisionIds: readonly string[] = provisions.map(({ id }) => id);

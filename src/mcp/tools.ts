@@ -1,4 +1,4 @@
-import { benefits, fail, FIRST_START, LAST_START, measures, MOST_ITEMS } from '../rules/index.ts';
+import { benefits, fail, findBenefit, FIRST_START, LAST_START, measures, MOST_ITEMS } from '../rules/index.ts';
 import { assistants } from '../strings/assistants.ts';
 import { answerEstimate, answerPlan } from './answers.ts';
 import { benefitInBrief, benefitInFull } from './benefits.ts';
@@ -56,8 +56,7 @@ const listAll = ({ benefit, measure }: { readonly benefit?: string; readonly mea
     return { benefits: wanted.map(benefitInBrief) };
   }
   const found = benefitInFull(benefit);
-  const isOfMeasure =
-    measure === undefined || benefits.some(({ id, measure: own }) => id === benefit && own === measure);
+  const isOfMeasure = measure === undefined || findBenefit(benefit)?.measure === measure;
   return found && isOfMeasure ? { benefits: [found] } : unknown('measure', assistants.notOfMeasure(benefit, measure));
 };
 

@@ -1,4 +1,12 @@
-import { estimate, Exact, isFailure, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
+import {
+  allMet,
+  estimate,
+  Exact,
+  isFailure,
+  type Benefit,
+  type Estimate,
+  type NumberField,
+} from '../../rules/index.ts';
 
 /** A number that the award of a benefit hangs on; one of a list stands for the first entry of that list. */
 export interface Variable {
@@ -39,7 +47,7 @@ export const sampler =
     const answer = estimate({
       benefit: benefit.id,
       inputs: Object.fromEntries(inputs) as Readonly<Record<string, unknown>>,
-      conditions: Object.fromEntries(benefit.conditions.map(({ id }) => [id, true])),
+      conditions: allMet(benefit.conditions),
     });
     if (isFailure(answer)) throw new Error(`${benefit.id}: no picture of ${JSON.stringify(answer.error.issues)}`);
     return answer;

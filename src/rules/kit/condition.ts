@@ -32,6 +32,10 @@ export const mustBe = (quote: string, label: string): Condition => ({ ...must(qu
  */
 export const inferred = (condition: Condition): Condition => ({ ...condition, stated: false });
 
+/** Every condition answered with yes, as examples and pictures take it. */
+export const allMet = (conditions: readonly Condition[]): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(conditions.map(({ id }) => [id, true]));
+
 /** Whether the answers refuse the benefit already, whatever its numbers: a stated condition is denied. */
 export const isRefusedBy = (
   conditions: readonly Condition[],
