@@ -40,6 +40,10 @@ test('另存为方案B，改一个数，两个方案逐项比较，屏幕上和�
   expect(await cells('.paper-comparison')).toEqual(compared);
   await page.emulateMedia({ media: 'screen' });
 
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Excel' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^测算单-方案B-甲公司扩产-/);
+
   await page.reload();
   await expect(plan.bounds).toContainText('120万元');
   await variants.getByRole('button', { name: '方案A（甲公司）' }).click();

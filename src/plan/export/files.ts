@@ -26,19 +26,20 @@ const MAKE: Readonly<Record<Format, (handing: Handing) => Promise<Blob>>> = {
 const NOT_IN_NAMES = /[\p{C}\\/:*?"<>|\s]+/gu;
 const LONGEST_FIRM = 40;
 
-/** `测算单-惠阳机器人-2026-10-05.xlsx`; without the enterprise where it is not given. */
-export const fileName = (firm: string, date: string, ending: string): string => {
+/** `测算单-方案A-惠阳机器人-2026-10-05.xlsx`; without the enterprise where it is not given, and without the variant of an only plan. */
+export const fileName = (firm: string, date: string, ending: string, variant?: string): string => {
   const plain = firm.replace(NOT_IN_NAMES, ' ').trim();
   const named = Array.from(plain)
     .slice(0, LONGEST_FIRM)
     .join('')
     .replace(/[. ]+$/, '');
-  return `${[exportWords.fileName, ...(named === '' ? [] : [named]), date].join('-')}.${ending}`;
+  const parts = [exportWords.fileName, variant, named, date].filter((part) => part !== undefined && part !== '');
+  return `${parts.join('-')}.${ending}`;
 };
 
-/** Downloads a plan and gives the name of the file. */
-export const download = async (format: Format, handing: Handing): Promise<string> => {
-  const name = fileName(handing.computed.plan.name, handing.date, ENDINGS[format]);
+/** Downloads a plan, which is one of two where it has the name of a variant, and gives the name of the file. */
+export const download = async (format: Format, handing: Handing, variant?: string): Promise<string> => {
+  const name = fileName(handing.computed.plan.name, handing.date, ENDINGS[format], variant);
   saveFile(await MAKE[format](handing), name);
   return name;
 };

@@ -1,8 +1,9 @@
 import nzh from 'nzh/cn';
 import { Exact, findBenefit, groupDigits } from '../../rules/index.ts';
 import { describeInputs } from '../../format/describe-inputs.ts';
-import { measurePage, printWords as words, result, tableWords } from '../../strings/index.ts';
+import { measurePage, periodWords, printWords as words, result, tableWords } from '../../strings/index.ts';
 import type { ComputedPlan, Line } from '../compute.ts';
+import type { SavedItem, SavedPlan } from '../saved-plan.ts';
 
 /** The number of a line as readers count: its place in the plan, from 1, with the items that are not counted. */
 export const numberOf = ({ places }: ComputedPlan, { item }: Pick<Line, 'item'>): number => (places[item] ?? item) + 1;
@@ -20,9 +21,13 @@ export const givenAt = ({ plan }: ComputedPlan, place: number): readonly string[
   const benefit = findBenefit(item?.benefit ?? '');
   if (!item || !benefit) return [];
   const given = describeInputs(benefit, item.inputs).map(({ label, text }) => tableWords.given(label, text));
+  if (item.period) given.unshift(tableWords.given(periodWords.label, periodOf(plan, item, item.period)));
   if (given.length > 0) return given;
   return [Object.keys(benefit.fields).length === 0 ? measurePage.nothingToFill : tableWords.nothingYet];
 };
+
+const periodOf = ({ start }: SavedPlan, item: SavedItem, period: NonNullable<SavedItem['period']>): string =>
+  periodWords.said({ year: String(item.start ?? start), ...period });
 
 const MONTHS_A_YEAR = 12;
 

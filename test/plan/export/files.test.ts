@@ -7,7 +7,7 @@ import { computePlan } from '../../../src/plan/compute.ts';
 import { csvCells } from '../../csv.ts';
 import { holds, fenOf } from '../../properties/support.ts';
 import { anySavedPlan } from '../saved-plans.ts';
-import { compute, COMPUTED, HANDING, handingOf, item, PLAN, planOf } from '../record/support.ts';
+import { compute, COMPUTED, HANDING, handingOf, item, PLAN, planOf, rent } from '../record/support.ts';
 
 const ROWS = tableOf(COMPUTED);
 
@@ -54,6 +54,13 @@ describe('the table', () => {
       ['不用填写数据', '所列条件都符合'],
       ['还没有填写', '未填完'],
     ]);
+  });
+
+  test('says since when it goes on, and until when, where that was filled in', () => {
+    const lasting = rent('1000', 1, { period: { month: '7' } });
+    const ended = rent('1000', 1, { start: 2025, period: { month: '7', toYear: '2026', toMonth: '3' } });
+    const inputs = tableOf(computePlan(planOf(lasting, ended))).map((row) => row.inputs.split('；')[0]);
+    expect(inputs).toEqual(['起止时间：2026年7月起', '起止时间：2025年7月起，到2026年3月']);
   });
 
   test('has the years over which rent is waived', () => {
@@ -127,6 +134,10 @@ describe('the name of a file', () => {
     ['甲'.repeat(100), `测算单-${'甲'.repeat(40)}-2026-10-05.xlsx`],
   ])('of %j is %s', (firm, name) => {
     expect(fileName(firm, '2026-10-05', 'xlsx')).toBe(name);
+  });
+
+  test('says which of two plans it is of', () => {
+    expect(fileName('惠阳机器人', '2026-10-05', 'csv', '方案B')).toBe('测算单-方案B-惠阳机器人-2026-10-05.csv');
   });
 });
 

@@ -29,11 +29,19 @@ export const Variants = ({ screen: { state, slot, plan, other }, show }: Props) 
 /** Whether a browser keeps a second plan, if an empty one that is on the screen. */
 const hasTwo = ({ slot, other }: Pick<OnScreen, 'slot' | 'other'>): boolean => slot === 'b' || other !== undefined;
 
-/** What the plan on the screen is compared with, and what the two are called; undefined where there is none. */
+/**
+ * What the plan on the screen is compared with, what the two are called, and which of the reader's two is on the screen;
+ * undefined where there is none.
+ */
 export const besideOf = ({ state, slot, plan, own, other }: OnScreen) => {
   if (state === 'linked')
     return (
-      own && { plan: own, title: planComparison.title, names: [planComparison.linked, planComparison.own] as const }
+      own && {
+        plan: own,
+        title: planComparison.title,
+        names: [planComparison.linked, planComparison.own] as const,
+        variant: undefined,
+      }
     );
   if (!other) return undefined;
   const [name, otherName] = [words.names[slot], words.names[otherThan(slot)]];
@@ -41,6 +49,7 @@ export const besideOf = ({ state, slot, plan, own, other }: OnScreen) => {
     plan: other,
     title: planComparison.titleOf(otherName),
     names: [planComparison.named(name, plan.name), planComparison.named(otherName, other.name)] as const,
+    variant: name,
   };
 };
 

@@ -79,7 +79,7 @@ export const ExportPanel = ({ computed, beside, rules, base }: Props) => {
     }
   };
   const save = (format: Format) =>
-    attempt(lateParts.file, async () => words.downloaded(await download(format, handing())));
+    attempt(lateParts.file, async () => words.downloaded(await download(format, handing(), beside?.variant)));
   const draw = async () => {
     const { drawPicture } = await import('../../../plan/export/draw-picture.ts');
     showPicture(drawPicture(handing()));
