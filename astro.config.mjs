@@ -65,7 +65,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'loading',
-                test: /src\/(?:loading\/|strings\/(?:loading|every-page)|format\/day|links\/(?:repair|parameters))/,
+                test: /src\/(?:loading\/|strings\/(?:loading|every-page)|format\/day|links\/(?:anchor|repair|parameters))/,
                 priority: 1,
               },
               // What home needs of a form: to leave something for the plan.
@@ -74,7 +74,7 @@ export default defineConfig({
               { name: 'numerals', test: /src\/entry\/(?:decimal|normalise|numeral)\.ts$/, priority: 1 },
               {
                 name: 'form',
-                test: /estimator\/Estimator\.tsx$/,
+                test: /estimator\/(?:hydrate|Estimator)\.tsx$/,
                 includeDependenciesRecursively: true,
               },
             ],

@@ -5,7 +5,7 @@ import { parse, serialize } from 'parse5';
 import { compile } from './compile.ts';
 import { elementOf, type Document } from './html.ts';
 import { setPolicy } from './policy.ts';
-import { gatherScripts, importsIn, type ImportsOf } from './scripts.ts';
+import { formScriptIn, gatherScripts, importsIn, type ImportsOf } from './scripts.ts';
 
 /** A short hash, by which a file's content is told from that of another build. */
 export const hashOf = (content: string | Uint8Array): string =>
@@ -27,9 +27,9 @@ interface FinishedPage {
  * A page as it is published: its scripts gathered, its policy, its version. The order matters, since the policy names what
  * the page holds by then, and the version is of all of it.
  */
-export const finishPage = (html: string, start: string, importsOf: ImportsOf): FinishedPage => {
+export const finishPage = (html: string, start: string, formScript: string, importsOf: ImportsOf): FinishedPage => {
   const document = parse(html);
-  gatherScripts(document, start, importsOf);
+  gatherScripts(document, start, formScript, importsOf);
   setPolicy(document);
   const version = stampVersion(document);
   return { html: serialize(document), version };
@@ -39,9 +39,10 @@ export const finishPage = (html: string, start: string, importsOf: ImportsOf): F
 export const finishPages = async (site: string): Promise<ReadonlyMap<string, string>> => {
   const start = await compile(new URL('../src/loading/start.ts', import.meta.url));
   const importsOf = importsIn(site);
+  const formScript = formScriptIn(site);
   const finish = (path: string): readonly [string, string] => {
     const file = join(site, path);
-    const { html, version } = finishPage(readFileSync(file, 'utf8'), start, importsOf);
+    const { html, version } = finishPage(readFileSync(file, 'utf8'), start, formScript, importsOf);
     writeFileSync(file, html);
     return [path, version];
   };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { defaultTreeAdapter as tree } from 'parse5';
 import { parseSync } from 'vite';
 import { attributeOf, elementOf, elementsOf, newElement, type Document } from './html.ts';
@@ -26,11 +26,28 @@ const staticImports = (code: string): readonly string[] => {
   );
 };
 
+/** These files and all that they import, each once. */
+const withImports = (files: Iterable<string>, importsOf: ImportsOf): readonly string[] => {
+  const all = new Set(files);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const address of all) for (const imported of importsOf(address)) all.add(imported);
+  return [...all];
+};
+
+/** The name of what brings a form to life: all of a form, in one file (astro.config.mjs). */
+export const formScriptIn = (site: string): string => {
+  const [found, ...more] = globSync('_astro/form.*.js', { cwd: site });
+  if (found === undefined || more.length > 0) throw new Error('Not one script that brings forms to life');
+  return basename(found);
+};
+
 /**
- * Puts in place of a page's scripts a single one at its end, which asks for them when the page has been seen.
+ * Puts in place of a page's scripts a single one at its end, which asks for them when the page has been seen. What it asks for
+ * stands in its attributes, so that its text is the same on every page, and a policy names it once.
  * @param start what does so: src/loading/start.ts, compiled
+ * @param formScript what brings a form to life, beside the scripts of the page
  */
-export const gatherScripts = (document: Document, start: string, importsOf: ImportsOf): void => {
+export const gatherScripts = (document: Document, start: string, formScript: string, importsOf: ImportsOf): void => {
   const own: string[] = [];
   for (const script of elementsOf(document, 'script')) {
     const address = attributeOf(script, 'src');
@@ -38,9 +55,14 @@ export const gatherScripts = (document: Document, start: string, importsOf: Impo
     own.push(address);
     tree.detachNode(script);
   }
-  const files = new Set(own);
-  // A set that grows while it is gone through is gone through to its end.
-  for (const address of files) for (const imported of importsOf(address)) files.add(imported);
-  const lists = `const OWN_FILES=${String(new Set(own).size)},PAGE_FILES=${JSON.stringify([...files])};`;
-  tree.appendChild(elementOf(document, 'body'), newElement('script', {}, `{${lists}${start}}`));
+  const files = withImports(own, importsOf);
+  const [first] = own;
+  const hasForm = elementsOf(document, 'div').some((each) => attributeOf(each, 'data-estimator') !== undefined);
+  const forms = hasForm && first ? withImports([first.replace(/[^/]*$/, formScript)], importsOf) : [];
+  const lists = {
+    'data-own': String(new Set(own).size),
+    'data-files': files.join(' '),
+    ...(forms.length > 0 && { 'data-form': forms.filter((each) => !files.includes(each)).join(' ') }),
+  };
+  tree.appendChild(elementOf(document, 'body'), newElement('script', lists, start));
 };

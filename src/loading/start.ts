@@ -1,12 +1,8 @@
-// Stands at the end of each page, after the list of its files (build/scripts.ts). Asks for the late styles
+// Stands at the end of each page, with the lists of its files in its attributes (build/scripts.ts): those of the page, of which the
+// first so many are its own and the rest what these import; and those that bring a form to life. Asks for the late styles
 // (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a while where a browser does
 // not tell: each of them would make that a round trip later. What does not come is asked for once more. As everywhere
 // (import-module.ts), scripts are fetched before they are run; without them the page says so.
-
-/** The addresses of the page's own scripts, and after them of all that they import. */
-declare const PAGE_FILES: readonly string[];
-/** So many of them are the page's own. */
-declare const OWN_FILES: number;
 
 interface ScriptAddresses {
   readonly createScriptURL: (address: string) => string;
@@ -18,6 +14,8 @@ interface TrustedTypes {
 
 // In braces, so that nothing of it is seen by other scripts.
 {
+  const { own, files = '', form: formFiles = '' } = document.currentScript?.dataset ?? {};
+  const listed = (list: string): readonly string[] => list.split(' ').filter((address) => address !== '');
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
   let isAsked = false;
@@ -37,7 +35,7 @@ interface TrustedTypes {
       if (!response.ok) throw new Error(address);
       return response.text();
     });
-  const fetchAll = (): Promise<unknown> => Promise.all(PAGE_FILES.map(fetchText));
+  const fetchAll = (): Promise<unknown> => Promise.all(listed(files).map(fetchText));
 
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   // The addresses are constants of the page.
@@ -50,7 +48,19 @@ interface TrustedTypes {
       const src = trusted.createScriptURL(address);
       document.head.append(Object.assign(document.createElement('script'), { type: 'module', onload, onerror, src }));
     });
-  const runAll = (): Promise<unknown> => Promise.all(PAGE_FILES.slice(0, OWN_FILES).map(runScript));
+  const runAll = (): Promise<unknown> => Promise.all(listed(files).slice(0, Number(own)).map(runScript));
+
+  /** Whether somebody sees a form already, is in one, or is on the way to one. */
+  const isFormWanted = (): boolean =>
+    Array.from(document.querySelectorAll('[data-estimator] form')).some((form) => {
+      const { top, bottom } = form.getBoundingClientRect();
+      const isTarget = Boolean(form.closest('section')?.querySelector(':target'));
+      return isTarget || form.contains(document.activeElement) || (top < innerHeight && bottom > 0);
+    });
+  // Asked for beside the scripts that will run them, not one after the other. Those ask again for what does not come, and say so.
+  const fetchFormFiles = (): void => {
+    if (isFormWanted()) for (const file of listed(formFiles)) fetchText(file).catch(() => undefined);
+  };
 
   const sayDead = (error: unknown): void => {
     console.error(error);
@@ -68,6 +78,7 @@ interface TrustedTypes {
       .catch(() => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll))
       .then(runAll)
       .catch(sayDead);
+    fetchFormFiles();
   };
 
   setTimeout(load, LATEST_MS);

@@ -8,7 +8,7 @@ import { versionIn } from '../../src/loading/fetch-file.ts';
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>页</title></head><body>${body}</body></html>`;
 const finish = (body: string): { readonly html: string; readonly version: string } =>
-  finishPage(page(body), 'start()', () => []);
+  finishPage(page(body), 'start()', 'form.js', () => []);
 
 describe('A finished page', () => {
   test('says what it said, in the same elements', () => {
@@ -31,7 +31,7 @@ describe('A finished page', () => {
   test('has a policy that names the script which starts it', () => {
     const { html } = finish('');
     expect(html.match(/'sha256-/g)).toHaveLength(1);
-    expect(html).toContain('start()}</script></body>');
+    expect(html).toContain('>start()</script></body>');
   });
 });
 
@@ -43,6 +43,7 @@ describe('The pages of a site', () => {
     await mkdir(join(site, 'plan'));
     await writeFile(join(site, '_astro', 'a.js'), 'import"./b.js"');
     await writeFile(join(site, '_astro', 'b.js'), '');
+    await writeFile(join(site, '_astro', 'form.c.js'), '');
     await writeFile(join(site, 'index.html'), page('首页'));
     await writeFile(join(site, 'plan', 'index.html'), page('<script type="module" src="/_astro/a.js"></script>测算单'));
   });
@@ -54,7 +55,7 @@ describe('The pages of a site', () => {
     for (const [path, version] of versions)
       expect(versionIn(await readFile(join(site, path), 'utf8')), path).toBe(version);
     const plan = await readFile(join(site, 'plan', 'index.html'), 'utf8');
-    expect(plan).toContain('PAGE_FILES=["/_astro/a.js","/_astro/b.js"]');
+    expect(plan).toContain('data-own="1" data-files="/_astro/a.js /_astro/b.js"');
     expect(plan).toContain('PerformanceObserver');
   });
 

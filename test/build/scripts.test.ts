@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { gatherScripts, importsIn } from '../../build/scripts.ts';
+import { formScriptIn, gatherScripts, importsIn } from '../../build/scripts.ts';
 
 const gathered = (html: string, imports: Readonly<Record<string, readonly string[]>> = {}): string => {
   const document = parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
-  gatherScripts(document, 'start()', (address) => imports[address] ?? []);
+  gatherScripts(document, 'start()', 'form.js', (address) => imports[address] ?? []);
   return serialize(document).replace(/^.*<body>|<\/body>.*$/g, '');
 };
 const script = (own: number, files: readonly string[]): string =>
-  `<script>{const OWN_FILES=${String(own)},PAGE_FILES=${JSON.stringify(files)};start()}</script>`;
+  `<script data-own="${String(own)}" data-files="${files.join(' ')}">start()</script>`;
 
 describe('The scripts of a page', () => {
   test('are asked for by one script at its end', () => {
@@ -38,6 +38,12 @@ describe('The scripts of a page', () => {
     expect(gathered(text)).toContain(script(0, []));
   });
 
+  test('are beside those that bring a form to life, where the page has one', () => {
+    const imports = { '/policy/form.js': ['/policy/a.js', '/policy/b.js'] };
+    const page = '<div data-estimator="rent"></div><script type="module" src="/policy/a.js"></script>';
+    expect(gathered(page, imports)).toContain('data-files="/policy/a.js" data-form="/policy/form.js /policy/b.js">');
+  });
+
   test('that two parts of a page ask for are one', () => {
     const twice = '<script type="module" src="/a.js"></script>'.repeat(2);
     expect(gathered(twice)).toBe(script(1, ['/a.js']));
@@ -53,5 +59,17 @@ test('What a built script imports at once is read from it, below any base; what 
   );
   expect(importsIn(site)('/policy/_astro/a.js')).toEqual(['b', 'c', 'd'].map((name) => `/policy/_astro/${name}.js`));
   expect(() => importsIn(site)('/_astro/missing.js')).toThrow('ENOENT');
+  await rm(site, { recursive: true });
+});
+
+test('What brings forms to life is found by its name, and is one', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'site-'));
+  await mkdir(join(site, '_astro'));
+  expect(() => formScriptIn(site)).toThrow('Not one script');
+  await writeFile(join(site, '_astro/form.2DX_aSS9.js'), '');
+  await writeFile(join(site, '_astro/format.CxOi826h.js'), '');
+  expect(formScriptIn(site)).toBe('form.2DX_aSS9.js');
+  await writeFile(join(site, '_astro/form.other.js'), '');
+  expect(() => formScriptIn(site)).toThrow('Not one script');
   await rm(site, { recursive: true });
 });

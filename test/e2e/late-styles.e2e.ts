@@ -73,3 +73,20 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.benefit').first()).toHaveCSS('border-top-style', 'solid');
   });
 });
+
+test('A form that is seen at once is asked for beside the scripts of its page, not after them; one further down is not', async ({
+  page,
+}) => {
+  // Those scripts never come.
+  await page.route('**/hydrate-on-visible.*.js', () => undefined);
+  const isForm = (address: string): boolean => /\/form\.[^/]*\.js$/.test(address);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/measures/compute-supply/', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => asked.some((address) => address.includes('hydrate-on-visible'))).toBe(true);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(asked.filter(isForm)).toEqual([]);
+
+  await page.goto('/measures/independent-innovation/#heading-innovation-award', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => asked.some(isForm)).toBe(true);
+});
