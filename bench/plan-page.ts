@@ -3,6 +3,7 @@
  * on the page has been drawn and laid out. Reports against one frame and never fails on it.
  */
 import { chromium, type Page } from '@playwright/test';
+import { PlanPage } from '../test/e2e/plan-page.ts';
 import { findWholeChromium } from '../test/e2e/chromium.ts';
 import { median } from './measure.ts';
 import { serveCompressed } from './served.ts';
@@ -33,7 +34,7 @@ const link = ['v1', '2026', ...lines, 'end'].join('/');
 const untilDrawn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(async (keys) => {
     const field = document.querySelector<HTMLInputElement>('.plan-item input[name$="completedInvestment"]');
-    const bounds = document.querySelector('.plan-card');
+    const bounds = [...document.querySelectorAll('.face')].at(-1);
     if (!field || !bounds) throw new Error('no form or no sums');
     const times: number[] = [];
     for (let key = 1; key <= keys; key += 1) {
@@ -53,13 +54,12 @@ const untilDrawn = (page: Page): Promise<readonly number[]> =>
 const server = await serveCompressed(PORT);
 const browser = await chromium.launch({ executablePath: await findWholeChromium(), args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(`http://localhost:${String(PORT)}/plan/#${link}`);
-  await page
-    .locator('.plan-item')
-    .nth(LINES - 1)
-    .waitFor();
-  await page.getByRole('button', { name: '填数' }).click();
+  const page = await browser.newPage({ serviceWorkers: 'block', baseURL: `http://localhost:${String(PORT)}` });
+  const plan = new PlanPage(page);
+  await plan.open(link);
+  await page.getByRole('button', { name: '存为我的测算单' }).click();
+  await plan.go('填数');
+  await plan.items.nth(1).locator('summary').first().click();
   const times = [...(await untilDrawn(page))].sort((one, other) => one - other);
   const most = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
   console.log(`A key on the page of a plan with ${String(LINES)} lines, ${String(KEYS)} keys\n`);
