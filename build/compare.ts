@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesOf, SUMS_FILE } from './published.ts';
-import { HEADERS_FILE } from './server-files.ts';
+import { HEADERS_FILE } from './server-config.ts';
 
 export interface Comparison {
   readonly same: number;

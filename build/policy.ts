@@ -15,7 +15,7 @@ const IN_PAGE: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   // Nowhere does a text become HTML or a script. Scripts are begun in one place (src/loading/start.ts), and the workers in one
-  // each (src/components/offline/notice.ts, src/components/plan/bulk/bulk-worker.ts).
+  // each (src/components/offline/notice.ts, src/components/plan/bulk/use-bulk.ts).
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['start', 'worker', 'bulk'],
 };

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { HEADERS_FILE } from './server-files.ts';
+import { HEADERS_FILE } from './server-config.ts';
 
 const PACKED = /\.(?:html|js|css|json|svg|txt|md|csv|xml|webmanifest)$/;
 /** Below it an answer fits into one packet as it is. */

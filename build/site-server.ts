@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { ASK, KEEP, KEPT, MARKDOWN, SHARE, SHARED } from './headers.ts';
-import { HEADERS_FILE } from './server-files.ts';
+import { HEADERS_FILE } from './server-config.ts';
 
 /**
  * A finished site as a web server of a department would serve it: with the headers that the build has written for it, a folder

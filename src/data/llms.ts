@@ -1,17 +1,8 @@
 import { citedPath } from '../links/anchor.ts';
 import { measures, policy, provisions } from '../rules/index.ts';
 import { citedPlaceOf } from '../format/provision-names.ts';
-import {
-  basics,
-  data,
-  dataFiles,
-  glossary,
-  markdownWords,
-  measurePage,
-  questionList,
-  site,
-  status,
-} from '../strings/index.ts';
+import { basics, data, dataFiles, glossary, measurePage, questionList, site, status } from '../strings/index.ts';
+import { markdownWords } from '../strings/assistants.ts';
 import { documentNames, type AddressOf } from './documents.ts';
 import { itemOf } from './items.ts';
 

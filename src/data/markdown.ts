@@ -9,17 +9,8 @@ import {
   type OpenQuestion,
 } from '../rules/index.ts';
 import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
-import {
-  citation,
-  citedSource,
-  kinds,
-  markdownWords as words,
-  measurePage,
-  provisionPage,
-  status,
-  termWords,
-  who,
-} from '../strings/index.ts';
+import { citation, citedSource, kinds, measurePage, provisionPage, status, termWords, who } from '../strings/index.ts';
+import { markdownWords as words } from '../strings/assistants.ts';
 import { aboutProvision } from './about-provision.ts';
 import type { AddressOf } from './documents.ts';
 import { termsOf } from './terms.ts';

@@ -1,12 +1,19 @@
+import type { NumberField } from '../rules/index.ts';
 import { add, plain, times, whole, type Decimal } from './decimal.ts';
+import { ask, wrong, type Entry } from './entry.ts';
 import { readNumeral } from './numeral.ts';
+import { spell } from './spell.ts';
 
 const MONTHS_A_YEAR = 12;
 
 /** What a text says of months: how many, or from which month of the year on; undefined where it is neither. */
-export type MonthsRead =
-  | { readonly kind: 'count'; readonly months: Decimal }
-  | { readonly kind: 'month'; readonly month: number; readonly isStart: boolean };
+export type MonthsRead = { readonly kind: 'count'; readonly months: Decimal } | ({ readonly kind: 'month' } & Month);
+
+interface Month {
+  readonly month: number;
+  /** Whether it is said that something begins with it. */
+  readonly isStart: boolean;
+}
 
 const NUMBER = '[\\d.零一二两三四五六七八九十]+';
 const MONTH = new RegExp(`^(从)?(${NUMBER})月份?(起|开始|开始算|以后)?$`, 'u');
@@ -32,3 +39,13 @@ export const readMonths = (text: string): MonthsRead | undefined => {
 
 const count = (number: Decimal | undefined, each: number, further = whole(0)): MonthsRead | undefined =>
   number && { kind: 'count', months: add(times(number, each), further) };
+
+/** 7月 is the month, from which six are left in its year, or a number of months. */
+export const askMonth = ({ month, isStart }: Month, field: NumberField): Entry => {
+  const isOneYear = Number(field.max) <= MONTHS_A_YEAR;
+  if (!Number.isInteger(month) || month < 1) return wrong('not-whole');
+  if (month > MONTHS_A_YEAR) return wrong('too-large');
+  const left = isOneYear ? [spell(whole(MONTHS_A_YEAR + 1 - month), field)] : [];
+  const choices = [...left, ...(isStart ? [] : [spell(whole(month), field)])];
+  return choices.length > 0 ? ask('calendar-month', choices) : wrong('not-a-number');
+};

@@ -1,18 +1,25 @@
 import type { NumberField } from '../rules/index.ts';
-import { add, compare, decimalOf, over, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
+import { add, compare, decimalOf, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
 import { ask, EITHER, wrong, type Entry, type Scale } from './entry.ts';
-import { readMonths } from './months.ts';
+import { askMonth, readMonths } from './months.ts';
 import { normalise } from './normalise.ts';
-import { NUMERAL_CHARACTERS, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
 import { ungroup } from './separators.ts';
 import { spell } from './spell.ts';
-import { isChinese, isForeign, isRange, isSeveral, isUnitOf, withoutApproximation, withoutCurrency } from './units.ts';
+import {
+  centsOf,
+  isChinese,
+  isForeign,
+  isRange,
+  isSeveral,
+  isUnitOf,
+  withoutApproximation,
+  withoutCurrency,
+} from './units.ts';
 
 /** A number that may be followed by w for 万, and what stands behind it. */
-const NUMBER_AND_REST = new RegExp(`^([${NUMERAL_CHARACTERS}]+)(.*)$`, 'su');
+const NUMBER_AND_REST = /^([\d.零一二两三四五六七八九十百千万亿点半]+)(.*)$/su;
 const PERCENT_IN_WORDS = '百分之';
-const JIAO_AND_FEN = /^元(?:([\d一二三四五六七八九])角)?(?:零?([\d一二三四五六七八九])分)?$/u;
-const MONTHS_A_YEAR = 12;
 
 /** What nearly every cell of a table holds. It would be read the same below, at ten times the cost. */
 const PLAIN = /^\d+(?:\.\d+)?$/;
@@ -86,7 +93,7 @@ class Reading {
   private readPlain(given: string): Entry {
     const { field } = this;
     const started = field.unit === 'month' ? readMonths(given) : undefined;
-    if (started?.kind === 'month') return this.askMonth(started.month, started.isStart);
+    if (started?.kind === 'month') return askMonth(started, field);
     if (isRange(given)) return wrong('range');
     const { exact, isApproximate } = withoutApproximation(given);
     const { bare, isYuan } =
@@ -123,16 +130,6 @@ class Reading {
     return { state: 'valid', value: text, isBare, isApproximate };
   }
 
-  /** 7月 is the month, from which six are left in its year, or a number of months. */
-  private askMonth(month: number, isStart: boolean): Entry {
-    const isOneYear = Number(this.field.max) <= MONTHS_A_YEAR;
-    if (!Number.isInteger(month) || month < 1) return wrong('not-whole');
-    if (month > MONTHS_A_YEAR) return wrong('too-large');
-    const left = isOneYear ? [spell(whole(MONTHS_A_YEAR + 1 - month), this.field)] : [];
-    const choices = [...left, ...(isStart ? [] : [spell(whole(month), this.field)])];
-    return choices.length > 0 ? ask('calendar-month', choices) : wrong('not-a-number');
-  }
-
   private refuseUnit(unit: string, number: Decimal): Entry {
     if (/^[xbo]/i.test(unit) && plain(number) === '0') return wrong('not-plain');
     if (/\d|^[.,。、+*/×=(]/u.test(unit)) return wrong('not-a-number');
@@ -146,11 +143,3 @@ class Reading {
     return entry?.state === 'valid' ? [spell(entry.value, this.field)] : [];
   }
 }
-
-/** 元5角6分 behind a sum, in yuan. */
-const centsOf = (unit: string): Decimal | undefined => {
-  const [match, jiao, fen] = JIAO_AND_FEN.exec(unit) ?? [];
-  if (match === undefined || (jiao ?? fen) === undefined) return undefined;
-  const digit = (text = '零'): Decimal => readNumeral(text) ?? whole(0);
-  return add(over(digit(jiao), 1), over(digit(fen), 2));
-};

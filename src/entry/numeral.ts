@@ -13,14 +13,11 @@ export interface Numeral extends Decimal {
 }
 
 const DIGITS = '零一二三四五六七八九';
-const SMALL: ReadonlyMap<string, number> = new Map(Array.from('十百千').map((unit, index) => [unit, index + 1]));
-const BIG: ReadonlyMap<string, number> = new Map(Array.from('万亿').map((unit, index) => [unit, 4 * (index + 1)]));
+/** The power of ten of each unit: of 万 and above, whole sections stand before it. */
+const POWERS: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }));
 const TOKEN = /\d+(?:\.\d*)?|\.\d+|[零一二两三四五六七八九十百千万亿]|./gu;
 const TEN = whole(10);
 const WAN = whole(10_000);
-
-/** The characters that a numeral may be made of. */
-export const NUMERAL_CHARACTERS = '\\d.零一二两三四五六七八九十百千万亿点半';
 
 /** The digit that a character stands for; undefined for any other. */
 const digitOf = (character: string): number | undefined => {
@@ -63,10 +60,8 @@ class NumeralReader {
   private hasSmall = false;
 
   take(token: string): boolean {
-    const small = SMALL.get(token);
-    if (small !== undefined) return this.takeSmall(small);
-    const big = BIG.get(token);
-    if (big !== undefined) return this.takeBig(big);
+    const power = POWERS.get(token);
+    if (power !== undefined) return power < 4 ? this.takeSmall(power) : this.takeBig(power);
     if (token === DIGITS.charAt(0)) return this.takeZero();
     const digit = digitOf(token);
     const number = digit === undefined ? (/\d/.test(token) ? decimalOf(token) : undefined) : whole(digit);
@@ -120,10 +115,7 @@ class NumeralReader {
   }
 
   private takeBig(power: number): boolean {
-    const section =
-      this.section && this.coefficient
-        ? this.joined(this.section, this.coefficient)
-        : (this.section ?? this.coefficient);
+    const section = this.joined();
     // 万亿 is one unit.
     if (!section && this.total && power === 8 && this.lastPower === 4 && this.lastBig === 4 && !this.afterZero) {
       this.total = timesTenTo(this.total, power);
@@ -142,8 +134,10 @@ class NumeralReader {
     return true;
   }
 
-  /** Ones behind a ten, or behind a zero: 十五万, 一百零五万. Undefined for 一百五万. */
-  private joined(section: Decimal, ones: Decimal): Decimal | undefined {
+  /** All before 万 or 亿; ones stand behind a ten or a zero: 十五万, 一百零五万. Undefined for 一百五万. */
+  private joined(): Decimal | undefined {
+    const { section, coefficient: ones } = this;
+    if (!section || !ones) return section ?? ones;
     const isOnes = ones.places === 0 && compare(ones, TEN) < 0 && (this.afterZero || this.lastPower === 1);
     return isOnes ? add(section, ones) : undefined;
   }

@@ -4,7 +4,7 @@ import { CELL, COPIED_BLANK } from './normalise.ts';
  * What separates the digits of a text: nothing or groups of three, so that `text` is without them; or something else,
  * and `likely` is what was probably meant.
  */
-export type Ungrouped =
+type Ungrouped =
   | { readonly state: 'plain'; readonly text: string }
   | { readonly state: 'several' | 'grouping' | 'full-stop' | 'decimal-comma'; readonly likely: string | undefined };
 
@@ -59,4 +59,19 @@ const withoutGroups = (text: string): Ungrouped => {
   if (/[万亿元千百十] +[\d零一二两三四五六七八九]/u.test(chinese))
     return { state: 'several', likely: chinese.replaceAll(' ', '') };
   return { state: 'plain', text: chinese.replace(/ +/g, '') };
+};
+
+/** Parts what were two cells of a spreadsheet; a field of one line would glue them together. */
+const BETWEEN_CELLS = '、';
+const CELL_BREAK = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*|\s{2,}/g;
+const BLANK_IN_DIGITS = /(\d)\s(?=\d)/g;
+
+/**
+ * A pasted text as it is to stand in a field of one line, which drops line breaks: several numbers stay several, and a
+ * blank within digits is marked as one that nobody typed. Undefined where the browser may paste it as it is.
+ */
+export const pastedText = (clipboard: string): string | undefined => {
+  const text = clipboard.trim();
+  const marked = text.replace(CELL_BREAK, BETWEEN_CELLS).replace(BLANK_IN_DIGITS, '$1\u00a0');
+  return marked === text ? undefined : marked;
 };

@@ -1,4 +1,6 @@
 import type { NumberField } from '../rules/index.ts';
+import { add, over, whole, type Decimal } from './decimal.ts';
+import { readNumeral } from './numeral.ts';
 
 type Kind = NumberField['unit'];
 
@@ -24,6 +26,16 @@ const CLOSING = /[整正]$/u;
 export const withoutCurrency = (text: string): { readonly bare: string; readonly isYuan: boolean } => {
   const open = text.replace(CURRENCY, '').replace(CLOSING, '').replace(CURRENCY_BEHIND, '');
   return { bare: open, isYuan: open !== text };
+};
+
+const JIAO_AND_FEN = /^元(?:([\d一二三四五六七八九])角)?(?:零?([\d一二三四五六七八九])分)?$/u;
+
+/** 元5角6分 behind a sum, in yuan. */
+export const centsOf = (unit: string): Decimal | undefined => {
+  const [match, jiao, fen] = JIAO_AND_FEN.exec(unit) ?? [];
+  if (match === undefined || (jiao ?? fen) === undefined) return undefined;
+  const digit = (text = '零'): Decimal => readNumeral(text) ?? whole(0);
+  return add(over(digit(jiao), 1), over(digit(fen), 2));
 };
 
 const APPROXIMATE_BEFORE = /^(?:大约|大概|约为|约|差不多|将近|接近|近|≈|~)/u;

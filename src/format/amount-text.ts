@@ -2,7 +2,7 @@ import { formatWan, formatYuan, type Amount, type Estimate, type Span } from '..
 import { kinds, result, statuses } from '../strings/index.ts';
 
 /** A sum as its kind allows it to be said: a ceiling keeps its 不超过, a range its two ends and no middle. */
-const say = ({ kind, min, max }: Amount, format: (sum: string) => string): string => {
+const sayAmount = ({ kind, min, max }: Amount, format: (sum: string) => string): string => {
   if (min === max) return format(max);
   return kind === 'ceiling' ? result.upTo(format(max)) : result.span(format(min), format(max));
 };
@@ -12,11 +12,22 @@ export const amountText = ({ amount, status }: Pick<Estimate, 'amount' | 'status
   if (status === 'ineligible') {
     return { inWan: formatWan('0'), inYuan: formatYuan('0'), inWords: `${statuses[status].name}，${formatWan('0')}` };
   }
-  const inWan = say(amount, formatWan);
+  const inWan = sayAmount(amount, formatWan);
   // A ceiling says its kind already.
   const inWords = [statuses[status].name, ...(amount.kind === 'ceiling' ? [] : [kinds[amount.kind].name]), inWan];
-  return { inWan, inYuan: say(amount, formatYuan), inWords: inWords.join('，') };
+  return { inWan, inYuan: sayAmount(amount, formatYuan), inWords: inWords.join('，') };
 };
 
 /** The sum of one year, said as the benefit's kind allows. */
-export const yearText = (kind: Amount['kind'], year: Span): string => say({ kind, ...year }, formatWan);
+export const yearText = (kind: Amount['kind'], year: Span): string => sayAmount({ kind, ...year }, formatWan);
+
+const saySpan = ({ min, max }: Span, format: (sum: string) => string): string => {
+  if (min === max) return format(max);
+  return Number(min) === 0 ? result.upTo(format(max)) : result.span(format(min), format(max));
+};
+
+/** A lower and an upper bound in 万元; one number where they are the same, a ceiling where nothing is certain. */
+export const inWan = (span: Span): string => saySpan(span, formatWan);
+
+/** The same in full yuan. */
+export const inYuan = (span: Span): string => saySpan(span, formatYuan);

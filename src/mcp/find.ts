@@ -2,7 +2,7 @@ import { anchorOf } from '../links/anchor.ts';
 import { payingRows, type Findings } from '../search/engine/findings.ts';
 import { lexiconOf } from '../search/engine/lexicon.ts';
 import { prepare, type Prepared } from '../search/engine/text-index.ts';
-import { searchText } from '../search/engine/text-search.ts';
+import { searchText } from '../search/engine/synonym-search.ts';
 import { provisionIds, quotationOf, type Quotation } from './quotation.ts';
 
 /** What the search of the site finds, as quotations. */

@@ -2,12 +2,11 @@ import { findBenefit, type Benefit, type NumberField } from '../rules/index.ts';
 import { decimalOf, over, plain } from '../entry/decimal.ts';
 import { conditionName, rowName, type Draft, type Entries, type Rows } from '../entry/draft.ts';
 import type { Entry } from '../entry/entry.ts';
-import { openText } from '../entry/open-text.ts';
+import { openText, spell } from '../entry/spell.ts';
 import { parseEntry } from '../entry/number-entry.ts';
 import { boundsOf, doubted } from '../entry/plausible.ts';
 import { listByYear, periodEntries } from '../entry/period.ts';
-import { spell } from '../entry/spell.ts';
-import { LONGEST_TYPED } from './link/link-typed.ts';
+import { LONGEST_TYPED } from './link/link-values.ts';
 import type { SavedInput, SavedItem, SavedRow } from './saved-plan.ts';
 
 /** What stands in the form of an item, as it is kept: numbers in the units of the rules, nothing that is missing or wrong. */

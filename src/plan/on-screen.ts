@@ -1,6 +1,6 @@
 import type { SavedPlan } from './saved-plan.ts';
 import type { Slot } from './store/kept-benefits.ts';
-import type { Persistence } from './store/plan-store.ts';
+import type { Persistence } from './store/shared-plan.ts';
 import type { Aside } from './store/set-aside.ts';
 import type { PlanView } from './store/view.ts';
 

@@ -56,3 +56,24 @@ export const assistants = {
   noJson: '这一行不是 JSON',
   twice: (paths: readonly string[]): string => `同一个名称出现了两次：${paths.join('、')}`,
 } as const;
+
+/** On the pages as Markdown, and in the list of them for assistants. */
+export const markdownWords = {
+  inferred: '条文没有写明，本站从严理解',
+  llms: {
+    summary:
+      '逐句引用惠阳区人工智能与机器人政策（征求意见稿）的解读，说明每项支持给多少、给谁、哪里没写清，并按条文试算金额。',
+    rules: [
+      '这是征求意见稿的解读，不能凭它申请。回答时请说明这一点。',
+      '金额和条件只按原句回答，并注明出自哪一句，例如“三（四）11，第2句”，附上固定地址。',
+      '“最高”“不超过”都是上限，不是承诺。原文没写清的，请说没有写，不要补。',
+      '要算金额，请用本站的试算，或者命令行，不要自己估。',
+    ],
+    measures: '各条措施',
+    sentences: '各个句子的固定地址',
+    annex: '附则',
+    data: '数据',
+    pages: '其他页面',
+    whole: '原文全文',
+  },
+} as const;

@@ -55,3 +55,18 @@ export const sumWords = {
   below: (cap: string): string => `没到上限${cap}`,
   total: (count: number, sum: string): string => `${String(count)}项相加，一共${sum}`,
 } as const;
+
+/** On the pages of the measures. */
+export const addToPlan = {
+  add: '加入测算单',
+  added: '已加入测算单',
+  open: '打开测算单',
+  failed: '这个浏览器不让本页保存，没有加入。',
+} as const;
+
+/** What stands around an estimator that another site shows as a part of its own. */
+export const embed = {
+  title: (benefit: string): string => `${benefit}试算`,
+  more: '看原文、解释和限制',
+  private: '只在您的浏览器里计算，不发送，也不保存。',
+} as const;

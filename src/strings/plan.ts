@@ -1,5 +1,3 @@
-import type { AmountKind, Basis } from '../rules/index.ts';
-
 /** The words of the plan of a whole enterprise (测算单). */
 export const plan = {
   title: '算一算',
@@ -34,15 +32,6 @@ export const planStart = {
   inferredFor: (titles: string): string => `${titles}：条文没有写明，本站从严理解。`,
 } as const;
 
-/** What the sums take to hold though nobody has said so. */
-export const planConditions = {
-  open: (count: number): string => `还有${String(count)}个条件没有确认，不成立的那一项就没有`,
-  applicant: '申请方',
-  single: '逐个回答',
-  all: (count: number): string => `以上${String(count)}个条件都符合`,
-  said: '已都记为符合。',
-} as const;
-
 export const planItem = {
   empty: '还没有选事项。请先回到“选事项”，或者从任何一条措施的试算里“加入测算单”。',
   numbered: (title: string, number: number): string => `${title}（第${String(number)}项）`,
@@ -68,84 +57,6 @@ export const planItem = {
   removed: (title: string): string => `已删除：${title}`,
   full: (most: number): string => `一份测算单最多${String(most)}项，不能再加了。`,
 } as const;
-
-export const planSummary = {
-  title: '合计',
-  until: (count: number, year: number): string => `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时`,
-  workedOut: '按条文算出',
-  besides: '另有',
-  upTo: '不超过',
-  leftUnsaid: '给多少条文没有写定',
-  leftOpen: '给多少、给不给条文没有写定，或者要看怎样理解',
-  ifAll: '条件都成立时',
-  caveats: '说明和限制',
-  lowered: (title: string, label: string): string => `${title}有不同理解，低的一端按这一种算：${label}。`,
-  aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年低的一端相加少于合计的。',
-  none: '填好一项后，这里显示合计。',
-  nothing: '按已经填写的内容，没有可以计入合计的项目。',
-  question: '看原文没写清的',
-  basedOn: '其中',
-  years: '分年金额',
-  year: '年度',
-  yearMax: '连同没有写定的，不超过',
-  afterValidity: '有效期后，未定',
-  chart: '颜色表示金额类型。实色是低的一端，斜线是可能更多的部分，虚线框是有效期以后的，还没有定。',
-  beyond: (year: number, sum: string): string => `${String(year)}年以后：${sum}`,
-  beyondNote: '措施有效期到期以后是否还给，原文没有写，有三种理解：',
-  notGiven: '无法计算',
-  inKind: '减免的费用（非资金，不计入合计）',
-  inKindNote: '过了措施截止日期的免租，和几项相加超过条文年限的免租，还算不算，原文没有写。',
-  strict: '贴息和担保费资助如果也只能选一项',
-  strictNote: (names: readonly string[]): string => `条文如果从严理解，少的一项不算：${names.join('、')}。合计为`,
-  conditional: (count: number): string => `${String(count)}项的条件还没有确认，按成立计算。`,
-  undecided: (count: number): string =>
-    `${String(count)}项给不给取决于对条文的理解，低的一端按得不到、高的一端按得到计算。`,
-  waiting: (count: number): string => `${String(count)}项没有填完，没有计入。`,
-  toWaiting: '去填',
-  warnings: '需要留意',
-  disclaimer: '这张测算单是按征求意见稿算的，只供参考，不是承诺。能不能得到、得多少，看正式文件。',
-  limits: '其他限制',
-  spoken: (count: number, year: number, sum: string): string =>
-    `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时，合计${sum}`,
-} as const;
-
-/** The two plans that a browser may keep. */
-export const planVariants = {
-  label: '两个方案',
-  names: { a: '方案A', b: '方案B' },
-  copy: (name: string): string => `另存为${name}，改几个数来比较`,
-  copied: (name: string): string => `已另存为${name}，现在打开的就是它，原来的那份没有动。`,
-  keepBeside: (name: string): string => `存为${name}，不动原来的`,
-  forget: (name: string): string => `删除${name}`,
-} as const;
-
-/** Two plans beside each other. */
-export const planComparison = {
-  title: '和我保存的那份比较',
-  titleOf: (name: string): string => `和${name}比较`,
-  named: (name: string, firm: string): string => (firm === '' ? name : `${name}（${firm}）`),
-  item: '事项',
-  linked: '这一份',
-  own: '我的那份',
-  more: '相差（按高的一端）',
-  total: '合计',
-  same: '相同',
-  nothing: '没有',
-  above: (sum: string): string => `多${sum}`,
-  less: (sum: string): string => `少${sum}`,
-} as const;
-
-/** What a part of the sum rests on. */
-export const bases: Readonly<Record<Basis, string>> = {
-  stated: '条文写明了数或算法',
-  ceiling: '条文只写了上限',
-  range: '条文只写了两端',
-  'one-off': '一次性，只给一次',
-  selection: '要经遴选、认定或入选',
-};
-
-/** The kinds of money in the legend of the chart. */
-export const moneyKinds: readonly AmountKind[] = ['fixed', 'formula', 'ceiling', 'range'];
 
 /** `2026-10-05` → `2026年10月5日`. */
 const inWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
@@ -212,4 +123,21 @@ export const conflictWords = {
   start: '从哪一年开始',
   between: '；',
   pair: (label: string, text: string): string => `${label}：${text}`,
+} as const;
+
+/** What of a link could not be read: each piece is quoted, at most 20 characters of it. */
+export const unreadWords = {
+  version: (piece: string): string => `链接以“${piece}”开头，不是本站能读的版本，没有读入任何内容。`,
+  start: (piece: string, year: number): string => `起始年份“${piece}”读不出，先按${String(year)}年计算。`,
+  startAssumed: (year: number): string => `起始年份先按${String(year)}年计算。`,
+  name: (piece: string): string => `企业名称“${piece}”读不完整，请核对。`,
+  benefit: (piece: string): string => `“${piece}”不是本站的支持，这一项没有读入。`,
+  part: (item: string, piece: string): string => `${item}中的“${piece}”读不出，这一处没有读入。`,
+  tooManyRows: (item: string, most: number): string => `${item}最多填${String(most)}行，其余的没有读入。`,
+  tooManyItems: (most: number): string => `一份测算单最多${String(most)}项，其余的没有读入。`,
+  tooLong: '链接过长，后面的部分没有读入。',
+  noEnd: '链接的结尾不完整，可能少了内容，请核对最后一项。',
+  afterEnd: (piece: string): string => `链接末尾多出的“${piece}”没有读入。`,
+  more: (count: number): string => `另有${String(count)}处没有读出。`,
+  item: (place: number, title: string): string => `第${String(place)}项“${title}”`,
 } as const;

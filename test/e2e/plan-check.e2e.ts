@@ -4,7 +4,7 @@ import { csvOf } from '../../src/plan/export/csv.ts';
 import { notesOf } from '../../src/plan/export/notes.ts';
 import { workbookOf } from '../../src/plan/export/workbook.ts';
 import { checkAddress, planAddress, type Handing } from '../../src/plan/record/address.ts';
-import { writePlanJson } from '../../src/plan/record/plan-json.ts';
+import { writePlanJson } from '../../src/plan/record/record-codec.ts';
 import { readLink } from '../../src/plan/link/plan-link.ts';
 import { computePlan } from '../../src/plan/compute.ts';
 import { expectAccessible } from './axe.ts';

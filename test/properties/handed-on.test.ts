@@ -6,7 +6,7 @@ import { notesOf } from '../../src/plan/export/notes.ts';
 import { tableOf } from '../../src/plan/export/table.ts';
 import { planAddress } from '../../src/plan/record/address.ts';
 import { check } from '../../src/plan/record/check.ts';
-import { writePlanJson } from '../../src/plan/record/plan-json.ts';
+import { writePlanJson } from '../../src/plan/record/record-codec.ts';
 import { readTable } from '../../src/plan/record/read-table.ts';
 import { readText, type Handed } from '../../src/plan/record/read-text.ts';
 import type { SavedPlan } from '../../src/plan/saved-plan.ts';

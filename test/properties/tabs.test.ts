@@ -6,9 +6,9 @@ import { PLAN, SECOND, type Slot } from '../../src/plan/store/kept-benefits.ts';
 import { OwnPlans } from '../../src/plan/store/own-plans.ts';
 import type { PlanStore } from '../../src/plan/store/plan-store.ts';
 import { PageStorage } from '../../src/plan/store/storage.ts';
-import { apply, type StoredPlan } from '../../src/plan/store/stored-plan.ts';
+import { apply, cleared, undone, type StoredPlan } from '../../src/plan/store/stored-plan.ts';
 import { writeStored } from '../../src/plan/store/stored-text.ts';
-import { changed, cleared, undone, viewOf } from '../../src/plan/store/view.ts';
+import { changed, viewOf } from '../../src/plan/store/view.ts';
 import { TabStorage } from '../plan/store/fake-storage.ts';
 import { holds } from './support.ts';
 

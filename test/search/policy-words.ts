@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readGlossary } from '../../src/search/index/glossary.ts';
+import { readGlossary } from '../../src/search/index/words.ts';
 
 /** Common words of policy and business, of which most stand in no text of this site, and the terms of the glossary. */
 export const policyWords: readonly string[] = [

@@ -1,7 +1,7 @@
 import { formatWan } from '../../rules/index.ts';
 import { amountText } from '../../format/amount-text.ts';
 import { curve as words } from '../../strings/index.ts';
-import { baseText, roundedBaseText } from '../../format/base-text.ts';
+import { baseText, roundedBaseText } from './scales.ts';
 import type { Curve, Row } from './curve.ts';
 
 /** A base to two decimals; what is cut off beside a threshold is which side of it the base lies on. */

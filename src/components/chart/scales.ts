@@ -1,3 +1,5 @@
+import { Exact, formatWan, formatYuan, groupDigits, type NumberField } from '../../rules/index.ts';
+
 /** The height of a picture, as a multiple of the highest sum that its curve reaches. */
 export const ABOVE = 1.3;
 
@@ -24,3 +26,25 @@ const roundNumbers = (max: number, count: number): readonly number[] => {
 /** The bounds lie halfway in proportion: √2 between 1 and 2, √10 between 2 and 5, √50 between 5 and 10. */
 const nearestRound = (digits: number): number =>
   digits < Math.SQRT2 ? 1 : digits < Math.sqrt(10) ? 2 : digits < Math.sqrt(50) ? 5 : 10;
+
+/** A place or a length in a picture, to the hundredth of a percent: `58.82%`. */
+export const percent = (number: number): string => `${String(Math.round(number * 100) / 100)}%`;
+
+type Unit = Pick<NumberField, 'unit' | 'entryUnit' | 'scale'>;
+
+/** A number of the rules (元, ㎡, 家) in the unit that people fill in: 400万元, 5,000㎡. */
+export const baseText = (value: string, field: Unit): string => {
+  if (field.unit !== 'yuan') return `${groupDigits(value.replace(/\.0+$/, ''))}${field.entryUnit}`;
+  return field.scale > 0 ? formatWan(value) : formatYuan(value);
+};
+
+/** The same to two decimals, for a label; `exact` is false where that cuts something off. */
+export const roundedBaseText = (value: string, field: Unit): { readonly text: string; readonly exact: boolean } => {
+  const { scale } = field;
+  const given = Exact.of(value);
+  const rounded = given.times(Exact.powerOfTen(-scale)).roundedToFen().times(Exact.powerOfTen(scale));
+  return { text: baseText(rounded.toText(), field), exact: rounded.compare(given) === 0 };
+};
+
+/** A number on the axis, without its unit. */
+export const tickText = (value: number, field: Unit): string => String(field.scale > 0 ? value / 10_000 : value);

@@ -3,6 +3,7 @@ import { restrictionsOn, type Benefit, type Estimate } from '../../rules/index.t
 import { result } from '../../strings/index.ts';
 import { Provisions } from './Provisions.tsx';
 import { Steps } from './Steps.tsx';
+import { Outcome } from './Result.tsx';
 
 interface Props {
   readonly benefit: Benefit;
@@ -46,4 +47,13 @@ const Limits = ({ benefit }: { readonly benefit: Benefit }) => (
       ))}
     </ul>
   </details>
+);
+
+/** An estimate in full: what it comes to, and what stands behind it. */
+export const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly estimate: Estimate }) => (
+  <>
+    <Outcome benefit={benefit} estimate={estimate} />
+    <EstimateDetails benefit={benefit} estimate={estimate} />
+    <Provisions ids={estimate.provisions} />
+  </>
 );

@@ -1,6 +1,5 @@
-import type { Benefit } from '../../rules/index.ts';
+import type { Benefit, ChoiceField } from '../../rules/index.ts';
 import { estimator } from '../../strings/index.ts';
-import { ChoiceInput } from './ChoiceInput.tsx';
 import type { Draft, Entries, Rows } from '../../entry/draft.ts';
 import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
@@ -52,3 +51,24 @@ export const InputFields = (props: Props) => {
     </>
   );
 };
+
+interface ChoiceInputProps {
+  readonly id: string;
+  readonly name: string;
+  readonly field: ChoiceField;
+}
+
+/** One of a few named cases; nothing is chosen beforehand. */
+const ChoiceInput = ({ id, name, field }: ChoiceInputProps) => (
+  <div class="field">
+    <label for={id}>{field.label}</label>
+    <select id={id} name={name}>
+      <option value="">{estimator.chooseOne}</option>
+      {field.options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </div>
+);

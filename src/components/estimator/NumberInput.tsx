@@ -1,13 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { formatWan, type NumberField } from '../../rules/index.ts';
-import { choiceLabel, entryWords as words, problems, questions } from '../../strings/index.ts';
-import { scaleIn, type Entries } from '../../entry/draft.ts';
-import { echoOf } from '../../entry/echo.ts';
+import { choiceLabel, entryWords as words, problems, questions, estimator } from '../../strings/index.ts';
+import { scaleIn, type Entries, scaleName } from '../../entry/draft.ts';
+import { echoOf, spell } from '../../entry/spell.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { pastedText } from '../../entry/pasted.ts';
-import { spell } from '../../entry/spell.ts';
+import { pastedText } from '../../entry/separators.ts';
 import { Live } from './Live.tsx';
-import { UnitSwitch } from './UnitSwitch.tsx';
 
 interface Props {
   /** What the form is for. */
@@ -103,3 +101,31 @@ const echo = (entry: Entry | undefined, entries: Entries, name: string, field: N
   if (!read) return undefined;
   return entry.isApproximate ? words.about(read.text) : words.echo(read.text, read.full);
 };
+
+interface UnitSwitchProps {
+  readonly name: string;
+  /** What the form is for, so that no two switches of a page bear the same name. */
+  readonly of: string;
+  readonly field: NumberField;
+  /** False where the text says its own unit, so that this one does not count. */
+  readonly applies: boolean;
+}
+
+/** In which unit a bare sum counts. The form keeps the answer, as it keeps the text. */
+const UnitSwitch = ({ name, of, field, applies }: UnitSwitchProps) => (
+  <fieldset class="unit-switch" data-applies={applies}>
+    <legend class="visually-hidden">{estimator.groupOf(words.unitOf(field.label), of)}</legend>
+    {words.units.map(({ scale, name: unit }) => (
+      <label key={scale}>
+        <input
+          type="radio"
+          name={scaleName(name)}
+          value={String(scale)}
+          defaultChecked={scale === field.scale}
+          data-scale={field.scale}
+        />
+        <span>{unit}</span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Estimate } from '../../rules/index.ts';
+import type { Benefit, Estimate, AmountKind } from '../../rules/index.ts';
 import { headingOf } from '../../links/link.ts';
-import { result } from '../../strings/index.ts';
+import { result, kinds, statuses } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 import { Live } from './Live.tsx';
-import { Outcome } from './Outcome.tsx';
-import { Waiting } from './Waiting.tsx';
+import { Waiting, Unmet } from './Waiting.tsx';
+import { amountText } from '../../format/amount-text.ts';
+import { sumSentences } from '../../format/sum-sentences.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -33,3 +34,50 @@ export const Result = ({ benefit, draft, estimate, isJudged, children }: Props) 
     )}
   </Live>
 );
+
+interface OutcomeProps {
+  readonly benefit: Benefit;
+  readonly estimate: Estimate;
+  /** What one does with the sum, directly under it and how sure it is. */
+  readonly children?: ComponentChildren;
+}
+
+/** What a sum of these kinds is not; of a range, the sentence under the sum says it. */
+const HEDGED: ReadonlySet<AmountKind> = new Set(['ceiling', 'in-kind']);
+
+/** An estimate at a glance: the sum, how it comes about in a sentence, how sure it is, and what else it may be. */
+export const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
+  const { amount, status, steps, unmet, unconfirmed, readings } = estimate;
+  const { inWan } = amountText(estimate);
+  const pays = status !== 'ineligible';
+  return (
+    <>
+      <p class="amount" data-kind={amount.kind}>
+        <strong key={inWan} class="amount-wan">
+          {inWan}
+        </strong>
+        {pays && sumSentences(steps).map((sentence) => <span key={sentence}>{sentence}</span>)}
+        {pays && HEDGED.has(amount.kind) && <small>{kinds[amount.kind].meaning}</small>}
+      </p>
+      <p class="status" data-status={status}>
+        {statuses[status].name}
+        <small>{status === 'conditional' ? result.unconfirmed(unconfirmed.length) : statuses[status].meaning}</small>
+      </p>
+      {children}
+      {unmet.length > 0 && <h5>{pays ? result.doubted : result.unmet}</h5>}
+      {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={steps} />}
+      {readings.length > 0 && (
+        <>
+          <h5>{status === 'undecided' ? result.bothReadings : result.readings}</h5>
+          <ul class="readings">
+            {readings.map((reading) => (
+              <li key={reading.id}>
+                {result.readingPays(reading.label, amountText({ status, amount: reading.amount }).inWan)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};

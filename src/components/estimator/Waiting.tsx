@@ -1,8 +1,6 @@
-import { isRefusedBy, type Benefit } from '../../rules/index.ts';
-import { result } from '../../strings/index.ts';
-import { hasNoNumber, type Draft } from '../../entry/draft.ts';
-import { HeldFields } from './HeldFields.tsx';
-import { Unmet } from './Unmet.tsx';
+import { isRefusedBy, type Benefit, type Step } from '../../rules/index.ts';
+import { result, askedFields, wrongFields, estimator, sentence } from '../../strings/index.ts';
+import { hasNoNumber, type Draft, type Held } from '../../entry/draft.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -33,5 +31,56 @@ export const Waiting = ({ benefit, draft, isJudged }: Props) => {
         )
       )}
     </>
+  );
+};
+
+interface HeldFieldsProps {
+  readonly draft: Draft;
+  readonly isJudged: (name: string) => boolean;
+}
+
+/** Which fields keep the form from being answered: those to be put right, and those to be confirmed. */
+export const HeldFields = ({ draft, isJudged }: HeldFieldsProps) => {
+  const labelsOf = (held: readonly Held[]): readonly string[] =>
+    held.filter(({ name }) => isJudged(name)).map(({ label }) => label);
+  const wrong = labelsOf(draft.wrong);
+  const asked = labelsOf(draft.asked);
+  return (
+    <>
+      {wrong.length > 0 && <p class="waiting">{wrongFields(wrong)}</p>}
+      {asked.length > 0 && <p class="waiting">{askedFields(asked)}</p>}
+    </>
+  );
+};
+
+interface UnmetProps {
+  readonly benefit: Benefit;
+  readonly ids: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** What was answered with no or is missed: conditions in our words, thresholds with how much is missing. */
+export const Unmet = ({ benefit, ids, steps }: UnmetProps) => {
+  const conditions = benefit.conditions.filter(({ id }) => ids.includes(id));
+  const missesThreshold = ids.some((id) => id in benefit.fields);
+  const thresholds = missesThreshold
+    ? steps.filter((step) => step.type === 'threshold' && step.outcome === 'not-met')
+    : [];
+  return (
+    <ul class="unmet">
+      {conditions.map(({ id, label, quote, stated }) => (
+        <li key={id}>
+          {sentence.denied(label)}
+          <q>{quote}</q>
+          {!stated && <small class="inferred">{estimator.inferred}</small>}
+        </li>
+      ))}
+      {thresholds.map(({ words, part }) => (
+        <li key={part ?? words}>
+          {part}
+          {words}
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -12,7 +12,7 @@ const observer = new IntersectionObserver((entries) => {
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-estimator] form')) {
   const hydrate = loadBeside({
     what: lateParts.estimator,
-    load: () => import('./hydrate.tsx'),
+    load: () => import('./Estimator.tsx'),
     use: (loaded) => {
       observer.unobserve(form);
       loaded.hydrate(form);

@@ -1,5 +1,7 @@
-import type { FormState } from '../../entry/draft.ts';
+import { type FormState, isScaleName, scaleName, type Entries, type Rows } from '../../entry/draft.ts';
 import { attempt } from '../../plan/store/storage.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 
 /** A form as it was left: raw texts, units, answers and rows. Each form of a page has a place of its own, for as long as the window is open. */
 const keyOf = (form: string): string => `form ${location.pathname} ${form}`;
@@ -7,7 +9,7 @@ const keyOf = (form: string): string => `form ${location.pathname} ${form}`;
 /** Nothing is kept in the frame of another site, nor where the browser refuses it: the form is then simply blank after a reload. */
 const inWindow = <T>(work: () => T): T | undefined => (self === top ? attempt(work) : undefined);
 
-export const keepForm = (form: string, kept: FormState): void => {
+const keepForm = (form: string, kept: FormState): void => {
   inWindow(() => sessionStorage.setItem(keyOf(form), JSON.stringify(kept)));
 };
 
@@ -16,7 +18,7 @@ export const forgetForm = (form: string): void => {
 };
 
 /** What was kept of a form; undefined where there is nothing, or nothing that can be read. */
-export const keptForm = (form: string): FormState | undefined =>
+const keptForm = (form: string): FormState | undefined =>
   inWindow(() => {
     const kept = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? 'null') as Partial<FormState> | null;
     const isText = (value: unknown): boolean => typeof value === 'string';
@@ -31,9 +33,65 @@ export const keptForm = (form: string): FormState | undefined =>
 const unitKey = (scale: string): string => `unit ${scale}`;
 
 /** The unit in which sums were last typed, of the fields that are asked for in a unit of this scale. */
-export const rememberedScale = (scale: string): string | undefined =>
+const rememberedScale = (scale: string): string | undefined =>
   inWindow(() => localStorage.getItem(unitKey(scale))) ?? undefined;
 
 export const rememberScale = (scale: string, chosen: string): void => {
   inWindow(() => localStorage.setItem(unitKey(scale), chosen));
+};
+
+/** Puts texts and answers into the controls of a form that the reader has not touched. */
+const fillBlank = (form: HTMLFormElement, entries: Entries): void => {
+  for (const [name, text] of Object.entries(entries)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof RadioNodeList) {
+      if (isUntouched(control)) control.value = text;
+    } else if (control && 'value' in control && control.value === '') control.value = text;
+  }
+};
+
+const isUntouched = (radios: RadioNodeList): boolean =>
+  [...radios].every((radio) => radio instanceof HTMLInputElement && radio.checked === radio.defaultChecked);
+
+/** Sums that are still blank count in the unit in which such sums were typed last. */
+export const showRememberedUnits = (form: HTMLFormElement): void => {
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[data-scale]')) {
+    const typed = form.elements.namedItem(radio.name.slice(scaleName('').length));
+    const remembered = rememberedScale(radio.dataset.scale ?? '');
+    const isBlank = typed instanceof HTMLInputElement && typed.value === '';
+    if (isBlank && isScaleName(radio.name) && radio.value === remembered) radio.checked = true;
+  }
+};
+
+interface Form {
+  /** Its name among the forms of the page. */
+  readonly name: string;
+  readonly form: RefObject<HTMLFormElement>;
+  readonly rows: Rows;
+  readonly entries: Entries;
+  readonly setRows: (list: string, keys: readonly string[]) => void;
+}
+
+/**
+ * Keeps a form for as long as its window is open: what was typed is there again after a reload, on the way back, and
+ * where the page was left for a moment. What the reader has typed meanwhile goes before it.
+ */
+export const useKeptForm = ({ name, form, rows, entries, setRows }: Form): void => {
+  const toFill = useRef<FormState>();
+  useLayoutEffect(() => {
+    toFill.current = keptForm(name);
+    for (const [list, keys] of Object.entries(toFill.current?.rows ?? {})) setRows(list, keys);
+  }, []);
+  // Kept rows are drawn first, and filled when they are there.
+  useLayoutEffect(() => {
+    const kept = toFill.current;
+    if (!kept || !form.current) return;
+    fillBlank(form.current, kept.entries);
+    if (Object.entries(rows).every(([list, keys]) => (kept.rows[list] ?? keys).join() === keys.join()))
+      toFill.current = undefined;
+  }, [rows]);
+  // Rows that come or go change what stands in the form, too.
+  useEffect(() => {
+    if (!toFill.current && Object.keys(entries).length > 0) keepForm(name, { entries, rows });
+  }, [entries]);
 };

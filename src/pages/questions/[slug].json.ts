@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { QuestionsOfMeasure } from '../../components/estimator/question-text.ts';
+import type { QuestionsOfMeasure } from '../../components/estimator/Questions.tsx';
 import { findMeasure, measures, questionsAbout } from '../../rules/index.ts';
 
 export const getStaticPaths = (() => measures.map(({ slug }) => ({ params: { slug } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import { benefits, type ListField, type NumberField } from '../../rules/index.ts';
 import { bulkHeads, labelInRow } from '../../strings/index.ts';
-import { textOf, type CellValue } from './cell.ts';
+import { textOf, type CellValue } from './table-source.ts';
 
 /** What a column is for: a label of the forms, folded (`foldHead`), and the unit that its heading names. */
 export interface Head {

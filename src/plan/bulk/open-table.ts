@@ -1,5 +1,5 @@
 import { bulkFiles as words } from '../../strings/index.ts';
-import { kindOf } from '../file/file-kind.ts';
+import { kindOf } from '../file-kind.ts';
 import { csvSource } from './read-csv.ts';
 import { workbookSource } from './read-workbook.ts';
 import { Refused, type Bytes, type TableSource } from './table-source.ts';

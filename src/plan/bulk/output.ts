@@ -5,9 +5,8 @@ import { BYTE_ORDER_MARK, FORMULA } from '../export/csv.ts';
 import { lettersIn, MARGIN } from '../export/sheet.ts';
 import { clean } from '../export/table.ts';
 import type { ResultColumn, RowResult } from './answer.ts';
-import { textOf, type CellValue } from './cell.ts';
+import { textOf, type CellValue, type TableSource } from './table-source.ts';
 import type { Report, Turn } from './report.ts';
-import type { TableSource } from './table-source.ts';
 
 export type Format = 'csv' | 'xlsx';
 

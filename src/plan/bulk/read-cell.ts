@@ -2,7 +2,7 @@ import type { NumberField } from '../../rules/index.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { parseEntry } from '../../entry/number-entry.ts';
 import { bulkAnswers } from '../../strings/index.ts';
-import { textOf, type CellValue } from './cell.ts';
+import { textOf, type CellValue } from './table-source.ts';
 import type { Head } from './heads.ts';
 
 /** Why a row is not worked out, and where. */

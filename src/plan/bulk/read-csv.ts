@@ -1,6 +1,6 @@
 import papa from 'papaparse';
 import { bulkFiles as words } from '../../strings/index.ts';
-import { decodesAs, encodingsOf } from '../file/encoding.ts';
+import { decodesAs, encodingsOf } from '../file-kind.ts';
 import { Refused, type Batch, type Bytes, type TableSource } from './table-source.ts';
 
 /** In bytes; larger ones are for the command line. */

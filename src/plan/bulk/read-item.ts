@@ -4,7 +4,7 @@ import type { Entry } from '../../entry/entry.ts';
 import { bulkProblems as words, bulkUnits as units, problems, questions } from '../../strings/index.ts';
 import { inputsOf } from '../draft-of-item.ts';
 import type { SavedItem } from '../saved-plan.ts';
-import { textOf, type CellValue } from './cell.ts';
+import { textOf, type CellValue } from './table-source.ts';
 import { answerIn, isBare, isDoubt, type Problem } from './read-cell.ts';
 import { foldHead, type Head } from './heads.ts';
 import type { BenefitColumns, Control } from './plan-columns.ts';

@@ -1,7 +1,7 @@
 import { benefits, FIRST_START, LAST_START, type Benefit } from '../../rules/index.ts';
 import { bulkExample, bulkProblems as words, bulkYear, type bulkHeads } from '../../strings/index.ts';
 import type { SavedItem } from '../saved-plan.ts';
-import { isBlankCell, textOf, type CellValue } from './cell.ts';
+import { isBlankCell, textOf, type CellValue } from './table-source.ts';
 import { COMMON, foldHead, type Head, type Heads } from './heads.ts';
 import { columnsOf, type BenefitColumns } from './plan-columns.ts';
 import { answerIn, type Problem } from './read-cell.ts';

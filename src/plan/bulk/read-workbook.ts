@@ -1,9 +1,8 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { bulkFiles as words } from '../../strings/index.ts';
-import { unpackedSize } from '../file/file-kind.ts';
-import type { CellValue } from './cell.ts';
+import { unpackedSize } from '../file-kind.ts';
+import { type CellValue, MOST_ROWS, Refused, type Batch, type Bytes, type TableSource } from './table-source.ts';
 import { findHeads, LAST_HEAD_ROW } from './heads.ts';
-import { MOST_ROWS, Refused, type Batch, type Bytes, type TableSource } from './table-source.ts';
 
 /** In bytes, packed and unpacked. */
 const LARGEST = 50_000_000;

@@ -3,13 +3,12 @@ import { bulkFiles, bulkHeads, bulkProblems, bulkStates } from '../../strings/in
 import { countedOf, resultOf, workOutFirm, type RowResult } from './answer.ts';
 import type { Line } from '../compute.ts';
 import { columnName } from '../export/sheet.ts';
-import { isBlankCell, type CellValue } from './cell.ts';
+import { isBlankCell, type CellValue, MOST_COLUMNS, MOST_ROWS, Refused, type TableSource } from './table-source.ts';
 import { byFirm, type Firm } from './firms.ts';
 import { findHeads, LAST_HEAD_ROW, type FoundHeads } from './heads.ts';
 import type { Problem } from './read-cell.ts';
 import { RowReader, type RowOptions } from './read-row.ts';
 import { noteOn, notesOn, type ListedProblem, type PlacedRow, type Report, type State, type Turn } from './report.ts';
-import { MOST_COLUMNS, MOST_ROWS, Refused, type TableSource } from './table-source.ts';
 import { TotalsOfFirms } from './totals.ts';
 
 const MOST_LISTED = 50;

@@ -1,6 +1,6 @@
 import { exportWords } from '../../strings/index.ts';
 import type { Handing } from '../record/address.ts';
-import { writePlanJson } from '../record/plan-json.ts';
+import { writePlanJson } from '../record/record-codec.ts';
 import { saveFile } from './save-file.ts';
 
 /** The formats in which a plan is downloaded; each brings its library only when it is asked for. */

@@ -1,8 +1,7 @@
 import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
 import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
-import { loweredIn } from '../warning-text.ts';
-import { inYuan } from '../../format/sums.ts';
-import { endedOn } from '../ended.ts';
+import { loweredIn, endedOn } from '../warning-text.ts';
+import { inYuan } from '../../format/amount-text.ts';
 import type { Handing } from '../record/address.ts';
 
 /** A label and a text. */

@@ -8,12 +8,10 @@ import {
   statuses,
   tableWords,
 } from '../../strings/index.ts';
-import { amountText } from '../../format/amount-text.ts';
-import { inYuan } from '../../format/sums.ts';
+import { amountText, inYuan } from '../../format/amount-text.ts';
 import { lineAt, reasonAt, type ComputedPlan } from '../compute.ts';
-import { endedOn } from '../ended.ts';
+import { endedOn, loweredIn, unsettledIn } from '../warning-text.ts';
 import { codeAddress, type Handing } from '../record/address.ts';
-import { loweredIn, unsettledIn } from '../warning-text.ts';
 import { CODE_WORDS, givenAt, titleAt } from './line-text.ts';
 import { apartIn } from './table.ts';
 

@@ -1,8 +1,7 @@
 import type { readXlsx } from 'hucre/xlsx';
 import type { parse } from 'papaparse';
 import { handedWords as words, tableWords } from '../../strings/index.ts';
-import { encodingsOf } from '../file/encoding.ts';
-import { kindOf, unpackedSize } from '../file/file-kind.ts';
+import { encodingsOf, kindOf, unpackedSize } from '../file-kind.ts';
 import { isTable, readTable, type TableCells } from './read-table.ts';
 import { LONGEST_TEXT, readText, refuse, type Handed } from './read-text.ts';
 

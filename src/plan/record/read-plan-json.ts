@@ -10,8 +10,7 @@ import {
   type SavedPlan,
   type SavedRow,
 } from '../saved-plan.ts';
-import { moreIn } from './plan-json.ts';
-import { partsOf, readJson } from './record-codec.ts';
+import { moreIn, partsOf, readJson } from './record-codec.ts';
 import type { PlanRecord } from './record.ts';
 
 interface ReadPlanJson {

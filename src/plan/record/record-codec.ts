@@ -1,6 +1,7 @@
 import type { Span } from '../../rules/index.ts';
 import { RECORD } from '../link/plan-link.ts';
-import type { PlanRecord, RecordedLine } from './record.ts';
+import { type PlanRecord, type RecordedLine, recordOf } from './record.ts';
+import type { ComputedPlan } from '../compute.ts';
 
 /**
  * A record as a segment of a link, so that a code on paper can carry it:
@@ -62,7 +63,7 @@ const short = (sum: string): string => sum.replace(/\.00$/, '');
 const full = (text: string): string => (text.includes('.') ? text : `${text}.00`);
 
 /** The record in the JSON of a plan: its lines stand in the order of `items`, which lie at `places` in the plan. */
-export const writeJson = ({ lines, ...rest }: PlanRecord): object => ({
+const writeJson = ({ lines, ...rest }: PlanRecord): object => ({
   ...rest,
   lines: lines.map(({ asked, takenOff }) => ({ ...asked, ...(takenOff && { takenOff }) })),
 });
@@ -101,3 +102,30 @@ const textIn = (form: RegExp, value: unknown): string | undefined =>
 /** The properties of what may be anything. */
 export const partsOf = (value: unknown): Partial<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? value : {};
+
+/**
+ * A plan as one line of JSON, which the command line takes as it is: `{"start":…,"items":[…],"sheet":{…}}`. The command
+ * line answers what is filled in and does not read `sheet`: there the record stands, and the items that are not filled in,
+ * each with its place in the plan.
+ */
+export const writePlanJson = (computed: ComputedPlan, rules: string, date: string): string => {
+  const { plan, places, request } = computed;
+  const isAnswered = (place: number) => places.includes(place);
+  const sheet = {
+    name: plan.name,
+    ...writeJson(recordOf(computed, rules, date)),
+    unfinished: plan.items.flatMap((item, place) => (isAnswered(place) ? [] : [{ place, ...item }])),
+    more: plan.items.flatMap((item, place) => {
+      const more = moreIn(item);
+      return isAnswered(place) && Object.keys(more).length > 0 ? [{ place, ...more }] : [];
+    }),
+  };
+  return `${JSON.stringify({ ...request, sheet })}\n`;
+};
+
+/** What the command line takes of an item, and the place that this file adds. */
+const KNOWN: ReadonlySet<string> = new Set(['benefit', 'inputs', 'conditions', 'start', 'claimedElsewhere', 'place']);
+
+/** What an item has beside that: properties that a form keeps for itself. */
+export const moreIn = (item: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !KNOWN.has(name)));

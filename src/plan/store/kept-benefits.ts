@@ -9,6 +9,9 @@ export const PLAN = 'plan';
 export const SECOND = 'plan.b';
 export const SHOWN = 'plan.shown';
 
+/** Whether a stored value under this key concerns a plan; null stands for all of them. */
+export const isPlanKey = (key: string | null): boolean => key === null || key === PLAN || key.startsWith(`${PLAN}.`);
+
 /**
  * The benefits of the plan that the browser showed last, one for each item, as far as they can be told without the rules: for a page
  * that leads back to the plan. Nothing where there is none, or one that cannot be read; the plan's own page says so.

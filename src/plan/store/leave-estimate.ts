@@ -1,5 +1,4 @@
-import { newId } from './ids.ts';
-import { attempt } from './storage.ts';
+import { newId, attempt } from './storage.ts';
 
 /**
  * What the pages of the measures leave for the plan, each estimate under a key of its own, so that two pages never write over

@@ -1,4 +1,5 @@
-import { isEmpty } from '../keyed-plan.ts';
+import { isEmpty, savedPlan } from '../keyed-plan.ts';
+import type { SavedPlan } from '../saved-plan.ts';
 import { PLAN, SECOND, SHOWN, type Slot } from './kept-benefits.ts';
 import { PENDING } from './leave-estimate.ts';
 import { PlanStore } from './plan-store.ts';
@@ -58,6 +59,8 @@ export class OwnPlans {
 }
 
 export const otherThan = (slot: Slot): Slot => (slot === 'a' ? 'b' : 'a');
+
+export const planIn = (store: PlanStore): SavedPlan => savedPlan(viewOf(store.plan, store.tab).plan);
 
 export const isBlank = ({ plan, tab }: Pick<PlanStore, 'plan' | 'tab'>): boolean => isEmpty(viewOf(plan, tab).plan);
 

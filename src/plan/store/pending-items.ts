@@ -1,9 +1,8 @@
 import { findBenefit } from '../../rules/index.ts';
 import { readWholeItem, writeItem } from '../link/link-item.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';
-import { idOf } from './ids.ts';
+import { idOf, attempt, keysWith, type PlanStorage } from './storage.ts';
 import { PENDING } from './leave-estimate.ts';
-import { attempt, keysWith, type PlanStorage } from './storage.ts';
 
 /** What waits under one key: items as they stand in a link, by an id that is the same in every tab, and what is none. */
 export interface Pending {

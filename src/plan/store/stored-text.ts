@@ -1,7 +1,7 @@
 import { readLink } from '../link/plan-link.ts';
 import { readYear } from '../link/link-values.ts';
 import { LONGEST_NAME } from '../saved-plan.ts';
-import { idOf } from './ids.ts';
+import { idOf } from './storage.ts';
 import { EMPTY, NAME, revisionOf, START, type Part, type StoredPlan, type Version } from './stored-plan.ts';
 
 /**

@@ -2,17 +2,7 @@ import { MOST_ITEMS } from '../../rules/index.ts';
 import { readWholeItem, writeItem } from '../link/link-item.ts';
 import { usualStart, type KeyedItem, type KeyedPlan } from '../keyed-plan.ts';
 import type { SavedItem } from '../saved-plan.ts';
-import {
-  apply,
-  isRemoved,
-  isSame,
-  NAME,
-  START,
-  type Deed,
-  type Part,
-  type StoredPlan,
-  type Version,
-} from './stored-plan.ts';
+import { apply, isRemoved, NAME, START, type Deed, type Part, type StoredPlan, type Version } from './stored-plan.ts';
 
 /** A stored plan as one tab shows it. */
 export interface PlanView {
@@ -122,31 +112,3 @@ const halved = (distance: number, times: number): number => {
   for (let count = 0; count < times; count += 1) rest /= 2;
   return rest;
 };
-
-/** The stored plan with all that a reader had before, in place of what a deed has made of it and no deed has changed since. */
-export const undone = (stored: StoredPlan, by: string, before: StoredPlan, after: StoredPlan): StoredPlan => {
-  let last = stored;
-  for (const [id, { versions }] of after) {
-    const was = before.get(id)?.versions ?? [];
-    const written = without(versions, was)[0];
-    if (!written || without([written], stored.get(id)?.versions ?? []).length > 0) continue;
-    const replaced = without(was, versions).filter(({ value }) => value !== null);
-    const values = replaced.length > 0 ? replaced.map(({ value }) => value) : [null];
-    // The first replaces what the deed has written; the others stand beside it again.
-    values.forEach((value, index) => {
-      last = apply(last, by, { id, value, over: index === 0 ? written : NONE });
-    });
-  }
-  return last;
-};
-
-const NONE: Version = { at: 0, by: '', value: null };
-
-const without = (versions: readonly Version[], others: readonly Version[]): readonly Version[] =>
-  versions.filter((version) => !others.some((each) => isSame(each, version)));
-
-/** The stored plan of which nothing is left but that it was removed. */
-export const cleared = (stored: StoredPlan, by: string): StoredPlan =>
-  [...stored]
-    .filter(([, part]) => !isRemoved(part))
-    .reduce((last, [id]) => apply(last, by, { id, value: null }), stored);

@@ -141,14 +141,3 @@ const product = (one: BaseDecimal, other: BaseDecimal): BaseDecimal => {
   if (other === ONE) return one;
   return one === ONE ? other : one.times(other);
 };
-
-/** The plain spelling of a finite JavaScript number, without an exponent. */
-export const plainSpelling = (value: number): string => {
-  const spelling = String(value);
-  return spelling.includes('e') ? new Decimal(value).toFixed() : spelling;
-};
-
-/** Whether a JavaScript number holds exactly what its spelling says: not so for 20 digits. */
-export const holdsExactly = (value: number, spelling: string): boolean =>
-  // Far below the smallest number even Decimal says zero, so a zero must be spelled as one.
-  value === 0 ? !/[1-9]/.test(spelling.replace(/e.*$/i, '')) : new Decimal(spelling).equals(value);

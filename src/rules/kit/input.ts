@@ -1,8 +1,9 @@
-import { Exact, plainSpelling } from './exact.ts';
+import { Exact } from './exact.ts';
 import type { Field, ListField, NumberField } from './field.ts';
 import type { Figure, Unit } from './figures.ts';
 import type { Items } from './list.ts';
 import type { Quantity } from './quantity.ts';
+import { plainSpelling } from './spelling.ts';
 
 /** An input of a benefit: its field, which says what may be sent for it, and the value that the award works with. */
 export interface Input<T> {
@@ -55,28 +56,13 @@ export const months = (label: string, term?: Figure<'year'>): NumberInput<'month
 };
 
 /** A whole number of enterprises, 0 to 1e6. */
-export const enterpriseCount = (label: string): NumberInput<'enterprise'> =>
-  numberInput({
-    type: 'number',
-    label,
-    unit: 'enterprise',
-    entryUnit: '家',
-    scale: 0,
-    decimals: 0,
-    max: plainSpelling(COUNT_MAX),
-  });
+export const enterpriseCount = (label: string): NumberInput<'enterprise'> => count(label, 'enterprise', '家');
 
 /** A whole number of cases, 0 to 1e6. */
-export const caseCount = (label: string): NumberInput<'case'> =>
-  numberInput({
-    type: 'number',
-    label,
-    unit: 'case',
-    entryUnit: '个',
-    scale: 0,
-    decimals: 0,
-    max: plainSpelling(COUNT_MAX),
-  });
+export const caseCount = (label: string): NumberInput<'case'> => count(label, 'case', '个');
+
+const count = <U extends Unit>(label: string, unit: U, entryUnit: '家' | '个'): NumberInput<U> =>
+  numberInput({ type: 'number', label, unit, entryUnit, scale: 0, decimals: 0, max: plainSpelling(COUNT_MAX) });
 
 /** A yearly rate in percent, at most six decimals, 0 to 100; the award gets it as a share of one. */
 export const annualRate = (label: string): NumberInput<'share'> => {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { plainSpelling } from './exact.ts';
-import { decimalPlaces } from './spelling.ts';
+import { decimalPlaces, plainSpelling } from './spelling.ts';
 
 /** What JSON Schema says of a number. Not `multipleOf`: validators compute it in floating point. */
 const numberNotes = z.registry<{ anyOf: readonly object[]; description: string }>();

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+
 /** Groups the integer digits by three: `'1200000.5'` → `'1,200,000.5'`. */
 export const groupDigits = (plain: string): string => {
   const point = plain.indexOf('.');
@@ -23,3 +25,14 @@ export const cutAfterSix = (plain: string): string => {
   const end = plain.indexOf('.') + 7;
   return end > 6 && end < plain.length ? `${plain.slice(0, end)}…` : plain;
 };
+
+/** The plain spelling of a finite JavaScript number, without an exponent. */
+export const plainSpelling = (value: number): string => {
+  const spelling = String(value);
+  return spelling.includes('e') ? new Decimal(value).toFixed() : spelling;
+};
+
+/** Whether a JavaScript number holds exactly what its spelling says: not so for 20 digits. */
+export const holdsExactly = (value: number, spelling: string): boolean =>
+  // Far below the smallest number even Decimal says zero, so a zero must be spelled as one.
+  value === 0 ? !/[1-9]/.test(spelling.replace(/e.*$/i, '')) : new Decimal(spelling).equals(value);

@@ -1,12 +1,11 @@
 import type { EstimateOptions, Failure } from '../estimate.ts';
 import type { Estimate, Span } from '../estimate-of.ts';
 import { noDistrictDuplicate, oneInterestPolicy } from '../document/annex.ts';
-import { spanOf, subtract } from './amounts.ts';
+import { spanOf, subtract, compare } from './amounts.ts';
 import { withinLimits } from './limits.ts';
-import { inYears, isCounted, type Line, type TakenOff } from './lines.ts';
+import { inYears, isCounted, type Line, type TakenOff, isPaying } from './lines.ts';
 import { readItems } from './request.ts';
 import { loweringReadings, underReadings, type PlanReading } from './readings.ts';
-import { strictlyExcluded } from './strict.ts';
 import { inKindOf, isWithinValidity, totalsOf, type Totals } from './totals.ts';
 
 /** A line of the answer: the estimate of an item, and what a limit per enterprise took off it. */
@@ -92,3 +91,17 @@ const answerOf = (
 
 const exclude = (lines: readonly Line[], provision: string): readonly Exclusion[] =>
   lines.map(({ item }) => ({ item, provision }));
+
+/**
+ * The lines that the strict reading of 11.3 leaves out. By the letter 贴保 is no 贴息 policy, and several loans under one
+ * policy are no different policies, so nothing is left out. Read strictly, an enterprise that could get both 贴息 and 贴保
+ * chooses one policy, for all its lines: the one that pays more while the measures are valid, then the one that pays more
+ * later, then the one named first.
+ */
+const strictlyExcluded = (lines: readonly Line[]): readonly Line[] =>
+  oneInterestPolicy.benefits
+    .map((id) => lines.filter((line) => line.benefit.id === id && isPaying(line)))
+    .map((policy) => ({ policy, ...totalsOf(policy) }))
+    .sort((one, other) => compare(other.within, one.within) || compare(other.beyond, one.beyond))
+    .slice(1)
+    .flatMap(({ policy }) => policy);

@@ -1,6 +1,49 @@
 import type { OpenQuestion } from '../kit/open-question.ts';
-import { general } from './general.ts';
-import { measureQuestions } from './measures.ts';
+import { annexQuestions } from './general-annex.ts';
+import { computationQuestions } from './general-computation.ts';
+import { documentQuestions } from './general-document.ts';
+import { periodQuestions } from './general-period.ts';
+import { applicationDemonstrationQuestions } from './application-demonstration.ts';
+import { computeSupplyQuestions } from './compute-supply.ts';
+import { dataElementsQuestions } from './data-elements.ts';
+import { enterpriseGrowthQuestions } from './enterprise-growth.ts';
+import { independentInnovationQuestions } from './independent-innovation.ts';
+import { industrialSpaceQuestions } from './industrial-space.ts';
+import { industryEventsQuestions } from './industry-events.ts';
+import { modelApplicationsQuestions } from './model-applications.ts';
+import { servicePlatformsQuestions } from './service-platforms.ts';
+import { talentQuestions } from './talent.ts';
+import { technicalUpgradeQuestions } from './technical-upgrade.ts';
+import { technologyFinanceQuestions } from './technology-finance.ts';
+import { zeroRentIncubatorsQuestions } from './zero-rent-incubators.ts';
+
+/** The open questions of the 13 measures, in the order of the text. */
+const measureQuestions: readonly OpenQuestion[] = [
+  ...computeSupplyQuestions,
+  ...enterpriseGrowthQuestions,
+  ...technicalUpgradeQuestions,
+  ...independentInnovationQuestions,
+  ...talentQuestions,
+  ...servicePlatformsQuestions,
+  ...modelApplicationsQuestions,
+  ...dataElementsQuestions,
+  ...industrialSpaceQuestions,
+  ...zeroRentIncubatorsQuestions,
+  ...technologyFinanceQuestions,
+  ...industryEventsQuestions,
+  ...applicationDemonstrationQuestions,
+];
+
+/**
+ * What concerns more than one measure. A general point names every benefit that it concerns; where a point of a measure says
+ * the same more precisely, that one `refines` it, and the results of its benefits leave the general one out.
+ */
+const general: readonly OpenQuestion[] = [
+  ...documentQuestions,
+  ...periodQuestions,
+  ...computationQuestions,
+  ...annexQuestions,
+];
 
 /** What the text leaves open (原文没写清的): the general points first, then in the order of the measures. */
 export const openQuestions: readonly OpenQuestion[] = [...general, ...measureQuestions];

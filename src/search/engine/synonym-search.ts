@@ -1,9 +1,8 @@
 import type { Asked } from './asked.ts';
-import { exactly, type Wanted } from './scoring.ts';
+import { exactly, type Wanted, searchLiterally } from './literal-search.ts';
 import { fold } from './fold.ts';
 import { grouped, type Findings } from './findings.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { searchLiterally } from './literal-search.ts';
 import { nearly } from './fuzzy.ts';
 import type { Prepared, Scores } from './text-index.ts';
 import { spellingsOf, withoutOwnQuantities } from './query-grammar.ts';
@@ -118,3 +117,12 @@ const meaningOf = (lexicon: Lexicon, query: string): Meaning | undefined => {
 
 const wantedOf = (meaning: Meaning | undefined): readonly Wanted[] =>
   (meaning?.phrases ?? []).map((phrase, further) => [phrase, weightOf(further)] as const);
+
+/** All that the search finds without Pagefind: what has the query, and what it means below; or only what it means. */
+export const searchText = (prepared: Prepared, lexicon: Lexicon, query: string): Findings => {
+  const found = searchLiterally(prepared, query);
+  if (found.groups.length === 0) return searchByMeaning(prepared, lexicon, query);
+  const asked = askedBy(prepared, lexicon, query);
+  const answers = asked ? [asked.answer] : [];
+  return { ...found, answers, groups: [...found.groups, ...searchAlsoMeant(prepared, lexicon, query, found).groups] };
+};

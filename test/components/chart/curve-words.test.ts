@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseText, roundedBaseText } from '../../../src/format/base-text.ts';
+import { baseText, roundedBaseText } from '../../../src/components/chart/scales.ts';
 import {
   assumptions,
   bendWords,

@@ -8,7 +8,7 @@ import { notesOf } from '../../../src/plan/export/notes.ts';
 import { workbookOf } from '../../../src/plan/export/workbook.ts';
 import { planAddress } from '../../../src/plan/record/address.ts';
 import { check } from '../../../src/plan/record/check.ts';
-import { writePlanJson } from '../../../src/plan/record/plan-json.ts';
+import { writePlanJson } from '../../../src/plan/record/record-codec.ts';
 import { readFile, readPasted } from '../../../src/plan/record/read-file.ts';
 import { readText, type Handed, type HandedPlan } from '../../../src/plan/record/read-text.ts';
 import type { SavedItem } from '../../../src/plan/saved-plan.ts';

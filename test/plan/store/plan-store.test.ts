@@ -3,10 +3,12 @@ import { keyed } from '../../../src/plan/keyed-plan.ts';
 import type { SavedItem } from '../../../src/plan/saved-plan.ts';
 import { keptBenefits } from '../../../src/plan/store/kept-benefits.ts';
 import { readPending } from '../../../src/plan/store/pending-items.ts';
-import { PlanStore, type Read } from '../../../src/plan/store/plan-store.ts';
+import { PlanStore } from '../../../src/plan/store/plan-store.ts';
+import type { Read } from '../../../src/plan/store/shared-plan.ts';
 import { PageStorage } from '../../../src/plan/store/storage.ts';
 import { readStored } from '../../../src/plan/store/stored-text.ts';
-import { changed, cleared, viewOf } from '../../../src/plan/store/view.ts';
+import { cleared } from '../../../src/plan/store/stored-plan.ts';
+import { changed, viewOf } from '../../../src/plan/store/view.ts';
 import { TabStorage } from './fake-storage.ts';
 
 const cost = (purchaseCost: string): SavedItem => ({

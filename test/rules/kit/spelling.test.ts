@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { cutAfterSix, decimalPlaces, groupDigits, withTwoPlaces } from '../../../src/rules/kit/spelling.ts';
+import {
+  cutAfterSix,
+  decimalPlaces,
+  groupDigits,
+  holdsExactly,
+  plainSpelling,
+  withTwoPlaces,
+} from '../../../src/rules/kit/spelling.ts';
 
 test.each([
   ['0', '0'],
@@ -25,4 +32,13 @@ test.each([
   ['0.1234567', '0.123456…'],
 ])('%s is spelled %s: cut after six decimals, and marked only where there are more.', (plain, cut) => {
   expect(cutAfterSix(plain)).toBe(cut);
+});
+
+test('Numbers are spelled and compared as they were written.', () => {
+  expect([1e21, 1e-7, 0.1].map(plainSpelling)).toEqual(['1000000000000000000000', '0.0000001', '0.1']);
+  expect(holdsExactly(0.1, '0.10')).toBe(true);
+  expect(holdsExactly(Number('12345678901234567890'), '12345678901234567890')).toBe(false);
+  expect(holdsExactly(Infinity, '1e400')).toBe(false);
+  for (const zero of ['0', '0.00', '0e5', '0E-3']) expect(holdsExactly(0, zero)).toBe(true);
+  for (const tiny of ['1e-400', '0.1e-999', '1e-9000000000000001']) expect(holdsExactly(0, tiny)).toBe(false);
 });

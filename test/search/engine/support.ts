@@ -1,7 +1,7 @@
 import type { Findings, Group } from '../../../src/search/engine/findings.ts';
 import { lexiconOf } from '../../../src/search/engine/lexicon.ts';
 import { prepare } from '../../../src/search/engine/text-index.ts';
-import { searchText } from '../../../src/search/engine/text-search.ts';
+import { searchText } from '../../../src/search/engine/synonym-search.ts';
 import { buildTextIndex } from '../../../src/search/index/build.ts';
 import { buildWords } from '../../../src/search/index/words.ts';
 

@@ -4,8 +4,8 @@ import { questionLink } from '../../../links/link.ts';
 import { planSummary as words, question, printWords } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { keyOf } from '../../../plan/warning-text.ts';
-import { inWan } from '../../../format/sums.ts';
-import type { TitleOf } from '../../../plan/titles.ts';
+import { inWan } from '../../../format/amount-text.ts';
+import type { TitleOf } from '../../../plan/keyed-plan.ts';
 
 interface Props {
   readonly computed: ComputedPlan;

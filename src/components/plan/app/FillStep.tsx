@@ -1,10 +1,15 @@
 import { findBenefit, type PlanSummary } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
-import { planItem, planStart, planSteps, planSummary } from '../../../strings/index.ts';
-import { answer, applicantAnswers, applicantStatements, inferredIn } from '../../../plan/applicant.ts';
+import { planItem, planStart, planSteps, planSummary, estimator } from '../../../strings/index.ts';
+import {
+  answer,
+  applicantAnswers,
+  applicantStatements,
+  inferredIn,
+  type ApplicantAnswers,
+} from '../../../plan/applicant.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { blank } from '../../../plan/saved-plan.ts';
-import { ApplicantQuestions } from './ApplicantQuestions.tsx';
 import { Face } from './Face.tsx';
 import { Items } from './Items.tsx';
 import type { RemovedProps } from './Removed.tsx';
@@ -78,3 +83,49 @@ export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, foc
     </>
   );
 };
+
+interface ApplicantQuestionsProps {
+  readonly statements: readonly string[];
+  /** The titles of the benefits that do not state it. */
+  readonly inferredFor: (statement: string) => readonly string[];
+  readonly answers: ApplicantAnswers;
+  readonly onAnswer: (statement: string, holds: boolean | undefined) => void;
+}
+
+const CHOICES = [
+  [true, estimator.yes],
+  [false, estimator.no],
+  [undefined, estimator.unsure],
+] as const;
+
+/** What several benefits demand of the applicant, asked once. */
+const ApplicantQuestions = ({ statements, inferredFor, answers, onAnswer }: ApplicantQuestionsProps) =>
+  statements.length === 0 ? null : (
+    <fieldset class="conditions applicant">
+      <legend>{planStart.applicant}</legend>
+      <p class="hint">{planStart.applicantNote}</p>
+      {statements.map((statement, index) => (
+        <fieldset key={statement} class="condition">
+          <legend>
+            {statement}
+            {inferredFor(statement).length > 0 && (
+              <small class="inferred">{planStart.inferredFor(inferredFor(statement).join('、'))}</small>
+            )}
+          </legend>
+          <span class="answers">
+            {CHOICES.map(([holds, text]) => (
+              <label key={text}>
+                <input
+                  type="radio"
+                  name={`applicant-${String(index)}`}
+                  checked={answers.get(statement) === holds}
+                  onChange={() => onAnswer(statement, holds)}
+                />
+                <span>{text}</span>
+              </label>
+            ))}
+          </span>
+        </fieldset>
+      ))}
+    </fieldset>
+  );

@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import { questionsAbout, type Benefit, type PlanLine } from '../../../rules/index.ts';
-import { Estimated } from '../../estimator/Estimated.tsx';
+import { questionsAbout, type Benefit, type PlanLine, type Estimate } from '../../../rules/index.ts';
+import { Estimated } from '../../estimator/EstimateDetails.tsx';
 import type { Draft } from '../../../entry/draft.ts';
 import { Live } from '../../estimator/Live.tsx';
-import { HeldFields } from '../../estimator/HeldFields.tsx';
+import { HeldFields, Unmet } from '../../estimator/Waiting.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { Questions } from '../../estimator/Questions.tsx';
-import { Unmet } from '../../estimator/Unmet.tsx';
-import { planItem as words, result } from '../../../strings/index.ts';
-import { stateOf } from '../../../plan/item-state.ts';
+import { planItem as words, result, statuses } from '../../../strings/index.ts';
+import { stateOf } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { inWan } from '../../../format/sums.ts';
+import { inWan, amountText } from '../../../format/amount-text.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -52,3 +51,28 @@ export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
     </Live>
   );
 };
+
+interface ItemSumProps {
+  readonly item: SavedItem;
+  readonly estimate: Pick<Estimate, 'amount' | 'status'> | undefined;
+}
+
+/** An item at a glance: its sum and what it hangs on, or how far it is. */
+export const ItemSum = ({ item, estimate }: ItemSumProps) => {
+  if (item.claimedElsewhere) return <Glance word={words.elsewhere} state="ineligible" />;
+  if (estimate) {
+    return <Glance sum={amountText(estimate).inWan} word={statuses[estimate.status].name} state={estimate.status} />;
+  }
+  return stateOf(item) === 'refused' ? (
+    <Glance word={words.refused} state="ineligible" />
+  ) : (
+    <Glance word={words.waiting} state="waiting" />
+  );
+};
+
+const Glance = ({ sum, word, state }: { readonly sum?: string; readonly word: string; readonly state: string }) => (
+  <Live as="span" class="item-sum" data-status={state}>
+    {sum !== undefined && state !== 'ineligible' && <b>{sum}</b>}
+    <small>{word}</small>
+  </Live>
+);

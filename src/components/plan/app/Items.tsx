@@ -5,9 +5,8 @@ import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { RemovedLine, type RemovedProps } from './Removed.tsx';
-import { numberOf, titleAt } from '../../../plan/titles.ts';
-import type { KeyedItem } from '../../../plan/keyed-plan.ts';
-import { nextWaiting } from './steps.ts';
+import { numberOf, titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
+import { nextWaiting } from './StepNav.tsx';
 
 interface Props extends RemovedProps {
   readonly items: readonly KeyedItem[];

@@ -1,5 +1,5 @@
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
-import { inWan } from '../../../format/sums.ts';
+import { inWan } from '../../../format/amount-text.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { SavedPlan } from '../../../plan/saved-plan.ts';

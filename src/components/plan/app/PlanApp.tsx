@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LAST_VALID_YEAR, summaryOf } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
-import { useSettled } from '../../estimator/use-settled.ts';
+import { useSettled } from '../../estimator/form-state.ts';
 import { asideWords, plan as words, planConditions, planItem, planSteps, planSummary } from '../../../strings/index.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
@@ -11,15 +11,14 @@ import { FillStep } from './FillStep.tsx';
 import { KeepingNotice } from './Keeping.tsx';
 import { Removed } from './Removed.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { StepNav } from './StepNav.tsx';
-import { firstStep, nextWaiting, type Step } from './steps.ts';
-import { StickyFooter } from './StickyFooter.tsx';
-import { inWan } from '../../../format/sums.ts';
+import { StepNav, firstStep, nextWaiting, type Step, StickyFooter } from './StepNav.tsx';
+import { inWan } from '../../../format/amount-text.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { usePlan } from './use-plan.ts';
+import { hydrate } from 'preact';
 
 /** The island: the plan of a whole enterprise in three steps, from what it does to the sums by year. */
 export const PlanApp = ({ rules }: { readonly rules: string }) => {
@@ -139,3 +138,6 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
     </div>
   );
 };
+
+/** The place says of which version of the rules the page was built. */
+export const mount = (place: HTMLElement): void => hydrate(<PlanApp rules={place.dataset.rules ?? ''} />, place);

@@ -1,18 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Benefit, PlanLine } from '../../../rules/index.ts';
-import { draftOf, type Draft, type Entries, type Rows } from '../../../entry/draft.ts';
-import { listByYear, timeIn } from '../../../entry/period.ts';
-import { useEntries } from '../../estimator/use-entries.ts';
-import { useRows } from '../../estimator/use-rows.ts';
+import { draftOf } from '../../../entry/draft.ts';
+import { useEntries, useRows } from '../../estimator/form-state.ts';
 import { planItem as words } from '../../../strings/index.ts';
-import { inputsOf, rowCount, typedOf } from '../../../plan/draft-of-item.ts';
+import { rowCount } from '../../../plan/draft-of-item.ts';
 import { writeItem } from '../../../plan/link/link-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { fillChanged } from './fill-changed.ts';
-import { ItemForm } from './ItemForm.tsx';
-import { ItemMore } from './ItemMore.tsx';
-import { ItemResult } from './ItemResult.tsx';
-import { ItemSum } from './ItemSum.tsx';
+import { fillChanged, withForm } from './item-in-form.ts';
+import { ItemForm, ItemMore } from './ItemForm.tsx';
+import { ItemResult, ItemSum } from './ItemResult.tsx';
 
 interface Props {
   /** Stays with the item; the ids of its controls begin with it. */
@@ -136,19 +132,4 @@ export const PlanItem = (props: Props) => {
     ),
     deps,
   );
-};
-
-/** The item as its form has it now; the answers about the applicant are not in the form. Itself where nothing changed. */
-const withForm = (last: SavedItem, benefit: Benefit, draft: Draft, entries: Entries, rows: Rows): SavedItem => {
-  const ofApplicant = benefit.conditions.filter((each) => each.ofApplicant).map((each) => each.id);
-  const kept = Object.entries(last.conditions).filter(([id]) => ofApplicant.includes(id));
-  const typed = typedOf(draft, rows);
-  const next: SavedItem = {
-    ...last,
-    inputs: inputsOf(draft),
-    conditions: { ...Object.fromEntries(kept), ...draft.conditions },
-    typed: Object.keys(typed).length > 0 ? typed : undefined,
-    ...(listByYear(benefit) && { start: undefined, period: undefined, ...timeIn(benefit, entries) }),
-  };
-  return JSON.stringify(next) === JSON.stringify(last) ? last : next;
 };

@@ -1,13 +1,11 @@
 import { findBenefit } from '../../../rules/index.ts';
-import { yearText } from '../../../format/amount-text.ts';
-import { inWan } from '../../../format/sums.ts';
+import { yearText, inWan } from '../../../format/amount-text.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
-import type { KeyedItem } from '../../../plan/keyed-plan.ts';
-import { titleAt } from '../../../plan/titles.ts';
+import { type KeyedItem, titleAt } from '../../../plan/keyed-plan.ts';
 import { planItem as words, planStart } from '../../../strings/index.ts';
-import { ItemSum } from './ItemSum.tsx';
+import { ItemSum } from './ItemResult.tsx';
 
 interface Props {
   readonly computed: ComputedPlan;

@@ -4,23 +4,21 @@ import { Provisions } from '../../estimator/Provisions.tsx';
 import { link } from '../../../links/base.ts';
 import { bases, planStart, planSummary as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { inWan } from '../../../format/sums.ts';
+import { inWan } from '../../../format/amount-text.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import { LONGEST_NAME } from '../../../plan/saved-plan.ts';
-import { titlesOf } from '../../../plan/titles.ts';
+import { titlesOf } from '../../../plan/keyed-plan.ts';
 import { unconfirmedIn } from '../../../plan/unconfirmed.ts';
 import { loweredIn } from '../../../plan/warning-text.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
-import { AfterValidity } from './AfterValidity.tsx';
+import { AfterValidity, Years } from './Years.tsx';
 import { Caveats } from './Caveats.tsx';
-import { Comparison } from './Comparison.tsx';
+import { Comparison, besideOf } from './Variants.tsx';
 import { Face } from './Face.tsx';
 import { Persistence } from './Keeping.tsx';
 import { ResultRows } from './ResultRows.tsx';
-import { besideOf } from './Variants.tsx';
 import { Unconfirmed } from './Unconfirmed.tsx';
 import type { Shown } from './use-plan.ts';
-import { Years } from './Years.tsx';
 
 interface Props {
   readonly isShown: boolean;

@@ -1,5 +1,6 @@
-import { FIRST_START, LAST_VALID_YEAR } from '../../../rules/index.ts';
-import { planStart as words } from '../../../strings/index.ts';
+import { FIRST_START, LAST_VALID_YEAR, type Benefit } from '../../../rules/index.ts';
+import { planItem, planStart as words } from '../../../strings/index.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
 
 /** The years that a plan made by hand may begin in; another one, from a link, joins them. */
 const YEARS: readonly number[] = Array.from(
@@ -33,4 +34,24 @@ export const StartYear = ({ id, label, asPlan, year, onChange }: Props) => (
       ))}
     </select>
   </div>
+);
+
+export interface ItemYearProps {
+  /** Of the item; those of its controls begin with it. */
+  readonly id: string;
+  readonly benefit: Benefit;
+  readonly item: SavedItem;
+  readonly planStart: number;
+  readonly onChange: (next: (item: SavedItem) => SavedItem) => void;
+}
+
+/** The year of one item, where it is not that of the plan. */
+export const ItemYear = ({ id, benefit, item, planStart, onChange }: ItemYearProps) => (
+  <StartYear
+    id={`${id}-start`}
+    label={benefit.previousYear === undefined ? planItem.start : planItem.previousYear}
+    asPlan={planItem.asPlan(planStart)}
+    year={item.start}
+    onChange={(start) => onChange((last) => ({ ...last, start }))}
+  />
 );

@@ -2,6 +2,10 @@ import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { Slot } from '../../../plan/store/kept-benefits.ts';
 import { otherThan, SLOTS } from '../../../plan/store/own-plans.ts';
 import { planComparison, planVariants as words } from '../../../strings/index.ts';
+import { formatWan, type Span } from '../../../rules/index.ts';
+import { inWan } from '../../../format/amount-text.ts';
+import { compare } from '../../../plan/compare.ts';
+import { computePlan, type ComputedPlan } from '../../../plan/compute.ts';
 
 interface Props {
   readonly screen: OnScreen;
@@ -54,3 +58,46 @@ export const besideOf = ({ state, slot, plan, own, other }: OnScreen) => {
 };
 
 export type Beside = NonNullable<ReturnType<typeof besideOf>>;
+
+interface ComparisonProps {
+  readonly computed: ComputedPlan;
+  readonly beside: Pick<Beside, 'plan' | 'names'>;
+}
+
+/** A plan beside another, item by item: on the screen, and on its sheet. */
+export const ComparisonTable = ({ computed, beside: { plan, names } }: ComparisonProps) => (
+  <table>
+    <thead>
+      <tr>
+        {[planComparison.item, ...names, planComparison.more].map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {compare(computed, computePlan(plan)).map(({ title, one, other, more }, row) => (
+        <tr key={row}>
+          <th scope="row">{title === '' ? planComparison.total : title}</th>
+          <td>{said(one)}</td>
+          <td>{said(other)}</td>
+          <td>{Number(more) === 0 ? planComparison.same : <b>{signed(more)}</b>}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** The same, folded. */
+export const Comparison = ({ computed, beside }: { readonly computed: ComputedPlan; readonly beside: Beside }) => (
+  <details class="comparison">
+    <summary>{beside.title}</summary>
+    <ComparisonTable computed={computed} beside={beside} />
+  </details>
+);
+
+const said = (span: Span | undefined): string => (span ? inWan(span) : planComparison.nothing);
+
+const signed = (more: string): string =>
+  more.startsWith('-') ? planComparison.less(formatWan(more.slice(1))) : planComparison.above(formatWan(more));

@@ -1,7 +1,9 @@
 import { formatWan, type PlanSummary } from '../../../rules/index.ts';
-import { percent } from '../../../format/percent.ts';
+import { percent } from '../../chart/scales.ts';
 import { kinds, moneyKinds, planStart, planSummary as words } from '../../../strings/index.ts';
 import { longestOf, stretchesOf } from '../../../plan/year-bars.ts';
+import { Provisions } from '../../estimator/Provisions.tsx';
+import { inWan } from '../../../format/amount-text.ts';
 
 /** The years of the plan: their bounds, and a bar each, by kind, with what is certain told apart from what is possible. */
 export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
@@ -63,3 +65,24 @@ export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
     </>
   );
 };
+
+type Props = NonNullable<PlanSummary['beyond']> & {
+  /** The last valid year. */
+  readonly after: number;
+};
+
+/** What falls after the last valid year, apart from the sum, and the ways to read whether it is paid. */
+export const AfterValidity = ({ after, readings, ...span }: Props) => (
+  <section class="beyond" aria-labelledby="beyond">
+    <h3 id="beyond">{words.beyond(after, inWan(span))}</h3>
+    <p>{words.beyondNote}</p>
+    <ul>
+      {readings.map(({ id, label, amount }) => (
+        <li key={id}>
+          {label}：<b>{amount ? inWan(amount) : words.notGiven}</b>
+        </li>
+      ))}
+    </ul>
+    <Provisions ids={['annex.3']} />
+  </section>
+);

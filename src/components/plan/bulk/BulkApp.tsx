@@ -5,9 +5,10 @@ import { lateParts } from '../../../strings/loading.ts';
 import { Missing } from '../../loading/Missing.tsx';
 import { BulkResult } from './BulkResult.tsx';
 import { FileStep } from './FileStep.tsx';
-import { TemplateStep } from './TemplateStep.tsx';
-import { useBulk } from './use-bulk.ts';
+import { useBulk, type Bulk } from './use-bulk.ts';
 import { Working } from './Working.tsx';
+import { benefits, findBenefit } from '../../../rules/index.ts';
+import { hydrate } from 'preact';
 
 /** The island: a template, a file, and what its rows come to. */
 export const BulkApp = ({ rules }: { readonly rules: string }) => {
@@ -57,3 +58,40 @@ export const BulkApp = ({ rules }: { readonly rules: string }) => {
     </div>
   );
 };
+
+interface StepProps {
+  readonly bulk: Bulk;
+  readonly isBusy: boolean;
+}
+
+/** The first step: a template of all benefits or of one. */
+const TemplateStep = ({ bulk, isBusy }: StepProps) => {
+  const [id, setId] = useState('');
+  const save = (format: 'xlsx' | 'csv') => () => bulk.template(id, findBenefit(id)?.title ?? '', format);
+  return (
+    <section class="bulk-step" aria-labelledby="bulk-template">
+      <h2 id="bulk-template">{words.steps.template}</h2>
+      <div class="bulk-controls">
+        <label for="bulk-which">{words.template.which}</label>
+        <select id="bulk-which" value={id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
+          <option value="">{words.template.all}</option>
+          {benefits.map((benefit) => (
+            <option key={benefit.id} value={benefit.id}>
+              {words.result.measure(benefit.measure, benefit.title)}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="secondary" disabled={isBusy} onClick={save('xlsx')}>
+          {words.template.excel}
+        </button>
+        <button type="button" class="secondary" disabled={isBusy} onClick={save('csv')}>
+          {words.template.csv}
+        </button>
+      </div>
+      <p class="note">{words.template.note}</p>
+    </section>
+  );
+};
+
+/** The place says of which version of the rules the page was built. */
+export const mount = (place: HTMLElement): void => hydrate(<BulkApp rules={place.dataset.rules ?? ''} />, place);

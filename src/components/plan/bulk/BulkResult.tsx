@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { groupDigits } from '../../../rules/index.ts';
 import type { Summary } from '../../../plan/bulk/messages.ts';
-import type { State } from '../../../plan/bulk/report.ts';
+import type { State, ListedProblem } from '../../../plan/bulk/report.ts';
 import { bulkPage } from '../../../strings/index.ts';
-import { Problems } from './Problems.tsx';
 import { Sums } from './Sums.tsx';
 import type { Bulk } from './use-bulk.ts';
 
@@ -69,3 +68,46 @@ export const BulkResult = ({ summary, bulk, isBusy }: Props) => {
     </section>
   );
 };
+
+interface ProblemsProps {
+  readonly problems: readonly ListedProblem[];
+  /** The rows that were not worked out. */
+  readonly of: number;
+}
+
+/** A cell that is shown may be of any length. */
+const LONGEST = 40;
+
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Where each row that was not worked out is in error, and why. */
+const Problems = ({ problems, of }: ProblemsProps) => (
+  <div id="bulk-problems" class="bulk-scroll" role="region" aria-label={bulkPage.problems.title} tabIndex={0}>
+    <table class="bulk-table bulk-problems">
+      <caption>{bulkPage.problems.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{bulkPage.problems.row}</th>
+          <th scope="col">{bulkPage.problems.column}</th>
+          <th scope="col">{bulkPage.problems.text}</th>
+          <th scope="col">{bulkPage.problems.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map(({ row, column, head, text, reason }, index) => (
+          <tr key={index}>
+            <th scope="row">{row}</th>
+            <td>
+              {column} {head}
+            </td>
+            <td>{short(text)}</td>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {new Set(problems.map(({ row }) => row)).size < of && (
+      <p class="note">{bulkPage.problems.first(problems.length)}</p>
+    )}
+  </div>
+);

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../../format/day.ts';
-import { LoadError } from '../../../loading/fetch-file.ts';
+import { LoadError, fetchFile, SCRIPT } from '../../../loading/fetch-file.ts';
 import type { Answer, Pace, Request, Summary } from '../../../plan/bulk/messages.ts';
 import type { Format } from '../../../plan/bulk/output.ts';
 import type { RowOptions } from '../../../plan/bulk/read-row.ts';
 import { saveFile } from '../../../plan/export/save-file.ts';
 import { bulkPage as words, bulkTemplate } from '../../../strings/index.ts';
-import { startWorker, type BulkWorker } from './bulk-worker.ts';
+import address from '../../../plan/bulk/worker.ts?worker&url';
 
 /** What the worker is at; `missing` where its file did not come. */
 export type Stage =
@@ -93,3 +93,41 @@ export const useBulk = (rules: string) => {
 };
 
 export type Bulk = ReturnType<typeof useBulk>;
+
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ) => { readonly createScriptURL: (from: string) => string };
+}
+
+let trusted: string | undefined;
+
+/** The address of the worker, as browsers with Trusted Types want it: from the one rule that build/policy.ts knows. */
+const workerAddress = (): string => {
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  const createScriptURL = (): string => address;
+  // A rule is made once.
+  trusted ??= trustedTypes?.createPolicy('bulk', { createScriptURL }).createScriptURL('') ?? createScriptURL();
+  return trusted;
+};
+
+/** A worker that works out tables. */
+interface BulkWorker {
+  readonly ask: (request: Request) => void;
+  /** Ends it at once, whatever it does. */
+  readonly end: () => void;
+}
+
+/** Starts one. Rejects with a LoadError where its file does not come. @param onAnswer is told what it says, and `failed` where it dies */
+const startWorker = async (onAnswer: (answer: Answer) => void): Promise<BulkWorker> => {
+  // Fetched before: a worker does not say why its file did not come, and does not ask twice.
+  await fetchFile(address, SCRIPT);
+  const worker = new Worker(workerAddress());
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => onAnswer(data);
+  worker.onerror = (event) => {
+    console.error(event.message);
+    onAnswer({ say: 'failed' });
+  };
+  return { ask: (request) => worker.postMessage(request), end: () => worker.terminate() };
+};

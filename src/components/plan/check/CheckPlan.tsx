@@ -7,6 +7,7 @@ import { readText, refuse, type Handed } from '../../../plan/record/read-text.ts
 import { lateParts } from '../../../strings/loading.ts';
 import { Missing } from '../../loading/Missing.tsx';
 import { CheckResult } from './CheckResult.tsx';
+import { hydrate } from 'preact';
 
 /** What reads the file did not come. */
 interface Failed {
@@ -141,3 +142,6 @@ const bytesOf = (file: File): Promise<Uint8Array | undefined> =>
     reader.onerror = () => resolve(undefined);
     reader.readAsArrayBuffer(file);
   });
+
+/** The place says of which version of the rules the page was built. */
+export const mount = (place: HTMLElement): void => hydrate(<CheckPlan rules={place.dataset.rules ?? ''} />, place);

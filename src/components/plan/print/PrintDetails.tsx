@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { printWords as words, result } from '../../../strings/index.ts';
-import { amountText } from '../../../format/amount-text.ts';
-import { inYuan } from '../../../format/sums.ts';
+import { amountText, inYuan } from '../../../format/amount-text.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { capitalsOf, givenAt, roundedStep, titleAt } from '../../../plan/export/line-text.ts';
 import { apartIn, labelsOf } from '../../../plan/export/table.ts';

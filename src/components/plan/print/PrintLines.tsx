@@ -1,6 +1,5 @@
 import { kinds, printWords as words, statuses } from '../../../strings/index.ts';
-import { amountText } from '../../../format/amount-text.ts';
-import { inYuan } from '../../../format/sums.ts';
+import { amountText, inYuan } from '../../../format/amount-text.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { titleAt, yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';

@@ -1,6 +1,6 @@
 import { warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
 import { question, printWords as words } from '../../../strings/index.ts';
-import { inYuan } from '../../../format/sums.ts';
+import { inYuan } from '../../../format/amount-text.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { numberOf } from '../../../plan/export/line-text.ts';
 import { keyOf, loweredIn } from '../../../plan/warning-text.ts';

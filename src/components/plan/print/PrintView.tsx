@@ -1,11 +1,10 @@
 import { formatYuan, noDistrictDuplicate, policy, summaryOf } from '../../../rules/index.ts';
 import { planSummary, printWords as words, result, status } from '../../../strings/index.ts';
 import { checkAddress, codeAddress, type Handing } from '../../../plan/record/address.ts';
-import { endedOn } from '../../../plan/ended.ts';
+import { endedOn } from '../../../plan/warning-text.ts';
 import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
-import { ComparisonTable } from '../app/Comparison.tsx';
-import type { Beside } from '../app/Variants.tsx';
+import { ComparisonTable, type Beside } from '../app/Variants.tsx';
 import { PrintDetails } from './PrintDetails.tsx';
 import { PrintLines } from './PrintLines.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
