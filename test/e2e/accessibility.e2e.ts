@@ -1,17 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectAccessibleInTurn, overflow } from './axe.ts';
+import { expectAccessible, overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
-import { pagesOfEachKind } from './site-map.ts';
 
 test.slow();
-
-for (const [turn, path] of pagesOfEachKind.entries()) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
-    await page.goto(path);
-    await expectAccessibleInTurn(page, turn);
-  });
-}
 
 test('axe finds nothing beside a capped result', async ({ page }) => {
   await openMeasure(page, 'compute-supply');

@@ -1,39 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { untilReady } from './ready.ts';
-import { measurePages, pagesOfEachKind } from './site-map.ts';
-import { measures, openQuestions, policy } from '../../src/rules/index.ts';
-
-for (const path of pagesOfEachKind) {
-  test(`${path} carries the draft status, fits every width, and breaks no rule of its policy`, async ({ page }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      // The service worker has tests of its own, and is kept from all others.
-      if (message.text() === 'Service Worker registration blocked by Playwright') return;
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(path);
-
-    const status = page.getByRole('complementary', { name: '文件状态' });
-    await expect(status).toContainText('征求意见稿，不能凭它申请');
-    await expect(status).toContainText(policy.office);
-    await expect(status.getByRole('link', { name: policy.telephone })).toBeVisible();
-    await expect(page.locator('body')).not.toContainText('官方');
-
-    for (const width of [320, 375, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${String(width)} px`).toBe(0);
-    }
-
-    await page.keyboard.press('End');
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
-    await expect(page.locator('meta[http-equiv="content-security-policy" i]')).toHaveCount(1);
-  });
-}
+import { measurePages } from './site-map.ts';
+import { measures, openQuestions } from '../../src/rules/index.ts';
 
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -259,11 +259,11 @@ for (const [query, title, address] of [
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-/** Each of these words with CASES=all, otherwise every eighth. */
-const STEP = process.env.CASES === 'all' ? 1 : 8;
+/** Each of these words with CASES=all, otherwise one of thirty-two. */
+const STEP = process.env.CASES === 'all' ? 1 : 32;
 
 test('A word on no page is never said to be on one', async ({ page }) => {
-  test.setTimeout(800_000 / STEP);
+  test.setTimeout(Math.max(60_000, 800_000 / STEP));
   const texts = globSync('dist/**/*.html').map((file) => textOf(readFileSync(file, 'utf8')));
   const absent = policyWords.filter((word) => !texts.some((text) => hasWord(text, word)));
   expect(absent.length).toBeGreaterThan(300);

@@ -1,4 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { parse } from 'parse5';
+import { attributeOf, elementOf, elementsOf, textOf, type Document } from '../../build/html.ts';
 import { measures, provisions } from '../../src/rules/index.ts';
 import { PORT_BELOW } from './ports.ts';
 import { citedPages, everyPage } from './site-map.ts';
@@ -11,53 +13,84 @@ interface Thing {
   readonly legislationLegalForce?: string;
 }
 
-const contentOf = (page: Page, name: string) =>
-  page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
-const thingsOn = async (page: Page): Promise<readonly Thing[]> => {
-  const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
-  return texts.flatMap((text) => (JSON.parse(text) as { '@graph': Thing[] })['@graph']);
-};
+/** What a page says of itself in its head, read without a browser, as others read it. */
+class Head {
+  readonly #document: Document;
 
-test('Every page says what it is, and nothing that nobody knows', async ({ page, request }) => {
-  test.slow();
+  private constructor(html: string) {
+    this.#document = parse(html);
+  }
+
+  static async of(request: APIRequestContext, path: string): Promise<Head> {
+    return new Head(await (await request.get(path)).text());
+  }
+
+  get title(): string {
+    return textOf(elementOf(this.#document, 'title'));
+  }
+
+  /** What the `<meta>` elements of a name or a property say. */
+  all(name: string): readonly string[] {
+    return elementsOf(this.#document, 'meta')
+      .filter((meta) => attributeOf(meta, 'name') === name || attributeOf(meta, 'property') === name)
+      .map((meta) => attributeOf(meta, 'content') ?? '');
+  }
+
+  one(name: string): string {
+    const [content = '', ...others] = this.all(name);
+    expect(others, name).toEqual([]);
+    return content;
+  }
+
+  get canonical(): string | undefined {
+    const link = elementsOf(this.#document, 'link').find((each) => attributeOf(each, 'rel') === 'canonical');
+    return link && attributeOf(link, 'href');
+  }
+
+  get things(): readonly Thing[] {
+    return elementsOf(this.#document, 'script')
+      .filter((script) => attributeOf(script, 'type') === 'application/ld+json')
+      .flatMap((script) => (JSON.parse(textOf(script)) as { '@graph': Thing[] })['@graph']);
+  }
+}
+
+test('Every page says what it is, and nothing that nobody knows', async ({ request }) => {
   for (const path of [...everyPage, ...citedPages]) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    expect(await page.title(), path).toContain('政策解读与试算');
-    expect((await contentOf(page, 'description'))?.length, path).toBeGreaterThan(10);
-    await expect(page.locator('meta[name="SiteName"]'), path).toHaveCount(1);
-    await expect(
-      page.locator('meta[name="SiteIDCode"], meta[name="PubDate"], link[rel="canonical"]'),
-      path,
-    ).toHaveCount(0);
-    await expect(page.locator('meta[name="robots"]'), path).toHaveCount(HIDDEN.includes(path) ? 1 : 0);
+    const head = await Head.of(request, path);
+    expect(head.title, path).toContain('政策解读与试算');
+    expect(head.one('description').length, path).toBeGreaterThan(10);
+    expect(head.all('SiteName'), path).toHaveLength(1);
+    expect([...head.all('SiteIDCode'), ...head.all('PubDate')], path).toEqual([]);
+    expect(head.canonical, path).toBeUndefined();
+    expect(head.all('robots'), path).toHaveLength(HIDDEN.includes(path) ? 1 : 0);
     if (HIDDEN.includes(path)) continue;
 
-    const image = await request.get((await contentOf(page, 'og:image')) ?? '');
+    const image = await request.get(head.one('og:image'));
     expect(image.headers()['content-type'], path).toBe('image/png');
     expect((await image.body()).length, path).toBeLessThan(90_000);
-    for (const { '@type': type, legislationLegalForce } of await thingsOn(page)) {
+    for (const { '@type': type, legislationLegalForce } of head.things) {
       if (type === 'Legislation') expect(legislationLegalForce, path).toBe('https://schema.org/NotInForce');
     }
   }
 });
 
-test('Each measure has an image of its own, and describes each of its benefits as a service', async ({ page }) => {
-  const images = new Set<string | null>();
+test('Each measure has an image of its own, and describes each of its benefits as a service', async ({ request }) => {
+  const images = new Set<string>();
   for (const { slug, benefits } of measures) {
-    await page.goto(`/measures/${slug}/`);
-    images.add(await contentOf(page, 'og:image'));
-    const services = (await thingsOn(page)).filter((thing) => thing['@type'] === 'GovernmentService');
+    const head = await Head.of(request, `/measures/${slug}/`);
+    images.add(head.one('og:image'));
+    const services = head.things.filter((thing) => thing['@type'] === 'GovernmentService');
     expect(services).toHaveLength(benefits.length);
   }
   expect(images.size).toBe(13);
 });
 
-test('The card of a sentence shows the sentence itself, in words and as a picture of its own', async ({ page }) => {
-  const images = new Set<string | null>();
+test('The card of a sentence shows the sentence itself, in words and as a picture of its own', async ({ request }) => {
+  const images = new Set<string>();
   for (const { id, text } of provisions) {
-    await page.goto(`/c/${id}/`, { waitUntil: 'domcontentloaded' });
-    expect(await contentOf(page, 'og:description'), id).toBe(text);
-    images.add(await contentOf(page, 'og:image'));
+    const head = await Head.of(request, `/c/${id}/`);
+    expect(head.one('og:description'), id).toBe(text);
+    images.add(head.one('og:image'));
   }
   expect(images.size).toBe(35);
   expect(images).toContain('/share/c-11.2.png');
@@ -102,13 +135,13 @@ test('A page that is not there offers a search and every measure', async ({ page
 test.describe('Where the address of the site is known, below a sub-path', () => {
   test.use({ baseURL: `http://localhost:${String(PORT_BELOW)}` });
 
-  test('the addresses for others are whole', async ({ page }) => {
-    await page.goto('/policy/measures/talent/');
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${ORIGIN}/policy/measures/talent/`);
-    expect(await contentOf(page, 'og:url')).toBe(`${ORIGIN}/policy/measures/talent/`);
-    expect(await contentOf(page, 'og:image')).toBe(`${ORIGIN}/policy/share/talent.png`);
-    expect(await contentOf(page, 'SiteDomain')).toBe('policy.test');
-    expect(JSON.stringify(await thingsOn(page))).toContain(`${ORIGIN}/policy/official-text/#legislation`);
+  test('the addresses for others are whole', async ({ request }) => {
+    const head = await Head.of(request, '/policy/measures/talent/');
+    expect(head.canonical).toBe(`${ORIGIN}/policy/measures/talent/`);
+    expect(head.one('og:url')).toBe(`${ORIGIN}/policy/measures/talent/`);
+    expect(head.one('og:image')).toBe(`${ORIGIN}/policy/share/talent.png`);
+    expect(head.one('SiteDomain')).toBe('policy.test');
+    expect(JSON.stringify(head.things)).toContain(`${ORIGIN}/policy/official-text/#legislation`);
   });
 
   test('the manifest stays below it, and the map of the site names every page once', async ({ request }) => {

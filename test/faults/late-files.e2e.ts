@@ -1,10 +1,9 @@
 import { expect, test, type Browser, type Page, type Route } from '@playwright/test';
+import { forEach } from '../e2e/at-once.ts';
 import { lateFiles, lateNameOf } from './late-files.ts';
 import { scenarios, sentence, type Scenario } from './scenarios.ts';
 
 const LATE_MS = 3000;
-/** So many pages at a time: most of them wait. */
-const AT_ONCE = 4;
 
 /** What befalls a file; `isFirst` of its requests. */
 const faults: Readonly<Record<string, (route: Route, isFirst: boolean) => Promise<void>>> = {
@@ -90,23 +89,18 @@ const tryCell = (browser: Browser, scenario: Scenario, file: string, fault: stri
     await expect(result, what).toBeVisible({ timeout: 15_000 });
   });
 
-/** Every task, so many at a time. */
-const each = async <T>(tasks: readonly T[], run: (task: T) => Promise<void>): Promise<void> => {
-  const waiting = [...tasks];
-  const next = async (): Promise<void> => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) await run(task);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
-};
-
 test('Every late file of the build has its row, and no cell of the table leaves a reader with nothing', async ({
   browser,
 }) => {
   const rows: (readonly [Scenario, string])[] = [];
   const late = lateFiles();
   const taken = new Set<string>();
+  const askedBy = new Map<Scenario, ReadonlySet<string>>();
+  await forEach(scenarios, async (scenario) => {
+    askedBy.set(scenario, await filesOf(browser, scenario));
+  });
   for (const scenario of scenarios) {
-    const asked = await filesOf(browser, scenario);
+    const asked = askedBy.get(scenario) ?? new Set();
     rows.push(
       ...late
         .filter((file) => asked.has(file) && (!taken.has(file) || scenario.also?.test(file)))
@@ -123,7 +117,7 @@ test('Every late file of the build has its row, and no cell of the table leaves 
     kinds.filter((_, at) => isWhole || at === turn % kinds.length).map((fault) => ({ scenario, file, fault })),
   );
   const failed: string[] = [];
-  await each(cells, async ({ scenario, file, fault }) => {
+  await forEach(cells, async ({ scenario, file, fault }) => {
     await tryCell(browser, scenario, file, fault).catch((error: unknown) => {
       failed.push(`${scenario.name}: ${file} ${fault}: ${String(error).split('\n')[0] ?? ''}`);
     });
