@@ -41,7 +41,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // On a machine that does other things besides, a browser may be late once; a test that needed its second try is listed as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
-  workers: 2,
+  // More than the cores that CI has: a test waits for a third of its time.
+  workers: 3,
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],

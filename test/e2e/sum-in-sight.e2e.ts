@@ -60,6 +60,8 @@ const expectInSight = async (page: Page, benefit: Benefit): Promise<void> => {
   await expect(section.locator('.amount-wan')).not.toBeEmpty();
   for (const [width, height] of WINDOWS) {
     await page.setViewportSize({ width, height });
+    // What has the focus already is not brought into sight once more.
+    await page.locator(':focus').evaluateAll((focused) => focused.forEach((each) => (each as HTMLElement).blur()));
     for (const control of await fieldsOf(form)) {
       await control.focus();
       const message = `${benefit.id}: ${(await control.getAttribute('name')) ?? 'the tick'} at ${String(width)} px`;
