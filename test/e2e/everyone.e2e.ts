@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
-import { expectNamesApart } from './names.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
 import { untilReady } from './ready.ts';
+import { pagesOfEachKind } from './site-map.ts';
 
 /**
  * What a translator of the browser does to a page: other text nodes, in two `<font>` elements, take the place of its own. This
@@ -81,11 +81,45 @@ test.describe('Under the translation of the browser', () => {
   });
 });
 
-test('No two groups, regions or articles of a plan bear the same name, and none is without one', async ({ page }) => {
+const NAMED = ['group', 'region', 'article', 'navigation', 'form', 'radiogroup', 'complementary'];
+
+/** The role and name of each that must bear one, as the browser hands them to a screen reader. */
+const namesOf = async (page: Page): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = await Promise.all(
+    nodes
+      .filter(({ ignored, role }) => !ignored && NAMED.includes(String(role?.value)))
+      .map(async ({ role, name, backendDOMNodeId }) => {
+        const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId ?? 0 });
+        // To Chromium a fold is a group; its summary says what it is.
+        return node.nodeName === 'DETAILS' ? [] : [`${String(role?.value)}: ${String(name?.value ?? '')}`];
+      }),
+  );
+  await session.detach();
+  return names.flat();
+};
+
+const expectNamesApart = async (page: Page, path: string): Promise<void> => {
+  const names = await namesOf(page);
+  expect
+    .soft(
+      names.filter((name, index) => names.indexOf(name) < index || name.endsWith(': ')),
+      path,
+    )
+    .toEqual([]);
+};
+
+test('No two groups, regions or articles of a page bear the same name, and none is without one', async ({ page }) => {
+  test.slow();
+  for (const path of pagesOfEachKind) {
+    await page.goto(path);
+    await expectNamesApart(page, path);
+  }
   const plan = new PlanPage(page);
   await plan.open(FULL_PLAN);
   await plan.items.locator('> details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-  await expectNamesApart(page);
+  await expectNamesApart(page, '/plan/');
 });
 
 /** The root's letters at twice their size, as some set them in the browser. */
