@@ -191,6 +191,38 @@ test('In the colours of the system the chosen answer and the focus are seen, and
   expect(line).toBe(text);
 });
 
+/**
+ * Runs in the page: texts that nobody reads in the colours of the system. The browser paints the colour of the page behind
+ * letters, but where it is told to leave an element alone; letters of that colour are seen only there.
+ */
+const unseen = (): readonly string[] => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'Canvas';
+  const canvas = getComputedStyle(probe).color;
+  probe.remove();
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) =>
+      [...element.childNodes].some(({ nodeType, data = '' }: Partial<Text>) => nodeType === 3 && data.trim() !== ''),
+    )
+    .filter((element) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+        readonly forcedColorAdjust: string;
+      };
+      return color === backgroundColor || (color === canvas && forcedColorAdjust !== 'none');
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+};
+
+test('In the colours of the system every text is seen, on every kind of page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of [...pagesOfEachKind, '/plan/#v1/2026/compute-purchase;purchaseCost=1500000/tech-upgrade/end']) {
+    await page.goto('about:blank');
+    await page.goto(path);
+    await untilReady(page);
+    expect.soft(await page.evaluate(unseen), path).toEqual([]);
+  }
+});
+
 test('Sentences that are selected come without the buttons between them', async ({ page }) => {
   await page.goto('/measures/technology-finance/');
   await untilReady(page);
