@@ -201,9 +201,7 @@ const unseen = (): readonly string[] => {
   const canvas = getComputedStyle(probe).color;
   probe.remove();
   return [...document.querySelectorAll<HTMLElement>('body *')]
-    .filter((element) =>
-      [...element.childNodes].some(({ nodeType, data = '' }: Partial<Text>) => nodeType === 3 && data.trim() !== ''),
-    )
+    .filter((element) => [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== ''))
     .filter((element) => {
       const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
         readonly forcedColorAdjust: string;
