@@ -1,5 +1,5 @@
-import { type NumberField, formatYuan, groupDigits } from '../rules/index.ts';
-import { type Scale, EITHER, type Entry, type ValidEntry } from './entry.ts';
+import { formatYuan, groupDigits, type NumberField } from '../rules/index.ts';
+import { EITHER, type Scale, type Entry, type ValidEntry } from './entry.ts';
 import { compare, decimalOf, over, plain, tenTo, whole, type Decimal } from './decimal.ts';
 
 /** More decimals than these are harder to read than the same sum in a smaller unit. */

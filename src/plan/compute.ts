@@ -1,4 +1,4 @@
-import { workOut, type WorkedPlan, estimate, findBenefit, isFailure, isRefusedBy, type Field } from '../rules/index.ts';
+import { workOut, estimate, findBenefit, isFailure, isRefusedBy, type WorkedPlan, type Field } from '../rules/index.ts';
 import type { SavedItem, SavedPlan, SavedInput } from './saved-plan.ts';
 
 /** A plan and what it comes to. */

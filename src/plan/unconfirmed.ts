@@ -1,7 +1,7 @@
 import { findBenefit } from '../rules/index.ts';
 import { applicantAnswers, withAnswers } from './applicant.ts';
 import type { ComputedPlan } from './compute.ts';
-import { type KeyedItem, titleAt } from './keyed-plan.ts';
+import { titleAt, type KeyedItem } from './keyed-plan.ts';
 import type { SavedItem } from './saved-plan.ts';
 
 /** Conditions that nobody has answered yet, of one item; what is true of the applicant stands apart, once for all. */

@@ -1,4 +1,4 @@
-import { type PlanSummary, type PlanWarning, validUntil } from '../rules/index.ts';
+import { validUntil, type PlanSummary, type PlanWarning } from '../rules/index.ts';
 import { planSummary as words } from '../strings/index.ts';
 import { isAfter } from '../format/day.ts';
 import { ended } from '../strings/every-page.ts';

@@ -25,7 +25,7 @@ export { formatSum, formatWan, formatYuan } from './kit/format.ts';
 export type { Issue } from './kit/issue.ts';
 export type { Benefit, Measure, Provision } from './kit/measure.ts';
 export type { OpenQuestion } from './kit/open-question.ts';
-export type { Restriction } from './kit/restriction.ts';
+export type { Restriction } from './document/annex.ts';
 export { groupDigits, holdsExactly } from './kit/spelling.ts';
 export { demandOf } from './kit/sentence.ts';
 export { capsIn } from './kit/step.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { estimateOf, isRefusedBy, type Benefit, type Estimate, findBenefit } from '../../rules/index.ts';
+import { estimateOf, isRefusedBy, findBenefit, type Benefit, type Estimate } from '../../rules/index.ts';
 import { useReadersPoint } from './ReadersPoints.tsx';
 import { headingOf } from '../../links/link.ts';
 import { askedFields, estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';

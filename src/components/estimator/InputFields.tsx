@@ -5,12 +5,8 @@ import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import type { PlanTime } from './PeriodInput.tsx';
 
-interface Props {
-  /** Of the form, so that the ids of its controls are its own. */
-  readonly form: string;
-  /** Whose inputs they are: its groups bear it. */
-  readonly of: string;
-  readonly benefit: Benefit;
+/** What stands in a form, and what can be done to its rows. */
+export interface FormFields {
   readonly rows: Rows;
   readonly draft: Draft;
   readonly entries: Entries;
@@ -19,6 +15,14 @@ interface Props {
   readonly add: (list: string) => void;
   readonly remove: (list: string, row: string) => void;
   readonly resize: (list: string, count: number) => void;
+}
+
+interface Props extends FormFields {
+  /** Of the form, so that the ids of its controls are its own. */
+  readonly form: string;
+  /** Whose inputs they are: its groups bear it. */
+  readonly of: string;
+  readonly benefit: Benefit;
   readonly inPlan?: PlanTime | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formatWan, type NumberField } from '../../rules/index.ts';
 import { choiceLabel, entryWords as words, problems, questions, estimator } from '../../strings/index.ts';
-import { scaleIn, type Entries, scaleName } from '../../entry/draft.ts';
+import { scaleIn, scaleName, type Entries } from '../../entry/draft.ts';
 import { echoOf, spell } from '../../entry/spell.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { pastedText } from '../../entry/separators.ts';

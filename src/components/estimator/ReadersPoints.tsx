@@ -1,5 +1,5 @@
 import { percent, ABOVE, baseText } from '../chart/scales.ts';
-import { hasOwnLine, type ReadersPoint, fieldAt, readersPoints } from './readers-points.ts';
+import { hasOwnLine, fieldAt, readersPoints, type ReadersPoint } from './readers-points.ts';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Benefit, Estimate } from '../../rules/index.ts';

@@ -1,10 +1,10 @@
 import {
   findProvision,
-  type Benefit,
-  type Step,
   capsIn,
   formatWan,
   formatYuan,
+  type Benefit,
+  type Step,
   type FigureReference,
 } from '../../rules/index.ts';
 import { figuresIn, segmentsOf } from '../../format/figure-segments.ts';

@@ -1,4 +1,4 @@
-import { type FormState, isScaleName, scaleName, type Entries, type Rows } from '../../entry/draft.ts';
+import { isScaleName, scaleName, type FormState, type Entries, type Rows } from '../../entry/draft.ts';
 import { attempt } from '../../plan/store/storage.ts';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';

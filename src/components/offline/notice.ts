@@ -1,6 +1,6 @@
 // Says what the reader sees where it is not what the server has: without a network, saved in this browser, or replaced since.
 import { versionIn } from '../../loading/fetch-file.ts';
-import { offline } from '../../strings/offline.ts';
+import { offline } from '../../strings/every-page.ts';
 import { saveWhenIdle } from './saving.ts';
 
 const base = import.meta.env.BASE_URL;

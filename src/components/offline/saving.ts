@@ -1,5 +1,5 @@
 // When the site is saved in the browser, and what the footer says of it.
-import { offline } from '../../strings/offline.ts';
+import { offline } from '../../strings/every-page.ts';
 
 const { saving, kept, notKept } = offline;
 /** Here and not in each page, which cannot save anything without this script. */

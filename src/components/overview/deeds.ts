@@ -2,7 +2,7 @@ import { blankLink } from '../../plan/link/blank-link.ts';
 import { keptBenefits } from '../../plan/store/kept-benefits.ts';
 import { CHOSEN, leaveEstimate, PENDING } from '../../plan/store/leave-estimate.ts';
 import { attempt, browserStorage, keysWith } from '../../plan/store/storage.ts';
-import { choosing } from '../../strings/home.ts';
+import { choosing } from '../../strings/overview.ts';
 
 /**
  * The deeds as things to tick, and how many are ticked. Each choice is left for the plan at once, so that it joins it however that

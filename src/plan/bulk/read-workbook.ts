@@ -1,7 +1,7 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { bulkFiles as words } from '../../strings/index.ts';
 import { unpackedSize } from '../file-kind.ts';
-import { type CellValue, MOST_ROWS, Refused, type Batch, type Bytes, type TableSource } from './table-source.ts';
+import { MOST_ROWS, Refused, type CellValue, type Batch, type Bytes, type TableSource } from './table-source.ts';
 import { findHeads, LAST_HEAD_ROW } from './heads.ts';
 
 /** In bytes, packed and unpacked. */

@@ -3,7 +3,7 @@ import { bulkFiles, bulkHeads, bulkProblems, bulkStates } from '../../strings/in
 import { countedOf, resultOf, workOutFirm, type RowResult } from './answer.ts';
 import type { Line } from '../compute.ts';
 import { columnName } from '../export/sheet.ts';
-import { isBlankCell, type CellValue, MOST_COLUMNS, MOST_ROWS, Refused, type TableSource } from './table-source.ts';
+import { isBlankCell, MOST_COLUMNS, MOST_ROWS, Refused, type CellValue, type TableSource } from './table-source.ts';
 import { byFirm, type Firm } from './firms.ts';
 import { findHeads, LAST_HEAD_ROW, type FoundHeads } from './heads.ts';
 import type { Problem } from './read-cell.ts';

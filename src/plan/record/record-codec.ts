@@ -1,6 +1,6 @@
 import type { Span } from '../../rules/index.ts';
 import { RECORD } from '../link/plan-link.ts';
-import { type PlanRecord, type RecordedLine, recordOf } from './record.ts';
+import { recordOf, type PlanRecord, type RecordedLine } from './record.ts';
 import type { ComputedPlan } from '../compute.ts';
 
 /**

@@ -1,6 +1,16 @@
 import { lastDay } from '../kit/figures.ts';
 import type { Provision } from '../kit/measure.ts';
-import type { Restriction } from '../kit/restriction.ts';
+
+/** What limits a benefit beyond the sentence that grants it (限制). */
+export interface Restriction {
+  readonly id: string;
+  readonly provision: string;
+  /** The words of the official text. */
+  readonly quote: string;
+  /** The same in plain words. */
+  readonly words: string;
+  readonly benefits: 'all' | readonly string[];
+}
 
 /** The annex (附则): what limits every benefit. */
 export const annex: readonly Provision[] = [

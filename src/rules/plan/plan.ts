@@ -3,7 +3,7 @@ import type { Estimate, Span } from '../estimate-of.ts';
 import { noDistrictDuplicate, oneInterestPolicy } from '../document/annex.ts';
 import { spanOf, subtract, compare } from './amounts.ts';
 import { withinLimits } from './limits.ts';
-import { inYears, isCounted, type Line, type TakenOff, isPaying } from './lines.ts';
+import { inYears, isCounted, isPaying, type Line, type TakenOff } from './lines.ts';
 import { readItems } from './request.ts';
 import { loweringReadings, underReadings, type PlanReading } from './readings.ts';
 import { inKindOf, isWithinValidity, totalsOf, type Totals } from './totals.ts';

@@ -1,6 +1,5 @@
 import type { Span, Status } from '../estimate-of.ts';
-import type { Restriction } from '../kit/restriction.ts';
-import { oneInterestPolicy, restrictions } from '../document/annex.ts';
+import { oneInterestPolicy, restrictions, type Restriction } from '../document/annex.ts';
 import { NOTHING, pays, spanOf, subtract, sum } from './amounts.ts';
 import { withinLimits } from './limits.ts';
 import { askedBy, inYears, isCounted, isInKind, isPaying, placesOf, type Line } from './lines.ts';

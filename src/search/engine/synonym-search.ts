@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { exactly, type Wanted, searchLiterally } from './literal-search.ts';
+import { exactly, searchLiterally, type Wanted } from './literal-search.ts';
 import { fold } from './fold.ts';
 import { grouped, type Findings } from './findings.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';

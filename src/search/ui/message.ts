@@ -1,6 +1,7 @@
 import { search as words } from '../../strings/search.ts';
 import type { Findings, Group } from '../engine/findings.ts';
 import { fold } from '../engine/fold.ts';
+import { h } from './h.ts';
 
 export const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -27,4 +28,20 @@ export const messageWithPages = (query: string, found: Findings, pages: number):
   const message = messageFor(query, found, found.groups);
   if (pages === 0 || found.quality === 'exact' || found.quality === 'relevant') return message;
   return found.quality === 'none' ? words.beyond(found.asked, pages) : words.alsoBeyond(message, found.asked, pages);
+};
+
+/** After the last key, until the message is read aloud. */
+const READ_MS = 700;
+
+/** The line that says what was found, and the same for those who hear it. */
+export const messageLine = () => {
+  const count = h('p', { class: 'count', 'aria-hidden': 'true' });
+  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  let reading = 0;
+  const say = (message: string): void => {
+    count.textContent = message;
+    clearTimeout(reading);
+    reading = window.setTimeout(() => (status.textContent = message), READ_MS);
+  };
+  return { count, status, say };
 };

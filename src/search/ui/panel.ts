@@ -6,16 +6,15 @@ import type { FilterControls } from './filter-controls.ts';
 import type { Findings, Group } from '../engine/findings.ts';
 import type * as Further from './lazy.ts';
 import { h } from './h.ts';
-import { moveByArrows } from './keyboard.ts';
 import { searchLiterally } from '../engine/literal-search.ts';
-import { messageFor, messageWithPages, rowsIn } from './message.ts';
+import { messageFor, messageLine, messageWithPages, rowsIn } from './message.ts';
+import { listen } from './listen.ts';
 import { prepare } from '../engine/text-index.ts';
 import { filterIn, keepSearch, searchAddress } from './addresses.ts';
 import { answerItem, exampleList, groupItem } from './view.ts';
 
-/** After the last key: until more is asked than the text itself, and until the count is read aloud. */
+/** After the last key: until more is asked than the text itself. */
 const REST_MS = 200;
-const READ_MS = 700;
 /** What the dialog shows; the page shows everything. */
 const MOST_GROUPS = 6;
 const MOST_ROWS = 3;
@@ -33,24 +32,17 @@ const loadFurther = async (): Promise<typeof Further> => (further = await import
 /** The results of a field, and what draws them anew. The search page shows all of them, and keeps its state in the address. */
 export const searchPanel = (input: HTMLInputElement, isPage = false) => {
   let controls: FilterControls | undefined;
-  const count = h('p', { class: 'count', 'aria-hidden': 'true' });
-  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  const { count, status, say } = messageLine();
   const answers = h('ol', { class: 'answers', 'aria-label': words.answers });
   const examples = h('div', { class: 'examples' }, h('p', {}, words.tryThese), exampleList(words.examples));
   const list = h('ol', { class: 'findings', 'data-source': text.source });
   const after = h('div', { class: 'after' });
   const element = h('div', { class: 'search-panel' }, examples, count, status, answers, list, after);
-  let [resting, reading] = [0, 0];
+  let resting = 0;
   /** How often something else was asked. */
   let updates = 0;
 
   const query = (): string => input.value.trim();
-
-  const say = (message: string): void => {
-    count.textContent = message;
-    clearTimeout(reading);
-    reading = window.setTimeout(() => (status.textContent = message), READ_MS);
-  };
 
   const append = ({ phrases }: Findings, groups: readonly Group[]): void => {
     const mostRows = isPage ? Infinity : MOST_ROWS;
@@ -167,20 +159,7 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     resting = window.setTimeout(() => rest(found), REST_MS);
   };
 
-  input.addEventListener('input', (event) => {
-    // While an input method is composing, the letters are not the query yet.
-    if (!(event instanceof InputEvent && event.isComposing)) update();
-  });
-  input.addEventListener('compositionend', update);
-  element.addEventListener('click', (event) => {
-    const term = event.target instanceof Element ? event.target.getAttribute('data-term') : null;
-    if (term === null) return;
-    event.preventDefault();
-    input.value = term;
-    input.focus();
-    update();
-  });
-  moveByArrows(input, element);
+  listen(input, element, update);
   return {
     element,
     update,

@@ -1,7 +1,6 @@
 import { isRefusedBy, noDistrictDuplicate } from '../../../rules/index.ts';
 import { ConditionFields } from '../../estimator/ConditionFields.tsx';
-import type { Draft, Entries, Rows } from '../../../entry/draft.ts';
-import { InputFields } from '../../estimator/InputFields.tsx';
+import { InputFields, type FormFields } from '../../estimator/InputFields.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { planItem as words } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/compute.ts';
@@ -9,15 +8,8 @@ import { ItemYear, type ItemYearProps } from './StartYear.tsx';
 import { listByYear } from '../../../entry/period.ts';
 import { benefitLink } from '../../../links/link.ts';
 
-interface Props extends ItemYearProps {
+interface Props extends ItemYearProps, FormFields {
   readonly title: string;
-  readonly rows: Rows;
-  readonly draft: Draft;
-  readonly entries: Entries;
-  readonly isJudged: (name: string) => boolean;
-  readonly add: (list: string) => void;
-  readonly remove: (list: string, row: string) => void;
-  readonly resize: (list: string, count: number) => void;
 }
 
 /** What an item asks: its numbers, unless an answer has settled it already, then its own conditions. */

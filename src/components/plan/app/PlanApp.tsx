@@ -11,7 +11,7 @@ import { FillStep } from './FillStep.tsx';
 import { KeepingNotice } from './Keeping.tsx';
 import { Removed } from './Removed.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { StepNav, firstStep, nextWaiting, type Step, StickyFooter } from './StepNav.tsx';
+import { StepNav, firstStep, nextWaiting, StickyFooter, type Step } from './StepNav.tsx';
 import { inWan } from '../../../format/amount-text.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';

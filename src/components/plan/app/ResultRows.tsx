@@ -3,7 +3,7 @@ import { yearText, inWan } from '../../../format/amount-text.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
-import { type KeyedItem, titleAt } from '../../../plan/keyed-plan.ts';
+import { titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
 import { planItem as words, planStart } from '../../../strings/index.ts';
 import { ItemSum } from './ItemResult.tsx';
 

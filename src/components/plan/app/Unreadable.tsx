@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { saveFile } from '../../../plan/export/save-file.ts';
 import type { OnScreen } from '../../../plan/on-screen.ts';
-import { type Aside, readableLinkOf, readablePartOf } from '../../../plan/store/set-aside.ts';
+import { readableLinkOf, readablePartOf, type Aside } from '../../../plan/store/set-aside.ts';
 import { asideWords as words } from '../../../strings/index.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInApp } from '../../../../src/components/plan/export/in-app-browser.ts';
+import { isInApp } from '../../../../src/components/plan/export/Picture.tsx';
 
 const ANDROID =
   'Mozilla/5.0 (Linux; Android 13; 2201123C) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/107.0';
