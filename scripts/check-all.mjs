@@ -34,7 +34,7 @@ const long = [
     'CASES',
     '',
     'all',
-    'three of the four things that can befall each late file, three of four measures that were read before, and 31 of 32 words that no page has',
+    'three of the four things that can befall each late file, three of four measures that were read before, the end of the draft in the zone of China, and 31 of 32 words that no page has',
   ],
   ['AXE', '', 'all', 'axe: each page in one look and width, of nine'],
   ['ENGINES', '', 'all', 'old Chromium: all but the way of a plan out and back'],
