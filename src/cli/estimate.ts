@@ -1,3 +1,4 @@
+import { currentRequest } from '../links/current-request.ts';
 import { describe, estimate, requestSchema } from '../rules/index.ts';
 import { runCommand } from './command.ts';
 
@@ -11,7 +12,7 @@ await runCommand({
 
 Exit status: 0 every line answered, 1 some line failed, 2 could not run.
 `,
-  answer: (request) => estimate(request),
+  answer: (request) => estimate(currentRequest(request)),
   prints: {
     '--describe': () => `${JSON.stringify(describe(), null, 2)}\n`,
     '--schema': () => `${JSON.stringify(requestSchema(), null, 2)}\n`,

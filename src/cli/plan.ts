@@ -1,3 +1,4 @@
+import { currentRequest } from '../links/current-request.ts';
 import { plan, planSchema } from '../rules/index.ts';
 import { runCommand } from './command.ts';
 
@@ -11,6 +12,6 @@ await runCommand({
 A plan is {"start":2026,"items":[{"benefit":…,"inputs":…,"conditions":…,"start":2027,"claimedElsewhere":false}]}.
 Exit status: 0 every line answered, 1 some line failed, 2 could not run.
 `,
-  answer: (request) => plan(request),
+  answer: (request) => plan(currentRequest(request)),
   prints: { '--schema': () => `${JSON.stringify(planSchema(), null, 2)}\n` },
 });

@@ -1,5 +1,6 @@
 import { amountText } from '../format/amount-text.ts';
 import { sumSentences } from '../format/sum-sentences.ts';
+import { currentRequest } from '../links/current-request.ts';
 import {
   estimate,
   findBenefit,
@@ -25,7 +26,7 @@ import { quotationOf } from './quotation.ts';
  * Total: what the command line refuses comes back as its failure.
  */
 export const answerEstimate = (request: unknown): object | Failure => {
-  const answer = estimate(request);
+  const answer = estimate(currentRequest(request));
   if (isFailure(answer)) return answer;
   const benefit = findBenefit(answer.benefit);
   if (!benefit) throw new Error(`There is no benefit ${answer.benefit}`);
@@ -60,7 +61,7 @@ const limitsOn = ({ id }: Benefit) => ({
 
 /** The same of a plan: under `plan` what the command line prints. */
 export const answerPlan = (request: unknown): object | Failure => {
-  const worked = workOut(request);
+  const worked = workOut(currentRequest(request));
   if ('error' in worked) return worked;
   const { restrictions, beyond } = summaryOf(worked);
   const concerned = [...new Set(worked.lines.map(({ benefit }) => benefit))];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newIds, presentIds, vanishedIds, withNewIds, type Ids } from '../../build/ids.ts';
+import { keptEditions } from '../../src/editions/kept.ts';
 import { published } from '../../src/links/published.ts';
 import { findBenefit, findMeasure, measures } from '../../src/rules/index.ts';
 import { expectNone } from './support.ts';
@@ -16,7 +17,7 @@ const without = (kind: string, id: string): Ids => ({
 
 describe('公布过的编号', () => {
   test('没有一个不见了而不指明去处', () => {
-    expectNone(vanishedIds(published, present));
+    expectNone(vanishedIds(published, present, keptEditions()));
   });
 
   test('新的都已登记，次序与原文一致', () => {
@@ -40,7 +41,9 @@ describe('公布过的编号', () => {
   ])('%s 的 %s 不见了，生成网站就停下；指明去处就通过', (kind, id, to) => {
     const [problem = '', ...others] = vanishedIds(published, without(kind, id));
     expect(others).toEqual([]);
-    expect(problem).toContain(`${kind}: ${id} was published and has vanished; bring it back, or say under "forwards"`);
+    expect(problem).toContain(
+      `${kind}: ${id} was published and has vanished; bring it back, or say of ${kind} in src/links/forward`,
+    );
     const forwarding = { ids: published.ids, forwards: { ...published.forwards, [kind]: { [id]: to } } };
     expect(vanishedIds(forwarding, without(kind, id))).toEqual([]);
   });
@@ -48,15 +51,27 @@ describe('公布过的编号', () => {
   test('去处也得在', () => {
     const forwarding = { ids: published.ids, forwards: { provisions: { '11.2': '11.9' } } };
     expect(vanishedIds(forwarding, without('provisions', '11.2'))).toEqual([
-      'provisions: 11.2 is forwarded to 11.9, which is not there; correct it in src/links/published-ids.json',
+      'provisions: 11.2 is forwarded to 11.9, which is not there; correct it in src/links/forwards.json',
     ]);
   });
 
+  test('不再有的，可以指到存档的那一版；那一版要有那一页', () => {
+    const to = '/editions/2025-draft/c/11.2/#top';
+    const forwarding = { ids: published.ids, forwards: { provisions: { '11.2': to } } };
+    const vanished = (...editions: { readonly id: string; readonly pages: readonly string[] }[]) =>
+      vanishedIds(forwarding, without('provisions', '11.2'), editions);
+    expect(vanished({ id: '2025-draft', pages: ['/', '/c/11.2/'] })).toEqual([]);
+    const problem = `provisions: 11.2 is forwarded to ${to}, which is not there; correct it in src/links/forwards.json`;
+    expect(vanished({ id: '2025-draft', pages: ['/'] })).toEqual([problem]);
+    expect(vanished({ id: '2026', pages: ['/c/11.2/'] })).toEqual([problem]);
+    expect(vanished()).toEqual([problem]);
+  });
+
   test('新编号加在登记之中，消失的留着', () => {
-    const registry = { ids: { terms: ['old', 'a'] }, forwards: { terms: { old: 'a' } } };
+    const registry = { ids: { terms: ['old', 'a'] } };
     const now = { terms: ['a', 'b'] };
     expect(newIds(registry, now)).toEqual({ terms: ['b'] });
-    expect(withNewIds(registry, now)).toEqual({ ids: { terms: ['a', 'b', 'old'] }, forwards: { terms: { old: 'a' } } });
+    expect(withNewIds(registry, now)).toEqual({ ids: { terms: ['a', 'b', 'old'] } });
   });
 
   test('措施依次编为1至13，条文以措施的号数开头', () => {

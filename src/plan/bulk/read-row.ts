@@ -1,4 +1,5 @@
 import { benefits, FIRST_START, LAST_START, type Benefit } from '../../rules/index.ts';
+import { formerIds } from '../../links/forwards.ts';
 import { bulkExample, bulkProblems as words, bulkYear, type bulkHeads } from '../../strings/index.ts';
 import type { SavedItem } from '../saved-plan.ts';
 import { isBlankCell, textOf, type CellValue } from './table-source.ts';
@@ -39,7 +40,7 @@ const YEAR = new RegExp(`^(\\d{4})(?:\\.0+)?${bulkYear}?$`);
 
 const BY_NAME: ReadonlyMap<string, Benefit> = new Map(
   benefits.flatMap((benefit) => [
-    [benefit.id, benefit],
+    ...[benefit.id, ...formerIds('benefits', benefit.id)].map((id) => [id, benefit] as const),
     [benefit.title, benefit],
     [foldHead(benefit.title), benefit],
   ]),

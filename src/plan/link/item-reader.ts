@@ -1,4 +1,5 @@
 import { type Benefit, type Field } from '../../rules/index.ts';
+import { currentPart } from '../../links/forwards.ts';
 import { unreadWords } from '../../strings/index.ts';
 import { listByYear } from '../../entry/period.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';
@@ -27,12 +28,15 @@ export class ItemReader {
   private period: SavedItem['period'] = undefined;
   private start: number | undefined = undefined;
   private claimedElsewhere = false;
+  /** As it was published when the item was written. */
+  private readonly id: string;
   private readonly benefit: Benefit;
   private readonly fields: ReadonlyMap<string, Field>;
   private readonly where: string;
   private readonly unread: Unread;
 
-  constructor(benefit: Benefit, where: string, unread: Unread) {
+  constructor(id: string, benefit: Benefit, where: string, unread: Unread) {
+    this.id = id;
     this.benefit = benefit;
     this.fields = new Map(Object.entries(benefit.fields));
     this.where = where;
@@ -72,10 +76,11 @@ export class ItemReader {
   }
 
   private readConditions(text: string, answer: boolean): void {
-    for (const id of text.split(ID)) {
+    for (const given of text.split(ID)) {
+      const id = currentPart('conditions', this.id, given);
       const isKnown = this.benefit.conditions.some((condition) => condition.id === id);
       if (isKnown && !this.conditions.has(id)) this.conditions.set(id, answer);
-      else this.refuse(id);
+      else this.refuse(given);
     }
   }
 

@@ -1,5 +1,6 @@
 import { findBenefit } from '../../rules/index.ts';
 import { unreadWords } from '../../strings/index.ts';
+import { currentId } from '../../links/forwards.ts';
 import { writeInput, writePeriod, writeTyped } from './link-values.ts';
 import { DURING, ELSEWHERE, FROM, ID, ItemReader, NO, PART, TYPED, YES } from './item-reader.ts';
 import type { SavedItem } from '../saved-plan.ts';
@@ -36,15 +37,15 @@ export const writeItem = ({
   ].join(PART);
 };
 
-/** What of an item can be read; undefined where its benefit cannot. `place` counts from 1. */
+/** What of an item can be read, under its former ids too; undefined where its benefit cannot. `place` counts from 1. */
 export const readItem = (segment: string, place: number, unread: Unread): SavedItem | undefined => {
   const [id = '', ...parts] = segment.split(PART);
-  const benefit = findBenefit(id);
+  const benefit = findBenefit(currentId('benefits', id));
   if (!benefit) {
     unread.add(() => unreadWords.benefit(excerpt(segment)));
     return undefined;
   }
-  const reader = new ItemReader(benefit, unreadWords.item(place, benefit.title), unread);
+  const reader = new ItemReader(id, benefit, unreadWords.item(place, benefit.title), unread);
   for (const part of parts) reader.read(part);
   return reader.item();
 };

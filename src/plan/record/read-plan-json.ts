@@ -1,4 +1,5 @@
 import { MOST_ITEMS, plan as answerTo, type Issue } from '../../rules/index.ts';
+import { currentRequest } from '../../links/current-request.ts';
 import { handedWords, unreadWords } from '../../strings/index.ts';
 import { readLink, writeLink } from '../link/plan-link.ts';
 import { Unread } from '../link/unread.ts';
@@ -24,20 +25,23 @@ interface ReadPlanJson {
  * Reads a plan as the command line takes it. Of one that the command line refuses, what can be read is taken and the rest
  * named; where that is nothing, the faults are the answer. Total: any JSON value gets an answer.
  */
-export const readPlanJson = (value: unknown): ReadPlanJson | readonly Issue[] => {
+export const readPlanJson = (given: unknown): ReadPlanJson | readonly Issue[] => {
+  const value = currentRequest(given);
   const faults = faultsOf(value);
-  const { start: asked, items: given, sheet } = partsOf(value);
+  const { start: asked, items: listed, sheet } = partsOf(value);
   const { unfinished, more, name } = partsOf(sheet);
   const unread = new Unread();
   for (const { path, message } of faults) unread.add(() => handedWords.issue(path, message));
   const year = faults.some(({ path }) => path === 'start') ? undefined : Number(asked);
   if (year === undefined) unread.add(() => unreadWords.startAssumed(USUAL_START));
   const start = year ?? USUAL_START;
-  const answered = listIn(given).map((item) => (faults.length > 0 ? readLoosely(item, start) : readSound(item)));
+  const answered = listIn(listed).map((item) => (faults.length > 0 ? readLoosely(item, start) : readSound(item)));
   if (faults.length > 0 && answered.every((item) => item === undefined)) return faults;
   // An item that could not be read keeps its place until all the others have theirs.
   const items: (SavedItem | undefined)[] = [...answered];
-  for (const each of listIn(unfinished).slice(0, MOST_ITEMS - items.length)) {
+  for (const each of listIn(unfinished)
+    .slice(0, MOST_ITEMS - items.length)
+    .map(currentRequest)) {
     const place = Math.min(Math.max(0, Number(partsOf(each).place) || 0), items.length);
     for (const { path, message } of faultsOfUnfinished(each))
       unread.add(() => handedWords.issue(path.replace(/^items\.0/, `items.${String(place)}`), message));

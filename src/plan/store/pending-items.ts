@@ -1,3 +1,4 @@
+import { currentRequest } from '../../links/current-request.ts';
 import { findBenefit } from '../../rules/index.ts';
 import { readWholeItem, writeItem } from '../link/link-item.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';
@@ -36,7 +37,8 @@ export const readPending = (key: string, text: string): Pending => {
 };
 
 /** The text of an estimate, where every part of it is known to the rules; it has been in the hands of the browser. */
-const itemIn = (value: unknown): string | undefined => {
+const itemIn = (given: unknown): string | undefined => {
+  const value = currentRequest(given);
   if (!isRecord(value)) return undefined;
   const { benefit: id, inputs, conditions, start, period, ...rest } = value;
   const benefit = typeof id === 'string' ? findBenefit(id) : undefined;
