@@ -20,6 +20,8 @@ export default defineConfig(
     'dist-below',
     'dist-library',
     'dist-editions',
+    'dist-rehearsal',
+    'editions',
     '.astro',
     'public',
     'test-results',

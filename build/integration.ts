@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
+import { keptEditions } from '../src/editions/kept.ts';
 import { published } from '../src/links/published.ts';
 import { writeArchive } from './archive.ts';
 import { bundledLicenses, writeLicenses } from './licenses.ts';
@@ -15,7 +16,7 @@ import { writeWorker } from './worker.ts';
 /** Throws where an id or an address that others keep is gone without forwarding. */
 const checkIds = (pages: Iterable<string>, logger: AstroIntegrationLogger): void => {
   const present = presentIds(pages);
-  const vanished = vanishedIds(published, present);
+  const vanished = vanishedIds(published, present, keptEditions());
   if (vanished.length > 0) throw new Error(vanished.join('\n'));
   for (const [kind, ids] of Object.entries(newIds(published, present)))
     logger.warn(`${kind} not registered yet, npm run ids adds them: ${ids.join(', ')}`);
@@ -31,7 +32,10 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
   return {
     name: 'finish-site',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, injectRoute }) => {
+        // There is nothing to compare, and no script for it, before there is an edition that this one has taken the place of.
+        if (keptEditions().length > 0)
+          injectRoute({ pattern: '/changes/', entrypoint: new URL('../src/pages/_changes.astro', import.meta.url) });
         updateConfig({ vite: { plugins: [imports(), bundledLicenses()] } });
       },
       'astro:config:done': ({ config }) => {

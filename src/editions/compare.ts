@@ -1,3 +1,5 @@
+import { currentRequest } from '../links/current-request.ts';
+import { currentId, currentPart } from '../links/forwards.ts';
 import type { Answer, Edition, FrozenBenefit, FrozenCondition, Request } from './edition.ts';
 import { matchSentences, type SentenceChange } from './sentences.ts';
 
@@ -38,11 +40,13 @@ export interface Comparison {
 export const compareEditions = (old: Edition, next: Edition, answer: (request: Request) => Answer): Comparison => {
   const sentences = matchSentences(old.sentences, next.sentences);
   const cases = old.cases
-    .map(({ name, request, answer: before }): CaseChange => ({ name, request, before, after: answer(request) }))
+    .map(({ name, request, answer: before }): CaseChange => {
+      return { name, request, before, after: answer(currentRequest(request) as Request) };
+    })
     .filter(({ before, after }) => !isSame(before, after));
   return {
     sentences,
-    benefits: changesIn(old.benefits, next.benefits, essenceOf).map((change): BenefitChange => ({
+    benefits: changesIn(old.benefits.map(underPresentIds), next.benefits, essenceOf).map((change): BenefitChange => ({
       ...change,
       figures: changesIn(change.before?.figures, change.after?.figures, ({ words }) => words),
       conditions: changesIn(change.before?.conditions, change.after?.conditions, ({ label, stated }) => [
@@ -52,6 +56,17 @@ export const compareEditions = (old: Edition, next: Edition, answer: (request: R
     })),
     cases,
     casesUnchanged: old.cases.length - cases.length,
+  };
+};
+
+/** A benefit that has another id now is the same one. */
+const underPresentIds = (benefit: FrozenBenefit): FrozenBenefit => {
+  const { id, figures, conditions } = benefit;
+  return {
+    ...benefit,
+    id: currentId('benefits', id),
+    figures: figures.map((each) => ({ ...each, id: currentPart('figures', id, each.id) })),
+    conditions: conditions.map((each) => ({ ...each, id: currentPart('conditions', id, each.id) })),
   };
 };
 

@@ -1,4 +1,5 @@
 import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { rulesVersion } from '../plan/record/rules-version.ts';
 import { benefits, estimate, isFailure, policy, provisions, type Amount, type Status } from '../rules/index.ts';
 
 /** A state of the document, frozen as data: `npm run edition` writes it, /changes/ compares it with what holds now. */
@@ -12,6 +13,10 @@ export interface Edition {
   readonly frozenOn: string;
   /** SHA-256 of its text. */
   readonly sha256: string;
+  /** The version of its rules, by which a sheet says that it was made with them. */
+  readonly rules: string;
+  /** The addresses of its pages, to which those of the site may lead. */
+  readonly pages: readonly string[];
   readonly sentences: readonly Sentence[];
   readonly benefits: readonly FrozenBenefit[];
   /** What its rules answered to the golden cases. */
@@ -66,13 +71,18 @@ export const answerNow = (request: Request): Answer => {
   return isFailure(answer) ? undefined : { status: answer.status, amount: answer.amount };
 };
 
+/** What is known of an edition beside the rules: its id, the day, its pages and the golden cases. */
+export type Frame = Pick<Edition, 'id' | 'frozenOn' | 'pages'> & { readonly golden: readonly GoldenCase[] };
+
 /** The document as the rules of this version hold it. */
-export const editionNow = (id: string, frozenOn: string, golden: readonly GoldenCase[]): Edition => ({
+export const editionNow = ({ id, frozenOn, pages, golden }: Frame): Edition => ({
   form: 1,
   id,
   title: policy.policyTitle,
   frozenOn,
   sha256: policy.sha256,
+  rules: rulesVersion,
+  pages,
   sentences: provisions.map(({ id: provision, text }) => {
     return { id: provision, text, name: nameOf(provision), place: citedPlaceOf(provision) };
   }),

@@ -1,15 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Edition } from './edition.ts';
 
-/** Where the frozen editions lie; a rehearsal names another folder. */
-const FOLDER = process.env.EDITIONS ?? 'editions';
-
 /** The frozen editions, the newest first; read when the site is built. Throws on a file of another form. */
-export const keptEditions = (folder = FOLDER): readonly Edition[] =>
-  globSync(`${folder}/*.json`)
+export const keptEditions = (): readonly Edition[] =>
+  globSync('editions/*.json')
     .map((file) => {
       const edition = JSON.parse(readFileSync(file, 'utf8')) as Edition | { readonly form: unknown };
-      if (edition.form !== 1) throw new Error(`${file} is of the form ${String(edition.form)}, which nothing here reads`);
+      if (edition.form !== 1)
+        throw new Error(`${file} is of the form ${String(edition.form)}, which nothing here reads`);
       return edition as Edition;
     })
     .sort((one, other) => other.frozenOn.localeCompare(one.frozenOn));

@@ -23,7 +23,7 @@ const GOLDEN = [
   },
 ];
 
-const first = editionNow('2025-draft', '2026-11-28', GOLDEN);
+const first = editionNow({ id: '2025-draft', frozenOn: '2026-11-28', pages: [], golden: GOLDEN });
 
 const reworded =
   (id: string, change: (text: string) => string) =>

@@ -2,20 +2,9 @@ import { MOST_ITEMS } from '../../rules/index.ts';
 import { unreadWords } from '../../strings/index.ts';
 import { LONGEST_NAME, USUAL_START, type SavedItem, type SavedPlan } from '../saved-plan.ts';
 import { readItem, writeItem } from './link-item.ts';
+import { decoded, END, isRecord, NAME, SEGMENT, VERSION } from './link-texts.ts';
 import { readYear } from './link-values.ts';
 import { excerpt, Unread } from './unread.ts';
-
-/**
- * A plan as the fragment of a link, which no server sees:
- * `v1/2026/name=…/tech-upgrade;projects=300000,200000;yes=recognised/rent-subsidy;leasedArea=500;years=12,12/end`.
- * The end is written out, so that a link which was cut on its way is known from a whole one.
- */
-const VERSION = 'v1';
-const SEGMENT = '/';
-const NAME = 'name=';
-/** What the record of a handed-on plan begins with; a plan is read without it. */
-export const RECORD = 'record=';
-const END = 'end';
 
 /** Far above the longest plan that anyone fills in; what is longer is not gone through. */
 const LONGEST_LINK = 2_000_000;
@@ -73,8 +62,6 @@ export const readLink = (fragment: string, first = 1): ReadLink => {
   return { plan: { name, start: start ?? USUAL_START, items }, record, unread: unread.list() };
 };
 
-const isRecord = (segment: string): boolean => segment.startsWith(RECORD);
-
 const segmentsOf = (fragment: string, unread: Unread): readonly string[] => {
   if (fragment.length > LONGEST_LINK) unread.add(() => unreadWords.tooLong);
   const text = fragment.slice(0, LONGEST_LINK).replace(/^#/, '').trim();
@@ -104,14 +91,5 @@ const encodeName = (name: string): string =>
     /[!'()*._~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-
-const decoded = (text: string): string => {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 const isDecodable = (text: string): boolean => decoded(text) !== text || !text.includes('%');

@@ -1,5 +1,5 @@
 import type { Span } from '../../rules/index.ts';
-import { RECORD } from '../link/plan-link.ts';
+import { RECORD } from '../link/link-texts.ts';
 import { recordOf, type PlanRecord, type RecordedLine } from './record.ts';
 import type { ComputedPlan } from '../compute.ts';
 

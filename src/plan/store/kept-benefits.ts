@@ -1,4 +1,6 @@
+import { currentId } from '../../links/forwards.ts';
 import { NAME, START } from './stored-plan.ts';
+import type { PlanTexts } from '../link/link-texts.ts';
 import { attempt, type PlanStorage } from './storage.ts';
 
 /** Which of the two plans of a browser. */
@@ -13,18 +15,27 @@ export const SHOWN = 'plan.shown';
 export const isPlanKey = (key: string | null): boolean => key === null || key === PLAN || key.startsWith(`${PLAN}.`);
 
 /**
- * The benefits of the plan that the browser showed last, one for each item, as far as they can be told without the rules: for a page
- * that leads back to the plan. Nothing where there is none, or one that cannot be read; the plan's own page says so.
+ * The plan that the browser showed last, as far as it can be told without the rules: its year and its items as they stand in a link.
+ * Without items where there is none, or one that cannot be read; the plan's own page says so.
  */
-export const keptBenefits = (storage: PlanStorage): readonly string[] =>
+export const keptPlan = (storage: PlanStorage): PlanTexts =>
   attempt(() => {
     const key = storage.getItem(SHOWN) === 'b' ? SECOND : PLAN;
     const { parts } = JSON.parse(storage.getItem(key) ?? '{"parts":[]}') as { readonly parts: readonly PartText[] };
-    return parts
-      .filter(({ id }) => id !== NAME && id !== START)
-      .sort((one, other) => one.place - other.place)
-      .flatMap(({ versions }) => versions.find(({ value }) => value !== null)?.value?.split(';')[0] ?? []);
-  }) ?? [];
+    const textIn = ({ versions }: PartText) => versions.find(({ value }) => value !== null)?.value ?? undefined;
+    const start = parts.find(({ id }) => id === START);
+    return {
+      start: (start && textIn(start)) ?? '',
+      items: parts
+        .filter(({ id }) => id !== NAME && id !== START)
+        .sort((one, other) => one.place - other.place)
+        .flatMap((part) => textIn(part) ?? []),
+    };
+  }) ?? { start: '', items: [] };
+
+/** The benefits of that plan, one for each item: for a page that leads back to it. */
+export const keptBenefits = (storage: PlanStorage): readonly string[] =>
+  keptPlan(storage).items.map((text) => currentId('benefits', text.split(';')[0] ?? ''));
 
 interface PartText {
   readonly id: string;
