@@ -54,6 +54,11 @@ export const checkWords = {
   noAmountsNote: '交来的内容里只有填写的内容，没有金额。以下是重算的结果。',
   made: (day: string): string => `这份测算单制作于${day}。`,
   rulesChanged: '制作以后，本站的规则有更新，金额不同可能由此而来。',
+  otherEdition: '按上一版规则制作',
+  otherEditionNote: (title: string, frozenOn: string): string =>
+    `这份测算单是按《${title}》（本站${frozenOn}存档）的规则制作的，要到那一版核验，那里的规则没有改过。`,
+  chooseAgain: '打开那一版的核验页以后，请在那里再选一次这个文件。',
+  checkThere: '到那一版核验',
   unreadDiffers: '有的内容没有读出来，金额不同可能由此而来。',
   limits: '核验只比对金额，不核对填写的内容是否属实，也不核对企业名称和日期；不能代替正式的审核。',
   lines: '逐项对照',

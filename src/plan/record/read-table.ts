@@ -115,7 +115,8 @@ class TableReader {
   handed(): Handed {
     const read = [...this.items.values()].sort((one, other) => one.number - other.number);
     const [first] = read;
-    if (!first) return refuse(words.noRows, ...this.unread.list());
+    const rules = this.notes.get(printWords.rules) ?? '';
+    if (!first) return { ...refuse(words.noRows, ...this.unread.list()), rules };
     if (read.some(({ start }) => start !== first.start)) return refuse(words.severalStarts);
     const plan = {
       name: unescaped(this.notes.get(tableWords.name) ?? '').slice(0, LONGEST_NAME),
@@ -124,7 +125,7 @@ class TableReader {
     };
     const record = {
       date: dayIn(this.notes.get(printWords.date) ?? ''),
-      rules: this.notes.get(printWords.rules) ?? '',
+      rules,
       lines: read.flatMap(({ lines }, item) => lines.map((line) => ({ item, ...line }))),
       total: this.total,
     };

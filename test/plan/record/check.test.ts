@@ -319,6 +319,17 @@ describe('of what another version wrote, what can be read is taken and the rest 
       '第2项（benefit）：没有这项支持',
     ]);
   });
+
+  test('nothing at all, but the version of the rules by which it was made', async () => {
+    const made = async (text: string) => {
+      const handed = await readPasted(text);
+      return 'refused' in handed ? handed.rules : 'not refused';
+    };
+    const known = /"benefit":"[\w-]+"/g;
+    expect(await made(JSON_TEXT.replaceAll(known, '"benefit":"gone"'))).toBe(RULES);
+    expect(await made(CSV.replaceAll(/(?<=v1\/2026\/)[\w-]+/g, 'gone'))).toBe(RULES);
+    expect(await made('{"start":2026,"items":[{"benefit":"x"}]}')).toBeUndefined();
+  });
 });
 
 describe('what cannot be read is refused by its name', () => {

@@ -8,6 +8,7 @@ import { lateParts } from '../../../strings/loading.ts';
 import { Missing } from '../../loading/Missing.tsx';
 import { CheckResult } from './CheckResult.tsx';
 import { hydrate } from 'preact';
+import type { FormerEdition } from './OtherEdition.tsx';
 
 /** What reads the file did not come. */
 interface Failed {
@@ -15,8 +16,15 @@ interface Failed {
   readonly again: () => void;
 }
 
+export interface Props {
+  /** The version of the rules. */
+  readonly rules: string;
+  /** The editions before this one. */
+  readonly editions: readonly FormerEdition[];
+}
+
 /** The island: takes a plan that somebody handed on, works it out again and puts the amounts side by side. */
-export const CheckPlan = ({ rules }: { readonly rules: string }) => {
+export const CheckPlan = ({ rules, editions }: Props) => {
   const [handed, setHanded] = useState<Handed | Failed | 'reading'>();
   const [pasted, setPasted] = useState('');
   const verdict = useRef<HTMLHeadingElement>(null);
@@ -127,7 +135,7 @@ export const CheckPlan = ({ rules }: { readonly rules: string }) => {
             <h2 id="verdict" ref={verdict} tabIndex={-1}>
               {words.verdict}
             </h2>
-            <CheckResult handed={handed} rules={rules} />
+            <CheckResult handed={handed} rules={rules} editions={editions} />
           </section>
         ))}
     </>
@@ -143,5 +151,8 @@ const bytesOf = (file: File): Promise<Uint8Array | undefined> =>
     reader.readAsArrayBuffer(file);
   });
 
-/** The place says of which version of the rules the page was built. */
-export const mount = (place: HTMLElement): void => hydrate(<CheckPlan rules={place.dataset.rules ?? ''} />, place);
+/** The place says of which version of the rules the page was built, and which editions are before it. */
+export const mount = (place: HTMLElement): void => {
+  const { rules = '', editions = '[]' } = place.dataset;
+  hydrate(<CheckPlan rules={rules} editions={JSON.parse(editions) as Props['editions']} />, place);
+};

@@ -4,15 +4,20 @@ import { check, type Check } from '../../../plan/record/check.ts';
 import type { Handed } from '../../../plan/record/read-text.ts';
 import { writeLink } from '../../../plan/link/plan-link.ts';
 import { CheckedLines } from './CheckedLines.tsx';
+import { OtherEdition, type FormerEdition } from './OtherEdition.tsx';
 
 interface Props {
   readonly handed: Handed;
   /** The version of the rules. */
   readonly rules: string;
+  readonly editions: readonly FormerEdition[];
 }
 
 /** What was handed in beside what is found, or why nothing could be read. */
-export const CheckResult = ({ handed, rules }: Props) => {
+export const CheckResult = ({ handed, rules, editions }: Props) => {
+  const made = 'refused' in handed ? handed.rules : handed.record?.rules;
+  const edition = made === rules ? undefined : editions.find((each) => each.rules === made);
+  if (edition) return <OtherEdition edition={edition} fragment={'refused' in handed ? undefined : handed.fragment} />;
   if ('refused' in handed) return <Listed head={words.refused} texts={handed.refused} />;
   const { plan, record, unread } = handed;
   const checked = check(handed, rules);
