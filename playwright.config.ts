@@ -1,6 +1,5 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { findTestChromium } from './test/e2e/chromium.ts';
-import { REHEARSED } from './test/editions/rehearsed.ts';
 import { PORT, PORT_BELOW } from './test/e2e/ports.ts';
 import { OLD_CHROMIUMS, unpackOldChromium } from './test/old-engines/chromium.ts';
 
@@ -14,6 +13,9 @@ const INTERACTIVE =
 
 /** One long test, which goes through a table. */
 const LATE_FILES = 'faults/late-files.e2e.ts';
+
+/** On the site of a second edition, after `npm run build:rehearsal`. */
+const REHEARSED = process.env.REHEARSAL === 'all' ? [] : ['e2e/changes.e2e.ts'];
 
 /** In a Chromium that readers still have: what numbers go through, or with ENGINES=all whatever is interactive. */
 const inOldChromium = (name: string): Project => {
@@ -59,7 +61,7 @@ export default defineConfig({
   projects: [
     // The longest first, so that the last is not waited for alone.
     { name: 'late files', testMatch: LATE_FILES },
-    { name: 'chromium', testIgnore: LATE_FILES },
+    { name: 'chromium', testIgnore: [LATE_FILES, ...REHEARSED].map((file) => `**/${file}`) },
     ...OLD_CHROMIUMS.map(inOldChromium),
   ],
   // The built site, as a visitor gets it; `npm run build` comes first.
@@ -71,8 +73,8 @@ export default defineConfig({
     },
     {
       // The same site below a sub-path, on a server that has nothing above it, and told its address.
-      command: `node scripts/with-node.mjs node test/editions/rehearse.ts && npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
-      env: { SITE: 'https://policy.test', BASE: '/policy/', EMBED_IN: 'http://127.0.0.1:*', EDITIONS: REHEARSED },
+      command: `npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
+      env: { SITE: 'https://policy.test', BASE: '/policy/', EMBED_IN: 'http://127.0.0.1:*' },
       url: `http://localhost:${String(PORT_BELOW)}/policy/`,
       reuseExistingServer: false,
       timeout: 120_000,

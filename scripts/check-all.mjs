@@ -20,6 +20,7 @@ const rounds = [
       ['The site builds', 'build'],
       ['The built pages are valid HTML', 'test:html'],
       ['Every link and anchor leads somewhere', 'test:links'],
+      ...(isWhole ? [['A second edition can be made', 'build:rehearsal']] : []),
     ],
   ],
   [[['Rules, command line and guards', 'test:unit']]],
@@ -40,6 +41,7 @@ const long = [
   ['ENGINES', '', 'all', 'old Chromium: all but the way of a plan out and back'],
   ['WALK', 'a plan', '', 'Firefox and WebKit: all walks but that of a plan to its files and their check'],
   ['WALKS', 'phone', 'all', 'Firefox and WebKit: the window of 1280 px'],
+  ['REHEARSAL', '', 'all', 'the rehearsal of a second edition, in a copy of the repository'],
 ];
 for (const [name, some, all] of long) process.env[name] ??= isWhole ? all : some;
 

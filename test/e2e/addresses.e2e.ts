@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { newIds, presentIds, vanishedIds } from '../../build/ids.ts';
+import { keptEditions } from '../../src/editions/kept.ts';
 import { published } from '../../src/links/published.ts';
 import { untilReady } from './ready.ts';
 import { forwarded } from './site-map.ts';
@@ -81,7 +82,15 @@ test('Citations and paper do not carry what a messenger added', async ({ page, c
 test('Every page of the site is in the registry of what was published', () => {
   const built = presentIds(globSync('**/*.html', { cwd: 'dist' }));
   expect(newIds(published, built), 'npm run ids adds them to src/links/published-ids.json').toEqual({});
-  expect(vanishedIds(published, built)).toEqual([]);
+  expect(vanishedIds(published, built, keptEditions())).toEqual([]);
+});
+
+test('There is a page of what has changed where there is an edition before this one, and no word of it elsewhere', async ({
+  request,
+}) => {
+  const isSecond = keptEditions().length > 0;
+  expect((await request.get('/changes/')).status()).toBe(isSecond ? 200 : 404);
+  expect((await (await request.get('/')).text()).includes('/changes/')).toBe(isSecond);
 });
 
 for (const [from, to] of forwarded)

@@ -1,2 +1,4 @@
-/** Where the invented edition lies while the site below a sub-path is built; it is never published. */
-export const REHEARSED = 'dist-below/editions';
+/** The copy of the repository in which a second edition is rehearsed. */
+export const REHEARSAL = 'dist-rehearsal';
+/** What today's edition is called there. */
+export const EDITION = '2025-draft';
