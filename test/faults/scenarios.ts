@@ -124,6 +124,11 @@ export const scenarios: readonly Scenario[] = [
     result: (page) => page.getByRole('region', { name: '核验结果' }),
   },
   {
+    name: 'what to look at before one relies on a plan',
+    path: '/plan/#v1/2026/tech-upgrade;projects=3000000/tech-upgrade;projects=2000000/end',
+    result: (page) => page.locator('.plan-warnings li').first(),
+  },
+  {
     name: 'printing a plan',
     path: PLAN,
     act: async (page) => {

@@ -6,13 +6,18 @@ import type { Benefit, OpenQuestion } from '../../rules/index.ts';
 import { fetchJson } from '../../loading/fetch-file.ts';
 import { link } from '../../links/base.ts';
 
-/** What the text leaves open about a benefit, beside its result; until it is there, the way to it on the same page. */
-export const Questions = ({ questions, error, again }: AskedQuestions) => {
+interface Props extends AskedQuestions {
+  /** Where the page of the measure has them. */
+  readonly place?: string;
+}
+
+/** What the text leaves open about a benefit, beside its result; until it is there, the way to it. */
+export const Questions = ({ questions, error, again, place = '#questions' }: Props) => {
   if (!questions)
     return (
       <>
         {again && error !== undefined && <Missing what={lateParts.questions} error={error} again={again} />}
-        <a href="#questions">{result.questionsBelow}</a>
+        <a href={place}>{result.questionsBelow}</a>
       </>
     );
   return questions.length === 0 ? null : (

@@ -1,9 +1,12 @@
-import { totalControl, warningsOf, type PlanSummary, type PlanWarning } from '../../../rules/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { totalControl, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
+import { Missing } from '../../loading/Missing.tsx';
 import { questionLink } from '../../../links/link.ts';
 import { planSummary as words, question, printWords } from '../../../strings/index.ts';
-import type { ComputedPlan } from '../../../plan/compute.ts';
 import { keyOf } from '../../../plan/warning-text.ts';
+import { lateParts, loading } from '../../../strings/loading.ts';
+import type { ComputedPlan } from '../../../plan/compute.ts';
 import { inWan } from '../../../format/amount-text.ts';
 import type { TitleOf } from '../../../plan/keyed-plan.ts';
 
@@ -19,7 +22,6 @@ export const Caveats = ({ computed, summary, titleOf }: Props) => {
   const { strict, restrictions, byStatus } = summary;
   // Total control stands beside the sum.
   const others = restrictions.filter(({ id }) => id !== totalControl.id);
-  const warnings = warningsOf(worked);
   return (
     <>
       {byStatus.undecided.length > 0 && <p>{words.undecided(byStatus.undecided.length)}</p>}
@@ -32,18 +34,7 @@ export const Caveats = ({ computed, summary, titleOf }: Props) => {
           <Provisions ids={worked.answer.strict.excluded.map(({ provision }) => provision).slice(0, 1)} />
         </section>
       )}
-      {warnings.length > 0 && (
-        <section aria-labelledby="warnings">
-          <h3 id="warnings">{words.warnings}</h3>
-          <ul class="plan-warnings">
-            {warnings.map((warning) => (
-              <li key={keyOf(warning)}>
-                <Warning warning={warning} titleOf={titleOf} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Warnings worked={worked} titleOf={titleOf} />
       <details class="limits">
         <summary>{words.limits}</summary>
         <ul>
@@ -56,6 +47,50 @@ export const Caveats = ({ computed, summary, titleOf }: Props) => {
         </ul>
       </details>
     </>
+  );
+};
+
+// eslint-disable-next-line import-x/no-restricted-paths -- By itself: the door of the rules is in the plan's own script.
+const loadWarnings = async () => import('../../../rules/plan/warnings.ts');
+
+interface WarningsProps extends Pick<Props, 'titleOf'> {
+  readonly worked: WorkedPlan;
+}
+
+/**
+ * What to look at before one relies on the sums; nothing where there is nothing. It looks through all that the text leaves open,
+ * which is longer than the rules and comes once the result is seen.
+ */
+const Warnings = ({ worked, titleOf }: WarningsProps) => {
+  const [late, setLate] = useState<Partial<Awaited<ReturnType<typeof loadWarnings>>> & { readonly error?: unknown }>(
+    {},
+  );
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    loadWarnings().then(
+      (loaded) => isWanted && setLate(loaded),
+      (error: unknown) => isWanted && setLate({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [tries]);
+  if (late.error !== undefined)
+    return <Missing what={lateParts.warnings} error={late.error} again={() => setTries(tries + 1)} />;
+  if (!late.warningsOf) return <p class="note">{loading.waiting(lateParts.warnings)}</p>;
+  const warnings = late.warningsOf(worked);
+  return warnings.length === 0 ? null : (
+    <section aria-labelledby="warnings">
+      <h3 id="warnings">{words.warnings}</h3>
+      <ul class="plan-warnings">
+        {warnings.map((warning) => (
+          <li key={keyOf(warning)}>
+            <Warning warning={warning} titleOf={titleOf} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };
 

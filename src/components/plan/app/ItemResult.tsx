@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { questionsAbout, type Benefit, type PlanLine, type Estimate } from '../../../rules/index.ts';
+import type { Benefit, PlanLine, Estimate } from '../../../rules/index.ts';
 import { Estimated } from '../../estimator/EstimateDetails.tsx';
 import type { Draft } from '../../../entry/draft.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { HeldFields, Unmet } from '../../estimator/Waiting.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { Questions } from '../../estimator/Questions.tsx';
+import { Questions, useQuestions } from '../../estimator/Questions.tsx';
+import { measureLink } from '../../../links/link.ts';
 import { planItem as words, result, statuses } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
@@ -43,7 +44,7 @@ export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
             <>
               <h4 class="visually-hidden">{result.title}</h4>
               <Estimated benefit={benefit} estimate={line} />
-              <Questions questions={questionsAbout(benefit.id)} />
+              <OpenQuestions benefit={benefit} />
             </>
           )}
         </details>
@@ -51,6 +52,11 @@ export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
     </Live>
   );
 };
+
+/** What the text leaves open about the benefit, as beside the form of its measure. */
+const OpenQuestions = ({ benefit }: Pick<Props, 'benefit'>) => (
+  <Questions {...useQuestions(benefit)} place={`${measureLink(benefit.slug)}#questions`} />
+);
 
 interface ItemSumProps {
   readonly item: SavedItem;

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { printWords as words, result } from '../../../strings/index.ts';
 import { amountText, inYuan } from '../../../format/amount-text.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
-import { capitalsOf, givenAt, roundedStep, titleAt } from '../../../plan/export/line-text.ts';
+import { capitalsOf } from '../../../plan/export/capitals.ts';
+import { givenAt, roundedStep, titleAt } from '../../../plan/export/line-text.ts';
 import { apartIn, labelsOf } from '../../../plan/export/table.ts';
 import { nameOf } from '../../../format/provision-names.ts';
 

@@ -1,6 +1,6 @@
 import { groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
 import { printWords as words } from '../../../strings/index.ts';
-import { toChineseNumerals } from '../../../plan/export/line-text.ts';
+import { toChineseNumerals } from '../../../plan/export/capitals.ts';
 
 interface Props {
   readonly worked: WorkedPlan;
