@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { policy } from '../../src/rules/index.ts';
 import { expectAccessibleInTurn, overflow } from './axe.ts';
+import { expectAllSeen, expectRoomForLetters } from './looks.ts';
 import { expectNamesApart } from './names.ts';
 import { untilReady } from './ready.ts';
 import { pagesOfEachKind } from './site-map.ts';
@@ -22,7 +23,7 @@ const complaintsOf = (page: Page): readonly string[] => {
 
 // One visit of each page for all that holds of every one: a page takes longer to open than to be looked at.
 for (const [turn, path] of pagesOfEachKind.entries())
-  test(`${path} carries the draft status, fits every width, keeps its policy, tells nobody, and axe finds nothing`, async ({
+  test(`${path} carries the draft status, fits every width and letter, keeps its policy, tells nobody, and axe finds nothing`, async ({
     page,
     context,
     baseURL,
@@ -40,6 +41,8 @@ for (const [turn, path] of pagesOfEachKind.entries())
     await expect(page.locator('body')).not.toContainText('官方');
     await expect(page.locator('meta[http-equiv="content-security-policy" i]')).toHaveCount(1);
     await expectNamesApart(page);
+    await expectAllSeen(page);
+    await expectRoomForLetters(page);
 
     for (const width of [320, 375, 1280]) {
       await page.setViewportSize({ width, height: 800 });

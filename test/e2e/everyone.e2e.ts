@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { overflow } from './axe.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
+import { expectAllSeen, expectRoomForLetters } from './looks.ts';
+import { expectNamesApart } from './names.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
 import { untilReady } from './ready.ts';
-import { pagesOfEachKind } from './site-map.ts';
 
 /**
  * What a translator of the browser does to a page: other text nodes, in two `<font>` elements, take the place of its own. This
@@ -81,67 +82,16 @@ test.describe('Under the translation of the browser', () => {
   });
 });
 
-const NAMED = ['group', 'region', 'article', 'navigation', 'form', 'radiogroup', 'complementary'];
-
-/** The role and name of each that must bear one, as the browser hands them to a screen reader. */
-const namesOf = async (page: Page): Promise<readonly string[]> => {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const names = await Promise.all(
-    nodes
-      .filter(({ ignored, role }) => !ignored && NAMED.includes(String(role?.value)))
-      .map(async ({ role, name, backendDOMNodeId }) => {
-        const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId ?? 0 });
-        // To Chromium a fold is a group; its summary says what it is.
-        return node.nodeName === 'DETAILS' ? [] : [`${String(role?.value)}: ${String(name?.value ?? '')}`];
-      }),
-  );
-  await session.detach();
-  return names.flat();
-};
-
-const expectNamesApart = async (page: Page, path: string): Promise<void> => {
-  const names = await namesOf(page);
-  expect
-    .soft(
-      names.filter((name, index) => names.indexOf(name) < index || name.endsWith(': ')),
-      path,
-    )
-    .toEqual([]);
-};
-
-test('No two groups, regions or articles of a page bear the same name, and none is without one', async ({ page }) => {
-  test.slow();
-  for (const path of pagesOfEachKind) {
-    await page.goto(path);
-    await expectNamesApart(page, path);
-  }
+test('No two groups, regions or articles of a plan bear the same name, and none is without one', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.open(FULL_PLAN);
   await plan.items.locator('> details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-  await expectNamesApart(page, '/plan/');
+  await expectNamesApart(page);
 });
 
-/** The root's letters at twice their size, as some set them in the browser. */
-const doubleLetters = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html { font-size: 225% !important }');
-    document.adoptedStyleSheets = [sheet];
-  });
-
-test('Letters of twice the size leave every kind of page readable on a phone', async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 375, height: 812 });
-  for (const path of [...pagesOfEachKind, `/plan/#${FULL_PLAN}`]) {
-    await page.goto('about:blank');
-    await page.goto(path);
-    await untilReady(page);
-    await doubleLetters(page);
-    expect.soft(await overflow(page), path).toBe(0);
-    const header = await page.locator('.site-header').boundingBox();
-    expect.soft(header?.height, path).toBeLessThan(812 / 8);
-  }
+test('Letters of twice the size leave a plan readable on a phone', async ({ page }) => {
+  await new PlanPage(page).open(FULL_PLAN);
+  await expectRoomForLetters(page);
 });
 
 test('The name of the site stands in one line on every phone', async ({ page }) => {
@@ -195,35 +145,9 @@ test('In the colours of the system the chosen answer and the focus are seen, and
   expect(line).toBe(text);
 });
 
-/**
- * Runs in the page: texts that nobody reads in the colours of the system. The browser paints the colour of the page behind
- * letters, but where it is told to leave an element alone; letters of that colour are seen only there.
- */
-const unseen = (): readonly string[] => {
-  const probe = document.body.appendChild(document.createElement('i'));
-  probe.style.color = 'Canvas';
-  const canvas = getComputedStyle(probe).color;
-  probe.remove();
-  return [...document.querySelectorAll<HTMLElement>('body *')]
-    .filter((element) => [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== ''))
-    .filter((element) => {
-      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
-        readonly forcedColorAdjust: string;
-      };
-      return color === backgroundColor || (color === canvas && forcedColorAdjust !== 'none');
-    })
-    .map(({ outerHTML }) => outerHTML.slice(0, 120));
-};
-
-test('In the colours of the system every text is seen, on every kind of page', async ({ page }) => {
-  test.slow();
-  await page.emulateMedia({ forcedColors: 'active' });
-  for (const path of [...pagesOfEachKind, '/plan/#v1/2026/compute-purchase;purchaseCost=1500000/tech-upgrade/end']) {
-    await page.goto('about:blank');
-    await page.goto(path);
-    await untilReady(page);
-    expect.soft(await page.evaluate(unseen), path).toEqual([]);
-  }
+test('In the colours of the system every text of a plan is seen', async ({ page }) => {
+  await new PlanPage(page).open('v1/2026/compute-purchase;purchaseCost=1500000/tech-upgrade/end');
+  await expectAllSeen(page);
 });
 
 test('Sentences that are selected come without the buttons between them', async ({ page }) => {
