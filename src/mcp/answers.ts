@@ -16,7 +16,7 @@ import {
   type PlanWarning,
   type Restriction,
 } from '../rules/index.ts';
-import { kinds, statuses } from '../strings/amounts.ts';
+import { kinds, statuses } from '../strings/estimator.ts';
 import { assistants } from '../strings/assistants.ts';
 import { openPoint } from './benefits.ts';
 import { quotationOf } from './quotation.ts';

@@ -1,5 +1,5 @@
 import { describe, findBenefit, questionsAbout, type Benefit, type Field, type OpenQuestion } from '../rules/index.ts';
-import { kinds } from '../strings/amounts.ts';
+import { kinds } from '../strings/estimator.ts';
 import { assistants } from '../strings/assistants.ts';
 import { quotationOf } from './quotation.ts';
 

@@ -16,7 +16,7 @@ export { planSchema, requestSchema } from './describe.ts';
 export { estimate, fail, isFailure, type Failure, type FailureCode } from './estimate.ts';
 export { estimateOf, type Amount, type Estimate, type Reading, type Span, type Status } from './estimate-of.ts';
 export type { AmountKind } from './kit/award.ts';
-export { WHO, type Beneficiary, type Who } from './kit/beneficiary.ts';
+export { WHO, type Beneficiary, type Who } from './kit/condition.ts';
 export { allMet, isRefusedBy, type Condition } from './kit/condition.ts';
 export { Exact } from './kit/exact.ts';
 export type { ChoiceField, Field, ListField, NumberField } from './kit/field.ts';

@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { concerns, must, mustBe } from '../kit/condition.ts';
 import { eachYear, once } from '../kit/enterprise-limit.ts';
 import { percent, yuan } from '../kit/figures.ts';
 import { money, yearly } from '../kit/input.ts';

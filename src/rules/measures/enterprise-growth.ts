@@ -1,6 +1,5 @@
 import { fixed, orNothing } from '../kit/award.ts';
-import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { concerns, must, mustBe } from '../kit/condition.ts';
 import { once } from '../kit/enterprise-limit.ts';
 import { inProvision, yuan } from '../kit/figures.ts';
 import { choice, money } from '../kit/input.ts';

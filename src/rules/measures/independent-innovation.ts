@@ -1,6 +1,5 @@
 import { upTo } from '../kit/award.ts';
-import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { concerns, must, mustBe } from '../kit/condition.ts';
 import { yuan } from '../kit/figures.ts';
 import { choice } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';

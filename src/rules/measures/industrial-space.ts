@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { concerns, must, mustBe } from '../kit/condition.ts';
 import { eachYear } from '../kit/enterprise-limit.ts';
 import { rent, years, yuan } from '../kit/figures.ts';
 import { area, months, yearly } from '../kit/input.ts';

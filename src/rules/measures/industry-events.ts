@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { inferred, must, mustBe } from '../kit/condition.ts';
+import { concerns, inferred, must, mustBe } from '../kit/condition.ts';
 import { enterprises, inProvision, percent, squareMetres, yuan } from '../kit/figures.ts';
 import { area, enterpriseCount, list, money } from '../kit/input.ts';
 import { each } from '../kit/list.ts';

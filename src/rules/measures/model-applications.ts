@@ -1,6 +1,5 @@
 import { fixed } from '../kit/award.ts';
-import { concerns } from '../kit/beneficiary.ts';
-import { inferred, must, mustBe } from '../kit/condition.ts';
+import { concerns, inferred, must, mustBe } from '../kit/condition.ts';
 import { once } from '../kit/enterprise-limit.ts';
 import { cases, inProvision, yuan } from '../kit/figures.ts';
 import { caseCount } from '../kit/input.ts';

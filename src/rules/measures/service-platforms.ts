@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { inferred, must } from '../kit/condition.ts';
+import { concerns, inferred, must } from '../kit/condition.ts';
 import { inProvision, percent, yuan } from '../kit/figures.ts';
 import { money } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';

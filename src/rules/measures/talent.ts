@@ -1,6 +1,5 @@
 import { between } from '../kit/award.ts';
-import { concerns } from '../kit/beneficiary.ts';
-import { inferred, must } from '../kit/condition.ts';
+import { concerns, inferred, must } from '../kit/condition.ts';
 import { inProvision, ratio, yuan } from '../kit/figures.ts';
 import { money } from '../kit/input.ts';
 import { benefit, measure } from '../kit/measure.ts';

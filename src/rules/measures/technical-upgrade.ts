@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { must, mustBe } from '../kit/condition.ts';
+import { concerns, must, mustBe } from '../kit/condition.ts';
 import { percent, yuan } from '../kit/figures.ts';
 import { list, money } from '../kit/input.ts';
 import { each } from '../kit/list.ts';

@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { inferred, must, mustBe } from '../kit/condition.ts';
+import { concerns, inferred, must, mustBe } from '../kit/condition.ts';
 import { eachYear } from '../kit/enterprise-limit.ts';
 import { inProvision, percent, years, yuan } from '../kit/figures.ts';
 import { annualRate, money, months, yearly } from '../kit/input.ts';

@@ -1,5 +1,4 @@
-import { concerns } from '../kit/beneficiary.ts';
-import { must } from '../kit/condition.ts';
+import { concerns, must } from '../kit/condition.ts';
 import { eachYear } from '../kit/enterprise-limit.ts';
 import { rent, years, yuan } from '../kit/figures.ts';
 import { area, money, months, yearly } from '../kit/input.ts';
