@@ -90,9 +90,7 @@ test('No two groups, regions or articles of a plan bear the same name, and none 
 });
 
 test('Letters of twice the size leave a plan readable on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 812 });
-  await page.goto(`/plan/#${FULL_PLAN}`);
-  await untilReady(page);
+  await new PlanPage(page).open(FULL_PLAN);
   await expectRoomForLetters(page);
 });
 
