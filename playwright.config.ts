@@ -72,9 +72,9 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      // The same site below a sub-path, on a server that has nothing above it, and told its address.
-      command: `npm run build:below && npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
-      env: { SITE: 'https://policy.test', BASE: '/policy/', EMBED_IN: 'http://127.0.0.1:*' },
+      // The same site below a sub-path, on a server that has nothing above it, and told its address. With BELOW=built it is there.
+      command: `${process.env.BELOW === 'built' ? '' : 'npm run build:below && '}npm run serve -- dist-below/policy --port ${String(PORT_BELOW)}`,
+      env: { BASE: '/policy/' },
       url: `http://localhost:${String(PORT_BELOW)}/policy/`,
       reuseExistingServer: false,
       timeout: 120_000,

@@ -20,6 +20,7 @@ const rounds = [
       ['The site builds', 'build'],
       ['The built pages are valid HTML', 'test:html'],
       ['Every link and anchor leads somewhere', 'test:links'],
+      ['It builds below a sub-path, told its address', 'build:below'],
       ...(isWhole ? [['A second edition can be made', 'build:rehearsal']] : []),
     ],
   ],
@@ -44,6 +45,8 @@ const long = [
   ['REHEARSAL', '', 'all', 'the rehearsal of a second edition, in a copy of the repository'],
 ];
 for (const [name, some, all] of long) process.env[name] ??= isWhole ? all : some;
+// By then it has been built, beside the linter.
+process.env.BELOW = 'built';
 
 const secondsSince = (start) => Math.round((performance.now() - start) / 1000);
 
