@@ -24,7 +24,7 @@ test('The page of the whole text has each character of the file as it was receiv
   const text = await page.locator('article').evaluate((article) => {
     const copy = article.cloneNode(true) as HTMLElement;
     // What is ours: above and below the text, the buttons, and the numbers of sentences, which only the annex has itself.
-    for (const own of copy.querySelectorAll('header, section[aria-labelledby], .cite, [id^="c"] > .number'))
+    for (const own of copy.querySelectorAll('header, nav, section[aria-labelledby], .cite, [id^="c"] > .number'))
       own.remove();
     return copy.textContent;
   });
