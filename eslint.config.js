@@ -11,6 +11,10 @@ const POWER =
   'take Exact.powerOfTen(exponent), write the number out, or divide.';
 const WHOLE_EXPONENT = '[right.raw=/^[1-9][0-9]*$/]';
 
+const OLD_BROWSERS = 'Browsers of 2020 do not know it, and nothing in the build replaces it: write what it stands for.';
+const TOO_YOUNG =
+  '/^(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|structuredClone|withResolvers|fromAsync)$/';
+
 export default defineConfig(
   globalIgnores([
     '.stryker-tmp',
@@ -49,6 +53,10 @@ export default defineConfig(
         { selector: `AssignmentExpression[operator="**="]:not(${WHOLE_EXPONENT})`, message: POWER },
         { selector: 'MemberExpression[object.name="Math"][property.name="pow"]', message: POWER },
         { selector: 'VariableDeclarator[init.name="Math"] Property[key.name="pow"]', message: POWER },
+        { selector: 'CallExpression[callee.property.name="at"] > UnaryExpression', message: OLD_BROWSERS },
+        { selector: `CallExpression[callee.property.name=${TOO_YOUNG}]`, message: OLD_BROWSERS },
+        { selector: `CallExpression[callee.name=${TOO_YOUNG}]`, message: OLD_BROWSERS },
+        { selector: 'Literal[value=/:(?:is|has|where)\\(/]', message: OLD_BROWSERS },
         {
           selector: 'MemberExpression[object.type="ImportExpression"]',
           message: 'The bundler takes what follows into the import, past its failure; await it in an async function.',

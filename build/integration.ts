@@ -4,6 +4,7 @@ import { close } from 'pagefind';
 import { keptEditions } from '../src/editions/kept.ts';
 import { published } from '../src/links/published.ts';
 import { writeArchive } from './archive.ts';
+import { forOldBrowsers } from './compile.ts';
 import { bundledLicenses, writeLicenses } from './licenses.ts';
 import { newIds, presentIds, vanishedIds } from './ids.ts';
 import { imports } from './imports.ts';
@@ -36,7 +37,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
         // There is nothing to compare, and no script for it, before there is an edition that this one has taken the place of.
         if (keptEditions().length > 0)
           injectRoute({ pattern: '/changes/', entrypoint: new URL('../src/pages/_changes.astro', import.meta.url) });
-        updateConfig({ vite: { plugins: [imports(), bundledLicenses()] } });
+        updateConfig({ vite: { plugins: [forOldBrowsers(), imports(), bundledLicenses()] } });
       },
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, '/');

@@ -26,6 +26,7 @@ export const runCommand = async ({ name, usage, answer, prints = {} }: Command):
   const printed: Command['prints'] = { ...prints, '--help': () => usage };
   try {
     if (argument === undefined || rest.length > 0) throw new Error(`expected one argument\n${usage}`);
+    // eslint-disable-next-line no-restricted-syntax -- no browser runs the command line
     const print = Object.hasOwn(printed, argument) ? printed[argument] : undefined;
     if (print) process.stdout.write(print());
     else if (argument === '-' || !argument.startsWith('-')) await answerLines(argument, name, answer);

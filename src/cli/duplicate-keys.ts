@@ -19,7 +19,7 @@ export const duplicateKeys = (json: string): readonly string[] => {
   const open: Open[] = [];
   let string = '';
   for (const [token] of json.matchAll(TOKENS)) {
-    const inner = open.at(-1);
+    const inner = open[open.length - 1];
     if (token === '{' || token === '[') {
       const path = inner ? pathIn(inner) : '';
       open.push({ names: token === '{' ? new Set() : undefined, path, at: '0' });

@@ -22,7 +22,7 @@ export const sumSentences = (steps: readonly Step[]): readonly string[] => {
   const shown = named.length > SPELT ? [] : named;
   return [
     ...shown.map(([part, own]) => words.part(named.length > 1 ? part : '', sentenceOf(own))),
-    ...(sum.length === 0 ? [] : [sum.at(-1)?.type === 'sum' ? sumOf(named.length, sum) : sentenceOf(sum)]),
+    ...(sum.length === 0 ? [] : [sum[sum.length - 1]?.type === 'sum' ? sumOf(named.length, sum) : sentenceOf(sum)]),
   ];
 };
 

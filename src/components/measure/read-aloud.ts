@@ -27,7 +27,8 @@ export const offerReading = (rest: Element): void => {
       end();
       return;
     }
-    const parts = [...document.querySelectorAll('main header :is(h1, .lead, .audience, .key-facts)')];
+    const read = ['h1', '.lead', '.audience', '.key-facts'].map((part) => `main header ${part}`);
+    const parts = [...document.querySelectorAll(read.join())];
     const speech = new SpeechSynthesisUtterance(parts.map((each) => each.textContent.trim()).join('。'));
     speech.lang = 'zh-CN';
     speech.voice = chineseVoice() ?? null;

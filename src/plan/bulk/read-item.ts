@@ -47,8 +47,9 @@ class ItemReader {
     const { benefit, controls, lists, conditions } = this.columns;
     for (const control of controls) this.take(control);
     for (const { name, rows } of lists) {
-      const filled = rows.findLastIndex((row) => row.some(({ head }) => this.textAt(head) !== ''));
-      this.rows[name] = rows.slice(0, Math.max(1, filled + 1)).map((row) => {
+      let used = rows.length;
+      while (used > 1 && rows[used - 1]?.every(({ head }) => this.textAt(head) === '')) used -= 1;
+      this.rows[name] = rows.slice(0, used).map((row) => {
         for (const control of row) this.take(control);
         return row[0]?.name.split('.')[1] ?? '';
       });

@@ -15,7 +15,7 @@ export const isPlanLink = (fragment: string): boolean => /^#?v\d|\/|%2F/i.test(f
 /** Whether a link has a year in which a plan may start, and its end. */
 export const isWholeLink = (fragment: string): boolean => {
   const [, year = '', ...rest] = fragment.split(SEGMENT);
-  return readYear(year) !== undefined && rest.at(-1) === END;
+  return readYear(year) !== undefined && rest[rest.length - 1] === END;
 };
 
 /** What was read of a link, and a sentence for each piece that was not. */

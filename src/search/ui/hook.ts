@@ -2,7 +2,7 @@
 import { loadBeside } from '../../loading/load-beside.ts';
 import { loadStyles } from '../../loading/load-styles.ts';
 import { lateParts } from '../../strings/loading.ts';
-import styles from './search.css?url';
+import styles from './dialog.css?url';
 
 // By its names, since a whole module costs the bundler's help with modules, one more file.
 const load = async () => {
