@@ -10,6 +10,7 @@ import { newIds, presentIds, vanishedIds } from './ids.ts';
 import { imports } from './imports.ts';
 import { finishPages } from './pages.ts';
 import { writePagefind } from './pagefind.ts';
+import { questionModules } from './questions.ts';
 import { finishFiles } from './published.ts';
 import { writeServerFiles } from './server-files.ts';
 import { writeWorker } from './worker.ts';
@@ -37,7 +38,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
         // There is nothing to compare, and no script for it, before there is an edition that this one has taken the place of.
         if (keptEditions().length > 0)
           injectRoute({ pattern: '/changes/', entrypoint: new URL('../src/pages/_changes.astro', import.meta.url) });
-        updateConfig({ vite: { plugins: [forOldBrowsers(), imports(), bundledLicenses()] } });
+        updateConfig({ vite: { plugins: [forOldBrowsers(), imports(), questionModules(), bundledLicenses()] } });
       },
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, '/');

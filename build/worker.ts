@@ -6,10 +6,12 @@ import { compile } from './compile.ts';
 import { hashOf } from './pages.ts';
 
 /**
- * What reading, estimating and searching the text need. Images for sharing are fetched by others, icons are kept by the system;
- * Pagefind, a third of everything, is for words that the text does not have, and the search says that these need a network.
+ * What reading, estimating and searching the text need, beside the scripts and styles that these pages ask for. Images for sharing
+ * are fetched by others, icons are kept by the system; Pagefind, a third of everything, is for words that the text does not have,
+ * and the search says that these need a network. A page says when it was saved; nothing else that is read may have the same name
+ * in the next build, or it would be an old text under a new page.
  */
-const SAVED = ['**/*.html', 'questions/*.json', 'manifest.webmanifest', 'icons/192.png'];
+const SAVED = ['**/*.html', 'manifest.webmanifest', 'icons/192.png'];
 
 /** What is asked for by its address alone, one at a time, shown by another site, or leads on: it would double the weight of a first visit. */
 const NOT_SAVED = ['c/**', 'data/**', 'embed/**', 'for/**'];

@@ -58,15 +58,3 @@ const isGone = ({ status, ok }: Response, text: string): boolean =>
 
 /** The version that each page of the site carries (build/pages.ts); undefined in a page of somebody else. */
 export const versionIn = (html: string): string | undefined => /<html[^>]* data-version="([^"]*)"/i.exec(html)?.[1];
-
-/** A JSON file of the site. One of another shape is `broken`. */
-export const fetchJson = async <T>(address: string, isExpected: (value: unknown) => value is T): Promise<T> => {
-  const text = await fetchFile(address, JSON_FILE);
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isExpected(value)) return value;
-  } catch {
-    // Answered below.
-  }
-  throw new LoadError('broken', address);
-};

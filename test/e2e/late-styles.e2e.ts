@@ -55,7 +55,7 @@ test('beside a result stand the open questions, or, if they do not come, the way
   await expect(questions.getByRole('listitem')).toHaveCount(questionsAbout('compute-purchase').length);
   await expect(questions).toContainText('上限按每家企业、每份合同、每年还是整个有效期计算，原文没有写。');
 
-  await page.route('**/questions/*.json', (route) => route.abort());
+  await page.route('**/*questions-compute-supply*', (route) => route.abort());
   await page.reload();
   await form.fill('实际采购费用', '500');
   await expect(form.inWan).toHaveText('100万元');

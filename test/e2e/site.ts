@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,23 @@ export class Site {
       html.replace(/<h1[^>]*>/, '$&新印发：').replace(/data-version="[^"]*"/, 'data-version="new"'),
     );
     this.edit('sw.js', (script) => script.replace(new RegExp(`("${page}":)"[^"]*"`), '$1"new"'));
+  }
+
+  /**
+   * Publishes a build with other words in its pages and late files: below _astro every name is another one, and whatever names
+   * them is another text. The worker stays, as it does where a browser has not looked for a newer one yet.
+   */
+  reword(before: string, after: string): void {
+    const names = new Set(readdirSync(join(this.folder, '_astro')));
+    const renamed = (name: string): string => name.replace(/\.\w+$/, 'N$&');
+    for (const name of names) renameSync(join(this.folder, '_astro', name), join(this.folder, '_astro', renamed(name)));
+    for (const path of globSync('{**/*.html,_astro/*}', { cwd: this.folder }))
+      this.edit(path, (text) =>
+        text
+          .replaceAll(before, after)
+          .replaceAll(/[\w@.-]+\.(?:js|css)\b/g, (name) => (names.has(name) ? renamed(name) : name))
+          .replace(/ data-version="/, '$&new-'),
+      );
   }
 }
 

@@ -143,7 +143,6 @@ for (const { name, site, base, start } of CASES)
         ['data/provisions.json', /^application\/json/],
         [hashed, /^(?:text|application)\/javascript/],
         ['sw.js', /^(?:text|application)\/javascript/],
-        ['questions/talent.json', /^application\/json/],
         ['manifest.webmanifest', /^application\/manifest\+json/],
         ['icons/192.png', /^image\/png$/],
       ] as const)
@@ -153,7 +152,7 @@ for (const { name, site, base, start } of CASES)
     test('lets other sites read the open data, and nothing else', async () => {
       for (const path of ['data/provisions.json', 'data/provisions.schema.json', 'data/provisions.csv'])
         expect((await ask(at(path))).headers['access-control-allow-origin'], path).toBe('*');
-      for (const path of ['', 'plan/', 'questions/talent.json', 'official-text.txt', 'c/11.2/index.md', hashed])
+      for (const path of ['', 'plan/', 'official-text.txt', 'c/11.2/index.md', hashed])
         expect((await ask(at(path))).headers['access-control-allow-origin'], path).toBeUndefined();
       expect((await ask(at('c/11.2/index.md'))).headers['cache-control']).toBe('no-cache');
     });

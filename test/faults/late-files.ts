@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 const SITE = 'dist';
 
 /** Data of which each file is asked for in the same way: the folder stands for all that is in it. */
-const FOLDERS = ['/questions/', '/pagefind/index/', '/pagefind/fragment/'];
+const FOLDERS = ['/pagefind/index/', '/pagefind/fragment/'];
 
 /** The built scripts and styles that a text names. */
 const namedIn = (text: string, names: ReadonlySet<string>): readonly string[] =>

@@ -1,6 +1,7 @@
-import { renameSync } from 'node:fs';
+import { globSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { BenefitForm, openMeasure } from '../e2e/estimator-page.ts';
 import { untilReady } from '../e2e/ready.ts';
 import { savedPages } from '../e2e/site-map.ts';
 import { loginElsewhere, loginPage, slow, test, unavailable, visit } from '../e2e/site.ts';
@@ -64,6 +65,32 @@ for (const serviceWorkers of ['allow', 'block'] as const)
       await expect(page.locator('h1')).toContainText('新印发：');
     });
   });
+
+test('Under a new page nothing late comes out of the store with the words of the old one', async ({ page, site }) => {
+  const OLD = '上限按每家企业、每份合同、每年还是整个有效期计算，原文没有写。';
+  const NEW = '上限按每家企业计算，新印发的原文写了。';
+  await visit(page, site);
+  const form = new BenefitForm(page, '算力采购补贴');
+  const look = async (): Promise<void> => {
+    await openMeasure(page, 'compute-supply', site.address);
+    await form.fill('实际采购费用', '400');
+  };
+  await look();
+  await form.details.locator('details.questions summary').click();
+  await expect(form.details).toContainText(OLD);
+
+  site.reword(OLD, NEW);
+  const [questions = ''] = globSync('_astro/*questions-compute-supply*', { cwd: site.folder });
+  const file = join(site.folder, questions);
+  renameSync(file, `${file}.away`);
+  await look();
+  await expect(form.details).toContainText('本站已经更新，原文没写清的地方要重新加载本页后才能用');
+  expect(await page.content()).not.toContain(OLD);
+  renameSync(`${file}.away`, file);
+  await look();
+  await form.details.locator('details.questions summary').click();
+  await expect(form.details).toContainText(NEW);
+});
 
 test('A page that the site has removed is not brought back from what was saved', async ({ page, site }) => {
   await visit(page, site);

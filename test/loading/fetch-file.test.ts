@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fetchFile, fetchJson, LoadError, SCRIPT, versionIn } from '../../src/loading/fetch-file.ts';
+import { fetchFile, LoadError, SCRIPT, versionIn } from '../../src/loading/fetch-file.ts';
 
 const respond =
   (body: string, type: string, status = 200) =>
@@ -66,19 +66,6 @@ describe('a file', () => {
         new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted')))),
     );
     expect(await outcome(fetchFile('/a.js', SCRIPT))).toBe('offline');
-  });
-});
-
-describe('JSON', () => {
-  const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-  test.each([
-    ['of the shape', '[1]', [1]],
-    ['of another shape', '{}', 'broken'],
-    ['that is none', '[1', 'broken'],
-  ])('%s', async (_, body, expected) => {
-    fetched.mockImplementation(respond(body, 'application/json'));
-    expect(await outcome(fetchJson('/a.json', isList))).toEqual(expected);
   });
 });
 

@@ -11,9 +11,10 @@ import { EstimateDetails } from './EstimateDetails.tsx';
 import { InputFields } from './InputFields.tsx';
 import { Live } from './Live.tsx';
 import { forgetForm, useKeptForm } from './kept-form.ts';
-import { Questions, useQuestions } from './Questions.tsx';
+import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { useEntries, useRows } from './form-state.ts';
+import { useQuestions } from './use-questions.ts';
 import { hydrate as hydrateTree } from 'preact';
 
 interface Props {
