@@ -11,7 +11,7 @@ import { hashOf } from './pages.ts';
  * and the search says that these need a network. A page says when it was saved; nothing else that is read may have the same name
  * in the next build, or it would be an old text under a new page.
  */
-const SAVED = ['**/*.html', 'manifest.webmanifest', 'icons/192.png'];
+const SAVED = ['**/*.html', 'manifest.webmanifest'];
 
 /** What is asked for by its address alone, one at a time, shown by another site, or leads on: it would double the weight of a first visit. */
 const NOT_SAVED = ['c/**', 'data/**', 'embed/**', 'for/**'];

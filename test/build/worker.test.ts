@@ -58,7 +58,6 @@ test('The worker saves pages by their versions and other files by their hashes, 
       'plan/': 'three',
       '_astro/a.js': hash,
       '_astro/shared.js': hash,
-      'icons/192.png': hash,
     },
     whenVisited: { 'bulk/': { 'bulk/': 'six', '_astro/bulk.js': hash, '_astro/table.js': hash } },
   });

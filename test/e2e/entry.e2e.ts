@@ -322,7 +322,10 @@ test('The whole form works from the keyboard', async ({ page }) => {
 });
 
 test('Nothing that is typed leaves the page', async ({ page }) => {
+  // The last that a form asks for as it comes to life.
+  const questions = page.waitForResponse(/questions-compute-supply/);
   await openMeasure(page, 'compute-supply');
+  await questions;
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const form = new BenefitForm(page, '算力采购补贴');

@@ -20,6 +20,15 @@ test.describe('Without JavaScript', () => {
     });
   }
 
+  for (const path of ['/plan/', '/plan/check/', '/bulk/', '/search/'])
+    test(`${path} says that it cannot do its work, and promises nothing that never comes`, async ({ page }) => {
+      await page.goto(path);
+      const notice = page.locator('main noscript .callout');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('需要浏览器启用 JavaScript');
+      expect(await page.getByRole('main').innerText()).not.toMatch(/正在|……/);
+    });
+
   test('A link to one sentence lands on it and highlights it', async ({ page }) => {
     await page.goto('/measures/technology-finance/#c11-2');
     const target = page.locator('#c11-2');

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { launch, type ElementHandle, type Page } from 'puppeteer-core';
-import { poll, type Engine, type InPage, type Tab } from './tab.ts';
+import { launch, type Page } from 'puppeteer-core';
+import { printIn, tabOf } from './puppeteer.ts';
+import type { Engine, Tab } from './tab.ts';
 
 const COMMAND = 'firefox-esr';
 
@@ -44,73 +45,25 @@ const listen = async (page: Page, problems: string[]): Promise<void> => {
   await page.evaluateOnNewDocument(speakUp);
 };
 
-/** The library's own types know no lists that are only read. */
-const anyArguments = <R>(read: InPage<never, R>) => read as unknown as (...all: unknown[]) => R;
-
-/** Waits until an element is where it was: what has changed above it may still be drawn. */
-const standsStill = async (element: ElementHandle): Promise<void> => {
-  let last: number | undefined;
-  await poll(
-    () => element.evaluate((each) => each.getBoundingClientRect().top),
-    (top) => top === last || ((last = top), false),
-  );
-};
-
 const start = async (downloads: string): Promise<Tab> => {
   const browser = await open(downloads);
   const page = await browser.newPage();
   const problems: string[] = [];
   await listen(page, problems);
-  const find = async <A extends readonly unknown[]>(look: InPage<A, Element | null | undefined>, given: A) => {
-    const handle = await page.evaluateHandle(anyArguments(look), ...given);
-    const element = handle.asElement() as ElementHandle | null;
-    if (!element) throw new Error(`Nothing was found with ${given.join(', ')}: ${look.toString()}`);
-    return element;
-  };
-  return {
-    open: async (address) => {
-      await page.goto(address);
-    },
-    ask: <A extends readonly unknown[], R>(read: InPage<A, R>, ...given: A) =>
-      page.evaluate(anyArguments(read), ...given) as Promise<R>,
-    click: async (look, ...given) => {
-      const element = await find(look, given);
-      await element.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await standsStill(element);
-      await element.click();
-    },
-    type: async (text, look, ...given) => {
-      const field = await find(look, given);
-      await field.evaluate((each) => (each as HTMLInputElement).select());
-      await field.type(text);
-    },
-    give: async (file, look, ...given) => {
-      const field = (await find(look, given)) as ElementHandle<HTMLInputElement>;
-      await field.uploadFile(file);
-    },
-    resize: (width, height) => page.setViewport({ width, height }),
-    problems: () => problems.splice(0),
-    close: () => browser.close(),
-  };
-};
-
-const print = async (address: string, file: string, ready: string): Promise<void> => {
-  const browser = await open('/');
-  try {
-    const page = await browser.newPage();
-    await page.goto(address);
-    await page.waitForSelector(ready);
-    await page.pdf({ path: file, format: 'A4' });
-  } finally {
-    await browser.close();
-  }
+  return tabOf(browser, page, problems);
 };
 
 /** Debian's Firefox, over WebDriver BiDi; undefined where it is not installed. */
 export const findFirefox = (): Engine | undefined => {
   try {
     const version = execFileSync(COMMAND, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return { name: 'Firefox', version: version.trim(), start, print };
+    return {
+      name: 'Firefox',
+      version: version.trim(),
+      lacks: [],
+      start,
+      print: (...sheet) => printIn(open('/'), ...sheet),
+    };
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PORT } from '../e2e/ports.ts';
 import { Site } from '../e2e/site.ts';
+import { findOldestChromium } from './chromium.ts';
 import { findFirefox } from './firefox.ts';
 import type { Engine } from './tab.ts';
 import { SIZES, Visit, type Walk } from './visit.ts';
@@ -106,7 +107,13 @@ const LACKING = {
   Firefox: 'Firefox is not installed (on Debian: firefox-esr)',
   WebKit: 'WebKit is not installed (on Debian: webkit2gtk-driver gjs gir1.2-webkit2-4.1 xvfb)',
 };
-const found = { Firefox: findFirefox(), WebKit: await findWebKit() };
+/** The oldest Chromium takes as long again as the others do beside each other: it comes with all of what is old. */
+const withOldest = process.env.ENGINES === undefined || process.env.ENGINES === 'all';
+const found = {
+  Firefox: findFirefox(),
+  WebKit: await findWebKit(),
+  'old Chromium': withOldest ? await findOldestChromium() : undefined,
+};
 const engines = Object.values(found)
   .filter((each) => each !== undefined)
   .filter(({ name }) => isAsked(name, process.env.ENGINE));
@@ -115,7 +122,7 @@ const results = await Promise.all(
 );
 for (const { engine, rows } of results) report(engine, rows);
 for (const [name, words] of Object.entries(LACKING))
-  if (found[name as keyof typeof found] === undefined) console.log(`left out: ${words}`);
+  if (found[name as keyof typeof LACKING] === undefined) console.log(`left out: ${words}`);
 if (!has('pdftotext')) console.log('left out: printing, whose PDF nothing reads here (on Debian: poppler-utils)');
 const all = results.flatMap(({ rows }) => rows);
 const failed = all.filter(({ failure }) => failure !== undefined).length;

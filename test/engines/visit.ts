@@ -7,15 +7,17 @@ export const SIZES = { phone: [375, 812], desk: [1280, 900] } as const;
 
 const QUIET_MS = 400;
 
+// What runs in the page has to be understood by engines of 2020, too: no `:is()`, no `:has()`, no `.at()`.
+
 /** What can be pressed, by what stands on it. */
 const named = (scope: string, name: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`${scope} :is(button, a, summary, label, legend)`)].find(
-    (each) => each.getClientRects().length > 0 && each.textContent.trim().startsWith(name),
-  );
+  [...document.querySelectorAll(scope)]
+    .flatMap((within) => [...within.querySelectorAll<HTMLElement>('button, a, summary, label, legend')])
+    .find((each) => each.getClientRects().length > 0 && each.textContent.trim().startsWith(name));
 const isNamed = (scope: string, name: string): boolean =>
-  [...document.querySelectorAll(`${scope} :is(button, a, summary, label, legend)`)].some(
-    (each) => each.getClientRects().length > 0 && each.textContent.trim().startsWith(name),
-  );
+  [...document.querySelectorAll(scope)]
+    .flatMap((within) => [...within.querySelectorAll('button, a, summary, label, legend')])
+    .some((each) => each.getClientRects().length > 0 && each.textContent.trim().startsWith(name));
 const first = (selector: string): Element | null => document.querySelector(selector);
 const isThere = (selector: string): boolean => (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
 

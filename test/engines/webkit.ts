@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PORT } from '../e2e/ports.ts';
-import { poll, type Engine, type Tab } from './tab.ts';
+import { poll, type Engine, type Key, type Tab } from './tab.ts';
 import { WebDriver } from './webdriver.ts';
 
 const WINDOW = join(import.meta.dirname, 'webkit-window.js');
@@ -13,6 +13,9 @@ const DRIVER_PORT = String(PORT + 30);
 
 /** What a build of WebKit without installable applications says of the policy of every page; Safari knows the word. */
 const UNKNOWN_WORD = "Unrecognized Content-Security-Policy directive 'manifest-src'";
+
+/** Where WebDriver has the keys that write nothing. */
+const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 
 const stop = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -71,6 +74,10 @@ const start = async (downloads: string): Promise<Tab> => {
     type: async (text, look, ...given) => {
       await session.post(`${await session.find(look, given, select)}/value`, { text });
     },
+    key: async (name) => {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[name] }));
+      await session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     give: async (file, look, ...given) => {
       await session.post(`${await session.find(look, given, toTheMiddle)}/value`, { text: file });
     },
@@ -103,7 +110,7 @@ export const findWebKit = async (): Promise<Engine | undefined> => {
   try {
     // Fails where what binds the engine to the window's language is missing.
     const version = execFileSync(WINDOW, ['--version'], { env: screen.env, encoding: 'utf8', stdio: 'pipe' });
-    return { name: 'WebKit', version: `WebKitGTK ${version.trim()}`, start, print };
+    return { name: 'WebKit', version: `WebKitGTK ${version.trim()}`, lacks: [], start, print };
   } catch {
     return undefined;
   } finally {

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import loaders from 'virtual:questions';
 import type { Benefit, OpenQuestion } from '../../rules/index.ts';
 
 /** What a result says of an open question. */
@@ -15,8 +14,11 @@ export interface AskedQuestions {
   readonly again?: () => void;
 }
 
-const questionsAbout = async ({ id, slug }: Benefit): Promise<readonly QuestionText[]> =>
-  (await loaders[slug]?.())?.default[id] ?? [];
+/** The names of the files of all measures are a file of their own, so that the form does not carry them. */
+const questionsAbout = async ({ id, slug }: Benefit): Promise<readonly QuestionText[]> => {
+  const { default: loaders } = await import('virtual:questions');
+  return (await loaders[slug]?.())?.default[id] ?? [];
+};
 
 /**
  * What the text leaves open about a benefit. Asked for while the form comes to life, so that nothing is asked for because

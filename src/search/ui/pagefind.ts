@@ -42,12 +42,25 @@ const load = (): Promise<Pagefind> => {
   return loading;
 };
 
+/** A program in WebAssembly that does nothing. */
+const NOTHING = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Whether such programs may run: Chromium below 97 does not know the word of the policy that lets them. */
+const mayRun = (): boolean => {
+  try {
+    return new WebAssembly.Module(NOTHING) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The pages that have a phrase beyond the official text, the best first. Pagefind looks for words and their beginnings, which
  * may stand apart (机 and 人, for 无人机): each page is looked at again, and only those count that have the phrase itself.
  * Rejects where Pagefind cannot run.
  */
 export const pagesWith = async (phrase: string): Promise<readonly Page[]> => {
+  if (!mayRun()) throw new Error('WebAssembly may not run here');
   try {
     return await search(phrase);
   } catch (error) {

@@ -10,7 +10,7 @@ const showForm = (benefit: string): boolean => {
   const section = [...document.querySelectorAll('section.benefit')].find(
     (each) => each.querySelector('h3')?.textContent.trim() === benefit,
   );
-  section?.querySelector('details:has(form)')?.setAttribute('open', '');
+  section?.querySelector('form')?.closest('details')?.setAttribute('open', '');
   section?.querySelector('form')?.scrollIntoView({ block: 'center', behavior: 'instant' });
   section?.setAttribute('data-tried', '');
   return section?.querySelector('[data-live]') !== null;

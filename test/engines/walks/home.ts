@@ -13,7 +13,7 @@ const overlapping = (): readonly string[] => {
     for (let at = 0; at < words.length; at += 1) {
       range.setStart(text, at);
       range.setEnd(text, at + 1);
-      const box = [...range.getClientRects()].at(-1);
+      const [box] = [...range.getClientRects()].reverse();
       if (last && box && box.width > 0 && box.top === last.top && box.left < last.right - 1) found.push(words);
       last = box;
     }
@@ -39,7 +39,7 @@ const PHONES = [375, 393, 412, 417, 420, 428, 430, 432, 436, 440];
 
 /** The look, by the way that there is at this width. */
 const display = async (visit: Visit): Promise<void> => {
-  if (visit.size === 'desk') await visit.press('显示', '.site-header');
+  if (visit.size === 'desk' || visit.engine.lacks.includes('popovers')) await visit.press('显示', '.site-header');
   else {
     await visit.press('目录', '.site-header');
     await visit.sees('#site-nav', '加大科技金融服务支持');
@@ -54,6 +54,27 @@ const display = async (visit: Visit): Promise<void> => {
   await visit.tab.ask(() => {
     localStorage.clear();
   });
+};
+
+const focused = (): string => document.activeElement?.textContent.trim() ?? '';
+
+/** The drawer of a phone by the keyboard: what closes it comes first. */
+const drawer = async (visit: Visit): Promise<void> => {
+  await visit.tab.ask(() => document.querySelector<HTMLElement>('button.open-nav')?.focus());
+  await visit.tab.key('Enter');
+  await visit.sees('#site-nav', '加大科技金融服务支持');
+  await visit.tab.key('Tab');
+  visit.equal(
+    await poll(
+      () => visit.tab.ask(focused),
+      (words) => words === '关闭',
+    ),
+    '关闭',
+    'first in the drawer',
+  );
+  await visit.tab.key('Escape');
+  const isOpen = () => visit.tab.ask(() => document.querySelector('#site-nav')?.matches(':popover-open'));
+  visit.equal(await poll(isOpen, (open) => open === false), false, 'Escape closes the drawer');
 };
 
 const run = async (visit: Visit): Promise<void> => {
@@ -79,6 +100,7 @@ const run = async (visit: Visit): Promise<void> => {
     true,
     '#c11-2 stands below the header',
   );
+  if (visit.size === 'phone' && !visit.engine.lacks.includes('popovers')) await drawer(visit);
   await display(visit);
   await visit.isQuiet();
 };

@@ -41,7 +41,7 @@ const troubled = async (visit: Visit): Promise<void> => {
     const title = await visit.tab.ask(() => document.querySelector('h1')?.innerText ?? '');
     visit.notes.push(`${when}: “${title}”, and above it “${await visit.tab.ask(told)}”`);
   };
-  const SAVED = /没有连上本站，这是\s*\d{4}年\d+月\d+日 \d+:\d+\s*保存在本机的内容/;
+  const SAVED = /没有连上本站，这是\s*\d{4}年\d+月\d+日 (?:[上下]午)?\d+:\d+\s*保存在本机的内容/;
   await visit.go('/annex/');
   await visit.isSaved();
   await visit.site.stop();

@@ -21,7 +21,9 @@ const run = async (visit: Visit): Promise<void> => {
     const file = join(visit.downloads, 'printed.pdf');
     await visit.engine.print(visit.site.address + path, file, ready);
     const pages = Number(/^Pages: +(\d+)/m.exec(read('pdfinfo', file))?.[1]);
-    visit.equal(pages <= most, true, `${path} takes ${String(pages)} sheets`);
+    // What a sheet leaves out of a page is told by what the page has.
+    const allowed = visit.engine.lacks.includes(':has()') ? most + 1 : most;
+    visit.equal(pages <= allowed, true, `${path} takes ${String(pages)} sheets`);
     const text = read('pdftotext', file).replace(/\s+/g, '');
     for (const each of figures) visit.equal(text.includes(each), true, `${each} is not printed of ${path}`);
     visit.notes.push(`${path.replace(/#.*/, '')} takes ${String(pages)} sheets of A4`);
