@@ -9,6 +9,8 @@ export const KEPT = '_astro/';
 export const SHARED = 'data/';
 /** What says so. */
 export const SHARE = '*';
+/** The folder of the frozen editions, which are sites of their own below this one, with policies of their own (docs/editions.md). */
+export const EDITIONS = 'editions/';
 /** Of the pages as Markdown, which most servers do not know. */
 export const MARKDOWN = 'text/markdown; charset=utf-8';
 

@@ -1,5 +1,16 @@
 // The site as a web server is to publish it: for nginx, for Caddy, and for the hosts that read `_headers`.
-import { ASK, FRAMED, KEEP, KEPT, MARKDOWN, SHARE, SHARED, type Headers, type SiteHeaders } from './headers.ts';
+import {
+  ASK,
+  EDITIONS,
+  FRAMED,
+  KEEP,
+  KEPT,
+  MARKDOWN,
+  SHARE,
+  SHARED,
+  type Headers,
+  type SiteHeaders,
+} from './headers.ts';
 
 /** The file that hosts of static sites read, and build/site-server.ts. */
 export const HEADERS_FILE = '_headers';
@@ -16,6 +27,8 @@ export const headersFile = (base: string, { all, own, framed }: SiteHeaders): st
   return (
     `${base}*\n${lines('  ', [...said(all), ...said(own)])}${base}${KEPT}*\n  Cache-Control: ${KEEP}\n` +
     `${base}${SHARED}*\n  Access-Control-Allow-Origin: ${SHARE}\n${base}*.md\n  Content-Type: ${MARKDOWN}\n` +
+    // The pages of a frozen edition name their own scripts: of them a host says only that nobody may frame them.
+    `${base}${EDITIONS}*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors 'none'\n` +
     (instead ? `${base}${FRAMED}*\n${lines('  ', instead)}` : '')
   );
 };
@@ -95,42 +108,50 @@ const headerBlock = (matcher: string, headers: Headers): string =>
     entriesOf(headers).map(([name, value]) => `${name} "${value}"`),
   )}}\n`;
 
-/** @param base the sub-path that the site was built for, between slashes */
-export const caddyConfig = (base: string, { all, own, framed }: SiteHeaders): string => `\
+/**
+ * The names of matchers hold for a whole server, on which a frozen edition may lie beside this site: each site has names of its own.
+ * @param base the sub-path that the site was built for, between slashes
+ */
+export const caddyConfig = (base: string, { all, own, framed }: SiteHeaders): string => {
+  const named = (name: string): string => `@${[name, ...base.split('/').filter((part) => part !== '')].join('-')}`;
+  const but = (...folders: readonly string[]): string => folders.map((folder) => `${base}${folder}*`).join(' ');
+  /** What lies below a path of this site, but in none of these folders of it. */
+  const matcher = (name: string, path: string, ...others: readonly string[]): string =>
+    `${named(name)} {\n  path ${base}${path}\n  not path ${but(EDITIONS, ...others)}\n}\n`;
+  return `\
 # Written by the build for these very pages, since the policy names their scripts: publish both together (docs/deploy.md).
 # To be imported into a site block whose root holds the site${base === '/' ? '' : ` in the folder ${base}`}.
 ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}\
-@site path ${base}*
-@kept path ${base}${KEPT}*
-@shared path ${base}${SHARED}*
-@markdown path ${base}*.md
-@asked {
-  path ${base}*
-  not path ${base}${KEPT}*
-}
+${matcher('site', '*')}\
+${matcher('kept', `${KEPT}*`)}\
+${matcher('shared', `${SHARED}*`)}\
+${matcher('markdown', '*.md')}\
+${matcher('asked', '*', KEPT)}\
+${matcher('own', '*', FRAMED)}\
+${matcher('framed', `${FRAMED}*`)}\
 # The times of the files are made of their content, for the ETags that Caddy makes of them, and are no dates.
-header @site -Last-Modified
-${headerBlock('@site', all)}\
-@own {
-  path ${base}*
-  not path ${base}${FRAMED}*
-}
-@framed path ${base}${FRAMED}*
-${headerBlock('@own', own)}\
-${headerBlock('@framed', framed ?? own)}\
+header ${named('site')} -Last-Modified
+${headerBlock(named('site'), all)}\
+${headerBlock(named('own'), own)}\
+${headerBlock(named('framed'), framed ?? own)}\
 # Not among the types that Caddy knows.
 header ${base}manifest.webmanifest Content-Type application/manifest+json
-header @markdown Content-Type "${MARKDOWN}"
-header @shared Access-Control-Allow-Origin "${SHARE}"
-header @kept Cache-Control "${KEEP}"
-header @asked Cache-Control "${ASK}"
-file_server @site {
+header ${named('markdown')} Content-Type "${MARKDOWN}"
+header ${named('shared')} Access-Control-Allow-Origin "${SHARE}"
+header ${named('kept')} Cache-Control "${KEEP}"
+header ${named('asked')} Cache-Control "${ASK}"
+# What no edition has is missing here.
+${named('below')} path ${base}*
+file_server ${named('below')} {
   precompressed br gzip
   hide ${HEADERS_FILE}
 }
+# Of all that are imported, Caddy takes the first block for errors alone: the site above its editions comes first, and answers for them.
 handle_errors {
-  header @site Cache-Control "${ASK}"
-  rewrite @site ${base}404.html
-  file_server @site
+  header ${named('below')} Cache-Control "${ASK}"
+  ${headerBlock(named('below'), own).trimEnd().replaceAll('\n', '\n  ')}
+  rewrite ${named('below')} ${base}404.html
+  file_server ${named('below')}
 }
 `;
+};

@@ -14,7 +14,8 @@ test('Hosts of static sites read the headers of all files, and what may be kept'
   const some =
     '/policy/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n' +
     '/policy/data/*\n  Access-Control-Allow-Origin: *\n' +
-    '/policy/*.md\n  Content-Type: text/markdown; charset=utf-8\n';
+    '/policy/*.md\n  Content-Type: text/markdown; charset=utf-8\n' +
+    "/policy/editions/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors 'none'\n";
   expect(headersFile('/policy/', HEADERS)).toBe(ofAll + some);
   expect(headersFile('/policy/', FRAMED)).toBe(
     `${ofAll}${some}/policy/embed/*\n  ! X-Frame\n  ! X-Policy\n  X-Policy: some\n`,
@@ -27,7 +28,7 @@ test.each([
 ])('%s is told each header, and touches nothing of its neighbours', (_, configOf, header) => {
   const config = configOf('/policy/', FRAMED);
   expect(config).toMatch(header);
-  expect(config).not.toMatch(/(?<!policy|_astro|data|embed)\/(?:404\.html|_astro|data|embed|\*)/);
+  expect(config).not.toMatch(/(?<!policy|_astro|data|embed|editions)\/(?:404\.html|_astro|data|embed|editions|\*)/);
   expect(configOf('/', FRAMED)).not.toContain('/policy');
 });
 
@@ -39,4 +40,12 @@ test('nginx says in every location what differs, and lets nothing be framed wher
     ...[own, own, own, own, 'set $x_frame ""; set $x_policy "some";', own, own],
   ]);
   expect(nginxConfig('/', HEADERS)).not.toContain('embed');
+});
+
+test('To Caddy each of two sites on one server has names of its own, and that above leaves the frozen editions alone', () => {
+  const namesIn = (config: string) => [...config.matchAll(/^(@\S+) (?:\{|path )/gm)].map(([, name]) => name);
+  const names = [caddyConfig('/', HEADERS), caddyConfig('/editions/2025-draft/', HEADERS)].map(namesIn);
+  expect(new Set(names.flat()).size).toBe(names.flat().length);
+  expect(names[0]).toContain('@site');
+  expect(caddyConfig('/', HEADERS)).toContain('@site {\n  path /*\n  not path /editions/*\n}');
 });
