@@ -1,4 +1,4 @@
-import { formatWan, formatYuan, type Amount, type Estimate, type Span } from '../rules/index.ts';
+import { Exact, formatWan, formatYuan, type Amount, type Estimate, type Span } from '../rules/index.ts';
 import { kinds, result, statuses } from '../strings/index.ts';
 
 /** A sum as its kind allows it to be said: a ceiling keeps its 不超过, a range its two ends and no middle. */
@@ -31,3 +31,16 @@ export const inWan = (span: Span): string => saySpan(span, formatWan);
 
 /** The same in full yuan. */
 export const inYuan = (span: Span): string => saySpan(span, formatYuan);
+
+/** The sum of a plan as it is handed on: what can be worked out, and apart from it what the text leaves to others. */
+const sayApart = (span: Span, format: (sum: string) => string): string => {
+  const { min, max } = span;
+  if (min === max || Number(min) === 0) return saySpan(span, format);
+  return result.besides(format(min), format(Exact.of(max).minus(Exact.of(min)).toFen()));
+};
+
+/** In 万元. */
+export const apartInWan = (span: Span): string => sayApart(span, formatWan);
+
+/** In full yuan. */
+export const apartInYuan = (span: Span): string => sayApart(span, formatYuan);

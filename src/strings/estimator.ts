@@ -28,6 +28,8 @@ export const result = {
   doubtedEarly: '以下条件您答了“否”。条文没有写明这些条件，答“否”不等于不能享受：',
   upTo: (text: string): string => `不超过 ${text}`,
   span: (low: string, high: string): string => `${low} – ${high}`,
+  /** Two sums of one whole: what can be worked out, and above it what the text leaves to others. */
+  besides: (sum: string, rest: string): string => `${sum}，另有不超过 ${rest}`,
   assumed: '以下条件尚未确认，先当作成立来算',
   unmet: '不符合的原因',
   doubted: '答“否”的条件，条文没有写明',

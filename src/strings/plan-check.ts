@@ -47,7 +47,8 @@ export const checkWords = {
   refused: '没有读出测算单。',
   unread: '有的内容没有读出来，其余照常核验：',
   agrees: '一致',
-  agreesNote: '按填写的内容重算，各项金额和合计与交来的相同。',
+  agreesNote:
+    '按文件里供核验读取的内容重算，各项金额和合计与交来的相同。表面上写的填写内容和条件没有核对，请与下面列出的对照。',
   differs: '金额不同',
   differsNote: (count: number): string => `按填写的内容重算，有${String(count)}处金额与交来的不同。`,
   noAmounts: '没有可以比对的金额',

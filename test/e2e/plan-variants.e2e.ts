@@ -15,6 +15,10 @@ test('另存为方案B，改一个数，两个方案逐项比较，屏幕上和�
   await page.getByRole('button', { name: '另存为方案B' }).click();
   const variants = page.getByRole('navigation', { name: '两个方案' });
   await expect(variants.getByRole('button', { name: '方案B（甲公司）' })).toHaveAttribute('aria-current', 'true');
+  // Which of the two is open is in sight, and one goes on where numbers are changed.
+  await expect(variants.getByRole('button', { name: '方案B（甲公司）' })).toBeFocused();
+  await expect(variants).toBeInViewport();
+  await expect(page.locator('.plan')).toHaveAttribute('data-step', 'fill');
 
   await plan.unfold('算力采购补贴');
   await plan.form('算力采购补贴').getByLabel('实际采购费用').fill('200万');

@@ -1,8 +1,9 @@
 import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
 import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
 import { loweredIn, endedOn } from '../warning-text.ts';
-import { inYuan } from '../../format/amount-text.ts';
+import { apartInYuan, inYuan } from '../../format/amount-text.ts';
 import type { Handing } from '../record/address.ts';
+import { warningsIn } from './warnings-in.ts';
 
 /** A label and a text. */
 export type Note = readonly [label: string, text: string];
@@ -19,8 +20,8 @@ export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): reado
     [words.policy, policy.policyTitle],
     [words.status, status.draft],
     ...endedOn(date).map((text) => ['', text] as const),
-    ...byYear.map((span) => [words.year(span.year), inYuan(span)] as const),
-    [words.total, inYuan(total)],
+    ...byYear.map((span) => [words.year(span.year), apartInYuan(span)] as const),
+    [words.total, apartInYuan(total)],
     ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? '').map((text) => ['', text] as const),
     ...(beyond ? [[words.beyond, inYuan(beyond)] as const] : []),
     ...(inKind === '0.00'
@@ -32,6 +33,7 @@ export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): reado
     ...(strict ? [[words.strict, inYuan(strict.within)] as const] : []),
     ...(left.waiting.length > 0 ? [[words.unfinished, words.waiting(left.waiting.length)] as const] : []),
     ...restrictions.map((each) => [words.limits, each.words] as const),
+    ...warningsIn(computed).map((text) => [planSummary.warnings, text] as const),
     [words.title, words.notPaid],
     ['', result.disclaimer],
     [words.rules, rules],

@@ -8,12 +8,13 @@ import {
   statuses,
   tableWords,
 } from '../../strings/index.ts';
-import { amountText, inYuan } from '../../format/amount-text.ts';
+import { amountText, apartInYuan, inYuan } from '../../format/amount-text.ts';
 import { lineAt, reasonAt, type ComputedPlan } from '../compute.ts';
 import { endedOn, loweredIn, unsettledIn } from '../warning-text.ts';
 import { codeAddress, type Handing } from '../record/address.ts';
 import { CODE_WORDS, givenAt, titleAt } from './line-text.ts';
 import { apartIn } from './table.ts';
+import { warningsIn } from './warnings-in.ts';
 
 /** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
 export interface Paragraph {
@@ -40,9 +41,9 @@ export const paragraphsOf = (handing: Handing): readonly Paragraph[] => {
     { text: words.date, right: date, look: 'small' },
     ...endedOn(date).map((text) => ({ text, look: 'strong' }) as const),
     ...years.flatMap(({ year, isValid, ...span }): readonly Paragraph[] =>
-      isValid ? [{ text: words.year(year), right: inYuan(span), look: 'plain' }] : [],
+      isValid ? [{ text: words.year(year), right: apartInYuan(span), look: 'plain' }] : [],
     ),
-    { text: words.total, right: inYuan(worked.answer.total), look: 'strong' },
+    { text: words.total, right: apartInYuan(worked.answer.total), look: 'strong' },
     ...(left.waiting.length > 0 ? [{ text: words.waiting(left.waiting.length), look: 'plain' } as const] : []),
     ...(beyond ? [{ text: words.beyond, right: inYuan(beyond), look: 'plain' } as const] : []),
     ...(strict ? [{ text: words.strict, right: inYuan(strict.within), look: 'plain' } as const] : []),
@@ -56,6 +57,7 @@ export const paragraphsOf = (handing: Handing): readonly Paragraph[] => {
       ...unsettledIn(summary),
       ...loweredIn(summary, (item) => worked.lines[item]?.benefit.title ?? ''),
       ...restrictions.map(({ words: said }) => said),
+      ...warningsIn(computed),
     ].map((text) => ({ text, look: 'small' }) as const),
     { text: words.lines, look: 'strong' },
     ...plan.items.flatMap((_, place) => (isInPicture(place) ? itemAt(computed, place) : [])),

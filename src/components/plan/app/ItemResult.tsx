@@ -25,12 +25,13 @@ interface Props {
 export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
   const [isShown, setShown] = useState(false);
   const refused = benefit.conditions.filter(({ id }) => item.conditions[id] === false).map(({ id }) => id);
+  const unmet = [...new Set([...refused, ...(line?.unmet ?? [])])];
   const isWaiting = stateOf(item) === 'waiting' && !item.claimedElsewhere;
   return (
     <Live as="div" class="item-result">
       <HeldFields draft={draft} isJudged={isJudged} />
       {isWaiting && draft.missing.length > 0 && <p class="waiting">{words.waitingFor(draft.missing)}</p>}
-      {refused.length > 0 && <Unmet benefit={benefit} ids={refused} steps={[]} />}
+      {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={line?.steps ?? []} />}
       {line?.takenOff && !item.claimedElsewhere && (
         <div class="callout">
           <p>{words.takenOff(inWan(line.takenOff))}</p>

@@ -12,7 +12,7 @@ import { KeepingNotice } from './Keeping.tsx';
 import { Removed } from './Removed.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { StepNav, firstStep, nextWaiting, StickyFooter, type Step } from './StepNav.tsx';
-import { inWan } from '../../../format/amount-text.ts';
+import { apartInWan } from '../../../format/amount-text.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
@@ -31,9 +31,12 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
   const [opened, setOpened] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   const arrivals = shown?.arrivals;
+  /** Whether a second plan has just been made of this one, to change some numbers in it. */
+  const isCopied = useRef(false);
   useEffect(() => {
     if (!plan || !computed) return;
-    setStep(firstStep({ items: plan.items, computed }, shown.state === 'linked'));
+    setStep(isCopied.current ? 'fill' : firstStep({ items: plan.items, computed }, shown.state === 'linked'));
+    isCopied.current = false;
     setOpened(nextWaiting({ items: plan.items, computed })?.key);
   }, [arrivals]);
   if (!shown || !plan || !computed || !summary || !step) return <p class="note">{words.loading}</p>;
@@ -41,7 +44,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
   const { open, removals, said } = shown;
   const { items } = plan;
   const counting = computed.places.length > 0;
-  const sum = inWan(summary.within);
+  const sum = apartInWan(summary.within);
   const waiting = computed.left.waiting.length;
 
   /** Takes the focus to what has just been drawn, or to the title of the step. */
@@ -128,7 +131,11 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         rules={rules}
         fill={fill}
         confirm={() => open.confirm(planConditions.said)}
-        copy={toTitle(() => open.copy())}
+        copy={() => {
+          isCopied.current = true;
+          open.copy();
+          focusNext('.plan-variants [aria-current]');
+        }}
         undo={undo}
       />
       <StickyFooter step={step} chosen={items.length} sum={counting ? sum : undefined} said={said} go={go} />
