@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 
 const SITE = 'dist';
 
-/** Data of which each file is asked for in the same way: the folder stands for all that is in it. */
-const FOLDERS = ['/pagefind/index/', '/pagefind/fragment/'];
+/** Data of which each file is asked for in the same way: the folder, or what their names begin with, stands for all of them. */
+const FOLDERS = ['/_astro/_virtual_questions-', '/pagefind/index/', '/pagefind/fragment/'];
 
 /** The built scripts and styles that a text names. */
 const namedIn = (text: string, names: ReadonlySet<string>): readonly string[] =>
@@ -25,5 +25,6 @@ export const lateFiles = (): readonly string[] => {
     for (const next of namedIn(readFileSync(`${SITE}/_astro/${name}`, 'utf8'), names)) reached.add(next);
   // What was packed beside a file is that file.
   const pagefind = globSync('pagefind/*.*', { cwd: SITE }).filter((path) => !/\.(?:br|gz)$/.test(path));
-  return [...[...reached].map((name) => `/_astro/${name}`), ...pagefind.map((path) => `/${path}`), ...FOLDERS].sort();
+  const scripts = [...reached].map((name) => lateNameOf(`/_astro/${name}`));
+  return [...new Set([...scripts, ...pagefind.map((path) => `/${path}`), ...FOLDERS])].sort();
 };
