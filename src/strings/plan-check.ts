@@ -48,7 +48,7 @@ export const checkWords = {
   unread: '有的内容没有读出来，其余照常核验：',
   agrees: '一致',
   agreesNote:
-    '按文件里供核验读取的内容重算，各项金额和合计与交来的相同。表面上写的填写内容和条件没有核对，请与下面列出的对照。',
+    '按填写的内容重算，各项金额和合计与交来的相同。填写的内容取自供核验读取的部分；表面上另写的没有核对，请与下面列出的对照。',
   differs: '金额不同',
   differsNote: (count: number): string => `按填写的内容重算，有${String(count)}处金额与交来的不同。`,
   noAmounts: '没有可以比对的金额',
