@@ -10,7 +10,7 @@ const SHOWN = ['components', 'pages', 'mcp', 'data', 'plan', 'search/ui', 'entry
   (room) => `src/${room}`,
 );
 /** The units and numerals that people type, and that sums are spelled in, are grammar, not words of the interface. */
-const GRAMMARS = ['src/entry/', 'src/plan/record/read-table-cells.ts', 'src/plan/export/line-text.ts'];
+const GRAMMARS = ['src/entry/', 'src/plan/record/read-table-cells.ts', 'src/plan/export/capitals.ts'];
 const COMMENT = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:\\'"`])\/\/.*$/gm;
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
 
