@@ -18,13 +18,15 @@ export const fetchCommand = (folder, spec, path) => {
   return { command, version };
 };
 
-/** A machine on which `run` starts a command in a folder. */
-export const machineWith = ({ npm, node }) => {
+/** A machine on which `run` starts a command in a folder, and on whose port a server listens. */
+export const machineWith = ({ npm, node, port }) => {
   const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
   const env = {
     ...Object.fromEntries(kept),
     PATH: [dirname(npm), dirname(node), process.env.PATH].join(delimiter),
     npm_config_prefer_offline: 'true',
+    // Two machines at once, and a server of somebody else, would be in each other's way.
+    PORT: String(port),
     // Where it is another day for half of the day, and where i has another capital: what is built must be the same.
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',

@@ -10,6 +10,7 @@ import { fetchCommand, machineWith } from './machine.mjs';
 // 10.8.2 came with the last Node 20, 10.9 comes with Node 22.
 const NPMS = ['9', '10.8.2', '10.9', '11', '12'];
 const NODES = ['20', '22'];
+const FIRST_PORT = 4341;
 const NODE_PACKAGE = `node-${process.platform}-${process.arch}`;
 const ESTIMATE = ['npm', 'run', '--silent', 'estimate', '--', '-'];
 const REQUEST = '{"benefit":"scale-up-award","inputs":{"annualRevenue":"30000000"}}\n';
@@ -39,8 +40,8 @@ const answers = async (printed) => {
 const sumsOf = (folder) => readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8').split('\n');
 const builtHere = sumsOf('.');
 
-const prove = async (folder, npm, node) => {
-  const { run } = machineWith({ npm: npm.command, node: node.command });
+const prove = async (folder, npm, node, port) => {
+  const { run } = machineWith({ npm: npm.command, node: node.command, port });
   const clone = await run('.', ['git', 'clone', '--quiet', '.', folder]);
   expect(clone.status === 0, 'git clone', clone.printed);
 
@@ -81,7 +82,7 @@ const nodes = new Map(
 );
 const cases = NODES.flatMap((major) => NPMS.map((range) => ({ range, major })));
 
-const workThrough = async () => {
+const workThrough = async (_, worker) => {
   for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
     const { range, major } = next;
     const npm = npms.get(range);
@@ -93,7 +94,7 @@ const workThrough = async () => {
     }
     const folder = join(work, `${npm.version} on ${node.version}`);
     const begun = Date.now();
-    const problem = await prove(folder, npm, node).catch(({ message }) => message);
+    const problem = await prove(folder, npm, node, FIRST_PORT + worker).catch(({ message }) => message);
     const took = `(${Math.round((Date.now() - begun) / 1000)} s)`;
     if (problem === undefined) count('passed', `${name} ${took}`);
     else count('failed', `${name} ${took}: ${problem}`);
