@@ -4,7 +4,10 @@ import { siteServer } from './site-server.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string', default: process.env.PORT ?? '4321' }, host: { type: 'string', default: 'localhost' } },
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '4321' },
+    host: { type: 'string', default: 'localhost' },
+  },
 });
 const base = process.env.BASE ?? '/';
 siteServer(positionals[0] ?? 'dist', base).listen(Number(values.port), values.host, () =>
