@@ -58,3 +58,41 @@ test(
     await expectWhole(linked);
   },
 );
+
+test('浏览器的返回回到上一步，填的都在，再往前也可以', async ({ page }) => {
+  await page.goto('/measures/');
+  const plan = new PlanPage(page);
+  await plan.open();
+  await plan.tick('买算力');
+  await plan.go('填数');
+  await plan.form('算力采购补贴').getByLabel('实际采购费用').fill('100万');
+  await plan.go('看结果');
+  await expect(plan.bounds).toContainText('30万元');
+  const step = page.locator('.plan');
+  await page.goBack();
+  await expect(step).toHaveAttribute('data-step', 'fill');
+  await expect(plan.form('算力采购补贴').getByLabel('实际采购费用')).toHaveValue('100万');
+  await page.goForward();
+  await expect(step).toHaveAttribute('data-step', 'result');
+  await expect(plan.bounds).toContainText('30万元');
+  await page.goBack();
+  await page.goBack();
+  await expect(step).toHaveAttribute('data-step', 'choose');
+  await expect(page.getByRole('checkbox', { name: '买算力' })).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/measures\/$/);
+});
+
+test('在链接里的测算单改了数，返回不会变回改以前的数', async ({ page }) => {
+  await page.goto('/measures/');
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase;purchaseCost=1000000/end');
+  await plan.unfold('算力采购补贴');
+  await plan.form('算力采购补贴').getByLabel('实际采购费用').fill('200万');
+  await plan.go('看结果');
+  await expect(plan.bounds).toContainText('60万元');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/measures\/$/);
+  await page.goForward();
+  await expect(plan.bounds).toContainText('60万元');
+});

@@ -17,7 +17,7 @@ import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
 import { Unreadable } from './Unreadable.tsx';
-import { usePlan } from './use-plan.ts';
+import { usePlan, useStepHistory } from './use-plan.ts';
 import { hydrate } from 'preact';
 
 /** The island: the plan of a whole enterprise in three steps, from what it does to the sums by year. */
@@ -31,12 +31,15 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
   const [opened, setOpened] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   const arrivals = shown?.arrivals;
+  const steps = useStepHistory(setStep);
   /** Whether a second plan has just been made of this one, to change some numbers in it. */
   const isCopied = useRef(false);
   useEffect(() => {
     if (!plan || !computed) return;
-    setStep(isCopied.current ? 'fill' : firstStep({ items: plan.items, computed }, shown.state === 'linked'));
+    const first = isCopied.current ? 'fill' : firstStep({ items: plan.items, computed }, shown.state === 'linked');
     isCopied.current = false;
+    setStep(first);
+    steps.stay(first);
     setOpened(nextWaiting({ items: plan.items, computed })?.key);
   }, [arrivals]);
   if (!shown || !plan || !computed || !summary || !step) return <p class="note">{words.loading}</p>;
@@ -55,14 +58,18 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       target?.scrollIntoView();
     });
   };
-  const go = (next: Step): void => {
+  const toStep = (next: Step): void => {
     setStep(next);
+    if (next !== step) steps.goOn(next);
+  };
+  const go = (next: Step): void => {
+    toStep(next);
     if (next === 'fill' && step !== 'fill') setOpened(nextWaiting({ items, computed })?.key);
     focusNext();
   };
   /** Leads to where an item is filled in; undefined for what is asked of the applicant. */
   const fill = (key: string | undefined): void => {
-    setStep('fill');
+    toStep('fill');
     setOpened(key);
     focusNext(key === undefined ? '.applicant input' : `#item-${key} summary`);
   };
