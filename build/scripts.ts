@@ -26,14 +26,6 @@ const staticImports = (code: string): readonly string[] => {
   );
 };
 
-/** These files and all that they import, each once. */
-const withImports = (files: Iterable<string>, importsOf: ImportsOf): readonly string[] => {
-  const all = new Set(files);
-  // A set that grows while it is gone through is gone through to its end.
-  for (const address of all) for (const imported of importsOf(address)) all.add(imported);
-  return [...all];
-};
-
 /** The name of what brings a form to life: all of a form, in one file (astro.config.mjs). */
 export const formScriptIn = (site: string): string => {
   const [found, ...more] = globSync('_astro/form.*.js', { cwd: site });
@@ -55,14 +47,16 @@ export const gatherScripts = (document: Document, start: string, formScript: str
     own.push(address);
     tree.detachNode(script);
   }
-  const files = withImports(own, importsOf);
+  const files = new Set(own);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const address of files) for (const imported of importsOf(address)) files.add(imported);
   const [first] = own;
   const hasForm = elementsOf(document, 'div').some((each) => attributeOf(each, 'data-estimator') !== undefined);
-  const forms = hasForm && first ? withImports([first.replace(/[^/]*$/, formScript)], importsOf) : [];
   const lists = {
     'data-own': String(new Set(own).size),
-    'data-files': files.join(' '),
-    ...(forms.length > 0 && { 'data-form': forms.filter((each) => !files.includes(each)).join(' ') }),
+    'data-files': [...files].join(' '),
+    // Next to the others. What it imports is small, and comes before it does.
+    ...(hasForm && first !== undefined && { 'data-form': first.replace(/[^/]*$/, formScript) }),
   };
   tree.appendChild(elementOf(document, 'body'), newElement('script', lists, start));
 };

@@ -1,5 +1,5 @@
 // Stands at the end of each page, with the lists of its files in its attributes (build/scripts.ts): those of the page, of which the
-// first so many are its own and the rest what these import; and those that bring a form to life. Asks for the late styles
+// first so many are its own and the rest what these import; and that which brings a form to life. Asks for the late styles
 // (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a while where a browser does
 // not tell: each of them would make that a round trip later. What does not come is asked for once more. As everywhere
 // (import-module.ts), scripts are fetched before they are run; without them the page says so.
@@ -14,7 +14,7 @@ interface TrustedTypes {
 
 // In braces, so that nothing of it is seen by other scripts.
 {
-  const { own, files = '', form: formFiles = '' } = document.currentScript?.dataset ?? {};
+  const { own, files = '', form: formFile } = document.currentScript?.dataset ?? {};
   const listed = (list: string): readonly string[] => list.split(' ').filter((address) => address !== '');
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
@@ -57,9 +57,9 @@ interface TrustedTypes {
       const isTarget = Boolean(form.closest('section')?.querySelector(':target'));
       return isTarget || form.contains(document.activeElement) || (top < innerHeight && bottom > 0);
     });
-  // Asked for beside the scripts that will run them, not one after the other. Those ask again for what does not come, and say so.
-  const fetchFormFiles = (): void => {
-    if (isFormWanted()) for (const file of listed(formFiles)) fetchText(file).catch(() => undefined);
+  // Asked for beside the scripts that will run it, not after them. Those ask again if it does not come, and say so.
+  const fetchForm = (): void => {
+    if (formFile !== undefined && isFormWanted()) fetchText(formFile).catch(() => undefined);
   };
 
   const sayDead = (error: unknown): void => {
@@ -78,7 +78,7 @@ interface TrustedTypes {
       .catch(() => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll))
       .then(runAll)
       .catch(sayDead);
-    fetchFormFiles();
+    fetchForm();
   };
 
   setTimeout(load, LATEST_MS);

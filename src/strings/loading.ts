@@ -12,7 +12,6 @@ export const lateParts = {
   byMeaning: '近义词查找',
   pages: '解释和其他页面的查找',
   questions: '原文没写清的地方',
-  warnings: '需要留意的地方',
   file: '制作这个文件的程序',
   reading: '读取这个文件的程序',
   picture: '制作图片的程序',

@@ -47,8 +47,7 @@ export const checkWords = {
   refused: '没有读出测算单。',
   unread: '有的内容没有读出来，其余照常核验：',
   agrees: '一致',
-  agreesNote:
-    '按填写的内容重算，各项金额和合计与交来的相同。填写的内容取自供核验读取的部分；表面上另写的没有核对，请与下面列出的对照。',
+  agreesNote: '按填写的内容重算，各项金额和合计与交来的相同。',
   differs: '金额不同',
   differsNote: (count: number): string => `按填写的内容重算，有${String(count)}处金额与交来的不同。`,
   noAmounts: '没有可以比对的金额',
@@ -61,7 +60,7 @@ export const checkWords = {
   chooseAgain: '打开那一版的核验页以后，请在那里再选一次这个文件。',
   checkThere: '到那一版核验',
   unreadDiffers: '有的内容没有读出来，金额不同可能由此而来。',
-  limits: '核验只比对金额，不核对填写的内容是否属实，也不核对企业名称和日期；不能代替正式的审核。',
+  limits: '核验只比对金额，不核对文件表面的文字和填写的内容是否属实，也不核对企业名称和日期；不能代替正式的审核。',
   lines: '逐项对照',
   itemHead: '支持和填写内容',
   handedHead: '交来的金额',

@@ -10,7 +10,7 @@ import { fetchCommand, machineWith } from './machine.mjs';
 // 10.8.2 came with the last Node 20, 10.9 comes with Node 22.
 const NPMS = ['9', '10.8.2', '10.9', '11', '12'];
 const NODES = ['20', '22'];
-const FIRST_PORT = 4341;
+const FIRST_PORT = 4381;
 const NODE_PACKAGE = `node-${process.platform}-${process.arch}`;
 const ESTIMATE = ['npm', 'run', '--silent', 'estimate', '--', '-'];
 const REQUEST = '{"benefit":"scale-up-award","inputs":{"annualRevenue":"30000000"}}\n';

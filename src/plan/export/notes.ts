@@ -1,9 +1,10 @@
-import { formatYuan, policy, summaryOf } from '../../rules/index.ts';
-import { planSummary, printWords as words, result, status } from '../../strings/index.ts';
+import { formatYuan, policy, summaryOf, warningsOf, type PlanWarning } from '../../rules/index.ts';
+import { planSummary, printWords as words, question, result, status } from '../../strings/index.ts';
 import { loweredIn, endedOn } from '../warning-text.ts';
 import { apartInYuan, inYuan } from '../../format/amount-text.ts';
+import type { ComputedPlan } from '../compute.ts';
 import type { Handing } from '../record/address.ts';
-import { warningsIn } from './warnings-in.ts';
+import { numberOf } from './line-text.ts';
 
 /** A label and a text. */
 export type Note = readonly [label: string, text: string];
@@ -39,4 +40,25 @@ export const notesOf = ({ computed, rules, date }: Omit<Handing, 'base'>): reado
     [words.rules, rules],
     [words.text, policy.sha256],
   ];
+};
+
+/** What to look at before one relies on the sums, a sentence each, as paper and files say it. */
+export const warningsIn = (computed: ComputedPlan): readonly string[] =>
+  warningsOf(computed.worked).map((warning) => said(warning, titlesIn(computed, warning.items)));
+
+/** The benefits of some lines, each once, with the numbers of its lines. */
+export const titlesIn = (computed: ComputedPlan, items: readonly number[]): string => {
+  const numbers = new Map<string, number[]>();
+  for (const item of items) {
+    const title = computed.worked.lines[item]?.benefit.title ?? '';
+    numbers.set(title, [...(numbers.get(title) ?? []), numberOf(computed, { item })]);
+  }
+  return Array.from(numbers, ([title, places]) => words.places(title, places)).join('、');
+};
+
+const said = (warning: PlanWarning, titles: string): string => {
+  if (warning.kind === 'term') return words.term(titles, warning.term.words, warning.firstYear, warning.lastYear);
+  if (warning.kind === 'previous-year') return words.previousYear(titles, warning.quote, warning.year);
+  const { matter, treatment } = warning.question;
+  return `${titles}：${matter}${question.treatment}：${treatment}`;
 };

@@ -14,7 +14,7 @@ import { endedOn, loweredIn, unsettledIn } from '../warning-text.ts';
 import { codeAddress, type Handing } from '../record/address.ts';
 import { CODE_WORDS, givenAt, titleAt } from './line-text.ts';
 import { apartIn } from './table.ts';
-import { warningsIn } from './warnings-in.ts';
+import { warningsIn } from './notes.ts';
 
 /** A paragraph of the picture; `right` stands at the end of its last line, or below it. */
 export interface Paragraph {

@@ -29,11 +29,9 @@ const converted = (name: string, content: Uint8Array | string, to: string): Read
   writeFileSync(join(folder, name), content);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const read = '--infilter=Text - txt - csv (StarCalc):44,34,76,1';
-  execFileSync('soffice', [
-    ...['--headless', profile, '--convert-to', to, '--outdir', out],
-    ...(name.endsWith('.csv') ? [read] : []),
-    join(folder, name),
-  ]);
+  const args = ['--headless', profile, '--convert-to', to, '--outdir', out, ...(name.endsWith('.csv') ? [read] : [])];
+  // Of a machine that says no language it does not write the names of sheets.
+  execFileSync('soffice', [...args, join(folder, name)], { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   return Object.fromEntries(readdirSync(out).map((file) => [file, new Uint8Array(readFileSync(join(out, file)))]));
 };
 

@@ -77,8 +77,8 @@ const Warnings = ({ worked, titleOf }: WarningsProps) => {
     };
   }, [tries]);
   if (late.error !== undefined)
-    return <Missing what={lateParts.warnings} error={late.error} again={() => setTries(tries + 1)} />;
-  if (!late.warningsOf) return <p class="note">{loading.waiting(lateParts.warnings)}</p>;
+    return <Missing what={lateParts.questions} error={late.error} again={() => setTries(tries + 1)} />;
+  if (!late.warningsOf) return <p>{loading.waiting(lateParts.questions)}</p>;
   const warnings = late.warningsOf(worked);
   return warnings.length === 0 ? null : (
     <section aria-labelledby="warnings">

@@ -71,8 +71,6 @@ interface Entry {
 /** What the present entry keeps. Other scripts of the page keep nothing there. */
 const entryNow = (): Entry => (history.state as Entry | null) ?? {};
 
-const STEPS: readonly unknown[] = ['choose', 'fill', 'result'];
-
 /**
  * The steps as entries of the history, so that the way back of the browser leads to the step before and not off the page.
  * @param show shows a step to which the reader has gone back or forward
@@ -83,7 +81,7 @@ export const useStepHistory = (show: (step: Step) => void) => {
   useEffect(() => {
     const goBack = ({ state }: PopStateEvent): void => {
       const { step } = (state as Entry | null) ?? {};
-      if (step !== undefined && STEPS.includes(step)) latest.current(step);
+      if (step !== undefined) latest.current(step);
     };
     addEventListener('popstate', goBack);
     return () => removeEventListener('popstate', goBack);
