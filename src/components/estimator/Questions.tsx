@@ -1,19 +1,20 @@
 import { question, result } from '../../strings/index.ts';
 import { Missing } from '../loading/Missing.tsx';
 import { lateParts } from '../../strings/loading.ts';
-import type { AskedQuestions } from './use-questions.ts';
+import type { Late } from '../loading/use-late.ts';
+import type { QuestionText } from './use-questions.ts';
 
-interface Props extends AskedQuestions {
+interface Props extends Late<readonly QuestionText[]> {
   /** Where the page of the measure has them. */
   readonly place?: string;
 }
 
 /** What the text leaves open about a benefit, beside its result; until it is there, the way to it. */
-export const Questions = ({ questions, error, again, place = '#questions' }: Props) => {
+export const Questions = ({ loaded: questions, error, again, place = '#questions' }: Props) => {
   if (!questions)
     return (
       <>
-        {again && error !== undefined && <Missing what={lateParts.questions} error={error} again={again} />}
+        {error !== undefined && <Missing what={lateParts.questions} error={error} again={again} />}
         <a href={place}>{result.questionsBelow}</a>
       </>
     );

@@ -38,7 +38,7 @@ const shown = new Map(
     if (isFailure(answer)) throw new Error(`${benefit.id}: the golden row is not answered`);
     const draft = draftOf(benefit, {}, {});
     const result = h(Result, { benefit, draft, estimate: answer, isJudged: () => true });
-    const questions = h(Questions, { questions: questionsAbout(benefit.id) });
+    const questions = h(Questions, { loaded: questionsAbout(benefit.id), error: undefined, again: () => undefined });
     const details = h(EstimateDetails, { benefit, estimate: answer }, questions);
     return [benefit.id, renderToString(result) + renderToString(details)] as const;
   }),

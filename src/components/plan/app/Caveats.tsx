@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { totalControl, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { Missing } from '../../loading/Missing.tsx';
+import { useLate } from '../../loading/use-late.ts';
 import { questionLink } from '../../../links/link.ts';
 import { planSummary as words, question, printWords } from '../../../strings/index.ts';
 import { keyOf } from '../../../plan/warning-text.ts';
@@ -62,24 +62,10 @@ interface WarningsProps extends Pick<Props, 'titleOf'> {
  * which is longer than the rules and comes once the result is seen.
  */
 const Warnings = ({ worked, titleOf }: WarningsProps) => {
-  const [late, setLate] = useState<Partial<Awaited<ReturnType<typeof loadWarnings>>> & { readonly error?: unknown }>(
-    {},
-  );
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    loadWarnings().then(
-      (loaded) => isWanted && setLate(loaded),
-      (error: unknown) => isWanted && setLate({ error }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [tries]);
-  if (late.error !== undefined)
-    return <Missing what={lateParts.questions} error={late.error} again={() => setTries(tries + 1)} />;
-  if (!late.warningsOf) return <p>{loading.waiting(lateParts.questions)}</p>;
-  const warnings = late.warningsOf(worked);
+  const { loaded, ...missing } = useLate(loadWarnings);
+  if (missing.error !== undefined) return <Missing what={lateParts.questions} {...missing} />;
+  if (!loaded) return <p>{loading.waiting(lateParts.questions)}</p>;
+  const warnings = loaded.warningsOf(worked);
   return warnings.length === 0 ? null : (
     <section aria-labelledby="warnings">
       <h3 id="warnings">{words.warnings}</h3>
