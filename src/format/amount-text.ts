@@ -32,11 +32,13 @@ export const inWan = (span: Span): string => saySpan(span, formatWan);
 /** The same in full yuan. */
 export const inYuan = (span: Span): string => saySpan(span, formatYuan);
 
+/** What lies between the two bounds: the text leaves it to others. In yuan. */
+export const restOf = ({ min, max }: Span): string => Exact.of(max).minus(Exact.of(min)).toFen();
+
 /** The sum of a plan as it is handed on: what can be worked out, and apart from it what the text leaves to others. */
 const sayApart = (span: Span, format: (sum: string) => string): string => {
   const { min, max } = span;
-  if (min === max || Number(min) === 0) return saySpan(span, format);
-  return result.besides(format(min), format(Exact.of(max).minus(Exact.of(min)).toFen()));
+  return min === max || Number(min) === 0 ? saySpan(span, format) : result.besides(format(min), format(restOf(span)));
 };
 
 /** In 万元. */

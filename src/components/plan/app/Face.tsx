@@ -1,6 +1,7 @@
-import { Exact, formatWan, LAST_VALID_YEAR, totalControl, type PlanSummary } from '../../../rules/index.ts';
+import { formatWan, LAST_VALID_YEAR, totalControl, type PlanSummary } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { planSummary as words } from '../../../strings/index.ts';
+import { restOf } from '../../../format/amount-text.ts';
 
 interface Props {
   readonly summary: PlanSummary;
@@ -12,7 +13,7 @@ interface Props {
 export const Face = ({ summary: { within, byStatus, lowered }, count }: Props) => {
   const isOpen = byStatus.undecided.length > 0 || lowered.readings.length > 0;
   const sure = Number(within.min) > 0 || Number(within.max) === 0;
-  const rest = Exact.of(within.max).minus(Exact.of(within.min)).toFen();
+  const rest = restOf(within);
   return (
     <div class="face">
       <p>{words.until(count, LAST_VALID_YEAR)}</p>

@@ -17,7 +17,8 @@ import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
 import { Unreadable } from './Unreadable.tsx';
-import { usePlan, useStepHistory } from './use-plan.ts';
+import { useStep } from './page-history.ts';
+import { usePlan } from './use-plan.ts';
 import { hydrate } from 'preact';
 
 /** The island: the plan of a whole enterprise in three steps, from what it does to the sums by year. */
@@ -27,21 +28,17 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
   const computed = useMemo(() => plan && computePlan(savedPlan(plan)), [plan]);
   const summary = useMemo(() => computed && summaryOf(computed.worked), [computed]);
   const [settled] = useSettled(summary);
-  const [step, setStep] = useState<Step>();
+  const { step, begin, goOn } = useStep();
   const [opened, setOpened] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
-  const arrivals = shown?.arrivals;
-  const steps = useStepHistory(setStep);
   /** Whether a second plan has just been made of this one, to change some numbers in it. */
   const isCopied = useRef(false);
   useEffect(() => {
     if (!plan || !computed) return;
-    const first = isCopied.current ? 'fill' : firstStep({ items: plan.items, computed }, shown.state === 'linked');
+    begin(isCopied.current ? 'fill' : firstStep({ items: plan.items, computed }, shown.state === 'linked'));
     isCopied.current = false;
-    setStep(first);
-    steps.stay(first);
     setOpened(nextWaiting({ items: plan.items, computed })?.key);
-  }, [arrivals]);
+  }, [shown?.arrivals]);
   if (!shown || !plan || !computed || !summary || !step) return <p class="note">{words.loading}</p>;
 
   const { open, removals, said } = shown;
@@ -58,18 +55,14 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       target?.scrollIntoView();
     });
   };
-  const toStep = (next: Step): void => {
-    setStep(next);
-    if (next !== step) steps.goOn(next);
-  };
   const go = (next: Step): void => {
-    toStep(next);
+    goOn(next);
     if (next === 'fill' && step !== 'fill') setOpened(nextWaiting({ items, computed })?.key);
     focusNext();
   };
   /** Leads to where an item is filled in; undefined for what is asked of the applicant. */
   const fill = (key: string | undefined): void => {
-    toStep('fill');
+    goOn('fill');
     setOpened(key);
     focusNext(key === undefined ? '.applicant input' : `#item-${key} summary`);
   };

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
-import type { OnScreen, Address } from '../../../plan/on-screen.ts';
+import type { OnScreen } from '../../../plan/on-screen.ts';
 import { OpenPlan } from '../../../plan/open-plan.ts';
 import { isPlanKey } from '../../../plan/store/kept-benefits.ts';
 import { browserStorage } from '../../../plan/store/storage.ts';
-import type { Step } from './StepNav.tsx';
+import { planAddress } from './page-history.ts';
 
 export interface Shown extends OnScreen {
   readonly open: OpenPlan;
@@ -56,81 +56,4 @@ export const usePlan = (): Shown | undefined => {
     };
   }, []);
   return shown;
-};
-
-/** Browsers refuse to change the address for each key: the first change is written at once, further ones after a pause. */
-const PAUSE_MS = 300;
-
-/** What an entry of the history keeps over a reload and on the way back, and what goes nowhere with a link that is handed on. */
-interface Entry {
-  /** Whether the plan in the address was written by this page. */
-  readonly written?: boolean;
-  readonly step?: Step;
-}
-
-/** What the present entry keeps. Other scripts of the page keep nothing there. */
-const entryNow = (): Entry => (history.state as Entry | null) ?? {};
-
-/**
- * The steps as entries of the history, so that the way back of the browser leads to the step before and not off the page.
- * @param show shows a step to which the reader has gone back or forward
- */
-export const useStepHistory = (show: (step: Step) => void) => {
-  const latest = useRef(show);
-  latest.current = show;
-  useEffect(() => {
-    const goBack = ({ state }: PopStateEvent): void => {
-      const { step } = (state as Entry | null) ?? {};
-      if (step !== undefined) latest.current(step);
-    };
-    addEventListener('popstate', goBack);
-    return () => removeEventListener('popstate', goBack);
-  }, []);
-  return {
-    /** The step at which the page is now, to which the way back will lead. */
-    stay: (step: Step): void => history.replaceState({ ...entryNow(), step }, ''),
-    /** A step that the reader goes on to. A plan in the address changes with each key: the way back would lead to an older one. */
-    goOn: (step: Step): void => {
-      if (!isPlanLink(location.hash)) history.pushState({ ...entryNow(), step }, '');
-    },
-  };
-};
-
-/** The address of the page; `flush` writes at once what waits for a pause in the typing. */
-const planAddress = (): Address & { readonly flush: () => void } => {
-  let waiting: { readonly fragment: string | undefined } | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writtenAt = -PAUSE_MS;
-  const addressOf = (fragment: string | undefined): string =>
-    location.pathname + location.search + (fragment === undefined ? '' : `#${fragment}`);
-  const forget = (): void => {
-    clearTimeout(timer);
-    waiting = undefined;
-  };
-  const flush = (): void => {
-    if (waiting) {
-      history.replaceState({ ...entryNow(), written: waiting.fragment !== undefined }, '', addressOf(waiting.fragment));
-      writtenAt = performance.now();
-    }
-    forget();
-  };
-  return {
-    flush,
-    read: () => {
-      // What stands in the address now is another plan; what waited belongs to the one before.
-      forget();
-      return location.hash.slice(1);
-    },
-    isWritten: () => entryNow().written === true,
-    replace: (fragment) => {
-      forget();
-      waiting = { fragment };
-      if (fragment === undefined || performance.now() - writtenAt >= PAUSE_MS) flush();
-      else timer = setTimeout(flush, PAUSE_MS);
-    },
-    push: (fragment) => {
-      flush();
-      history.pushState({ ...entryNow(), written: fragment !== undefined }, '', addressOf(fragment));
-    },
-  };
 };
