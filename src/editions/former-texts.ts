@@ -1,5 +1,5 @@
 import { formerIds } from '../links/forwards.ts';
-import type { PlanTexts } from '../plan/link/link-texts.ts';
+import { withConditions, type PlanTexts } from '../plan/link/link-texts.ts';
 
 /**
  * A plan as an edition reads it that knows some of its ids under former names only. A condition is named by all its names: an
@@ -9,17 +9,15 @@ import type { PlanTexts } from '../plan/link/link-texts.ts';
 export const formerTexts = ({ start, items }: PlanTexts, has: (benefit: string) => boolean): PlanTexts => ({
   start,
   items: items.map((text) => {
-    const [id = '', ...parts] = text.split(';');
+    const [id = ''] = text.split(';');
     const former = [id, ...formerIds('benefits', id)].find(has) ?? id;
-    return [former, ...parts.map((part) => withFormerConditions(id, part))].join(';');
+    return former + withConditions(text, (ids) => allNames(id, ids)).slice(id.length);
   }),
 });
 
-const withFormerConditions = (benefit: string, part: string): string => {
-  const [, answer, ids] = /^(yes|no)=(.*)$/.exec(part) ?? [];
-  if (answer === undefined || ids === undefined) return part;
-  const names = ids
-    .split(',')
-    .flatMap((id) => [id, ...formerIds('conditions', `${benefit}.${id}`).map((each) => each.replace(/^.*\./, ''))]);
-  return `${answer}=${[...new Set(names)].join(',')}`;
-};
+/** Conditions of a benefit, each by its id and by those that it once had. */
+const allNames = (benefit: string, ids: readonly string[]): readonly string[] => [
+  ...new Set(
+    ids.flatMap((id) => [id, ...formerIds('conditions', `${benefit}.${id}`).map((each) => each.replace(/^.*\./, ''))]),
+  ),
+];

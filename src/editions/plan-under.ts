@@ -1,7 +1,7 @@
 import { currentId, currentPart } from '../links/forwards.ts';
 import { computePlan, lineAt, reasonAt, type ComputedPlan } from '../plan/compute.ts';
 import { readWholeItem } from '../plan/link/link-item.ts';
-import type { PlanTexts } from '../plan/link/link-texts.ts';
+import { withConditions, type PlanTexts } from '../plan/link/link-texts.ts';
 import { readYear } from '../plan/link/link-values.ts';
 import { USUAL_START } from '../plan/saved-plan.ts';
 import { findBenefit, MOST_ITEMS, type Estimate, type Span } from '../rules/index.ts';
@@ -66,13 +66,7 @@ export const planUnder = ({ start, items: given }: PlanTexts): PlanUnder => {
 
 /** An item without the answers to conditions that the rules do not have: nobody asks about them. */
 const asAsked = (text: string): string => {
-  const [id = '', ...parts] = text.split(';');
+  const [id = ''] = text.split(';');
   const known = findBenefit(currentId('benefits', id))?.conditions.map((condition) => condition.id) ?? [];
-  const asked = parts.flatMap((part) => {
-    const [, answer, ids] = /^(yes|no)=(.*)$/.exec(part) ?? [];
-    if (answer === undefined || ids === undefined) return [part];
-    const left = ids.split(',').filter((each) => known.includes(currentPart('conditions', id, each)));
-    return left.length === 0 ? [] : [`${answer}=${left.join(',')}`];
-  });
-  return [id, ...asked].join(';');
+  return withConditions(text, (ids) => ids.filter((each) => known.includes(currentPart('conditions', id, each))));
 };

@@ -27,6 +27,18 @@ export interface PlanTexts {
   readonly items: readonly string[];
 }
 
+/** The text of an item with other ids in its two lists of answered conditions; a list that has none left goes. */
+export const withConditions = (item: string, change: (ids: readonly string[]) => readonly string[]): string =>
+  item
+    .split(';')
+    .flatMap((part) => {
+      const [, answer, ids] = /^(yes|no)=(.*)$/.exec(part) ?? [];
+      if (answer === undefined || ids === undefined) return [part];
+      const changed = change(ids.split(','));
+      return changed.length === 0 ? [] : [`${answer}=${changed.join(',')}`];
+    })
+    .join(';');
+
 /** The texts of a link, with or without `#`; undefined where it is of another version, or was cut. */
 export const textsIn = (fragment: string): PlanTexts | undefined => {
   const text = fragment.replace(/^#/, '').trim();
