@@ -1,8 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { anchorOf } from '../src/links/anchor.ts';
 import { measureOf, measures, provisions } from '../src/rules/index.ts';
 import { compile } from './compile.ts';
+import { addressOf } from './ids.ts';
 import { hashOf } from './pages.ts';
 
 /**
@@ -22,12 +23,8 @@ const WHEN_VISITED = ['bulk/'];
 /** All pages in one file, by their addresses, as the worker asks for them on a first visit (src/worker/worker.ts). */
 const BUNDLE = 'pages.json';
 
-/** The address of a file below the site's own: a page is asked for by its folder. */
-const addressOf = (path: string): string =>
-  path
-    .split(sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1');
+/** The address of a file below the site's own, without its first slash. */
+const belowSite = (path: string): string => addressOf(path).slice(1);
 
 /** Hashes of files by their addresses below the site's own. */
 type Files = Readonly<Record<string, string>>;
@@ -58,9 +55,9 @@ export const savedFiles = (site: string, versions: ReadonlyMap<string, string>):
   const paths = globSync(SAVED, { cwd: site, exclude: NOT_SAVED }).sort();
   const filesOf = (chosen: readonly string[]): Files =>
     Object.fromEntries(
-      chosen.map((path) => [addressOf(path), versions.get(path) ?? hashOf(readFileSync(join(site, path)))]),
+      chosen.map((path) => [belowSite(path), versions.get(path) ?? hashOf(readFileSync(join(site, path)))]),
     );
-  const isLate = (path: string): boolean => WHEN_VISITED.includes(addressOf(path));
+  const isLate = (path: string): boolean => WHEN_VISITED.includes(belowSite(path));
   const names = globSync('*', { cwd: join(site, '_astro') });
   const pages = paths.filter((path) => path.endsWith('.html'));
   const others = neededBy(
@@ -76,7 +73,7 @@ export const savedFiles = (site: string, versions: ReadonlyMap<string, string>):
   const atOnce = [...paths.filter((path) => !isLate(path)), ...[...others].map((name) => join('_astro', name))];
   return {
     atOnce: filesOf(atOnce.sort()),
-    whenVisited: Object.fromEntries(late.map((own) => [addressOf(own[0] ?? ''), filesOf(own.sort())])),
+    whenVisited: Object.fromEntries(late.map((own) => [belowSite(own[0] ?? ''), filesOf(own.sort())])),
   };
 };
 
@@ -100,9 +97,9 @@ const standIns: Readonly<Record<string, string>> = {
 export const writeWorker = async (site: string, versions: ReadonlyMap<string, string>): Promise<SavedFiles> => {
   const { atOnce, whenVisited } = savedFiles(site, versions);
   const pages = [...versions.keys()]
-    .filter((path) => addressOf(path) in atOnce)
+    .filter((path) => belowSite(path) in atOnce)
     .sort()
-    .map((path) => [addressOf(path), readFileSync(join(site, path), 'utf8')]);
+    .map((path) => [belowSite(path), readFileSync(join(site, path), 'utf8')]);
   writeFileSync(join(site, BUNDLE), JSON.stringify(Object.fromEntries(pages)));
   const worker = await compile(new URL('../src/worker/worker.ts', import.meta.url));
   writeFileSync(
