@@ -26,6 +26,14 @@ const staticImports = (code: string): readonly string[] => {
   );
 };
 
+/** Those, and all that they import. */
+const withImports = (addresses: readonly string[], importsOf: ImportsOf): ReadonlySet<string> => {
+  // A set that grows while it is gone through is gone through to its end.
+  const all = new Set(addresses);
+  for (const address of all) for (const imported of importsOf(address)) all.add(imported);
+  return all;
+};
+
 /** The name of what brings a form to life: all of a form, in one file (astro.config.mjs). */
 export const formScriptIn = (site: string): string => {
   const [found, ...more] = globSync('_astro/form.*.js', { cwd: site });
@@ -47,16 +55,14 @@ export const gatherScripts = (document: Document, start: string, formScript: str
     own.push(address);
     tree.detachNode(script);
   }
-  const files = new Set(own);
-  // A set that grows while it is gone through is gone through to its end.
-  for (const address of files) for (const imported of importsOf(address)) files.add(imported);
-  const [first] = own;
+  const files = withImports(own, importsOf);
   const hasForm = elementsOf(document, 'div').some((each) => attributeOf(each, 'data-estimator') !== undefined);
+  const form = hasForm ? own.slice(0, 1).map((address) => address.replace(/[^/]*$/, formScript)) : [];
+  const more = [...withImports(form, importsOf)].filter((address) => !files.has(address));
   const lists = {
     'data-own': String(new Set(own).size),
     'data-files': [...files].join(' '),
-    // Next to the others. What it imports is small, and comes before it does.
-    ...(hasForm && first !== undefined && { 'data-form': first.replace(/[^/]*$/, formScript) }),
+    ...(more.length > 0 && { 'data-form': more.join(' ') }),
   };
   tree.appendChild(elementOf(document, 'body'), newElement('script', lists, start));
 };

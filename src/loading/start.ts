@@ -1,5 +1,5 @@
 // Stands at the end of each page, with the lists of its files in its attributes (build/scripts.ts): those of the page, of which the
-// first so many are its own and the rest what these import; and that which brings a form to life. Asks for the late styles
+// first so many are its own and the rest what these import; and those that bring a form to life. Asks for the late styles
 // (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a while where a browser does
 // not tell: each of them would make that a round trip later. What does not come is asked for once more. As everywhere
 // (import-module.ts), scripts are fetched before they are run; without them the page says so.
@@ -14,7 +14,7 @@ interface TrustedTypes {
 
 // In braces, so that nothing of it is seen by other scripts.
 {
-  const { own, files = '', form: formFile } = document.currentScript?.dataset ?? {};
+  const { own, files = '', form = '' } = document.currentScript?.dataset ?? {};
   const listed = (list: string): readonly string[] => list.split(' ').filter((address) => address !== '');
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
@@ -50,16 +50,17 @@ interface TrustedTypes {
     });
   const runAll = (): Promise<unknown> => Promise.all(listed(files).slice(0, Number(own)).map(runScript));
 
-  /** Whether somebody sees a form already, is in one, or is on the way to one. */
+  /** Whether somebody sees a form already, is in one, or is on the way to one. What is folded need not be laid out to be asked. */
   const isFormWanted = (): boolean =>
-    Array.from(document.querySelectorAll('[data-estimator] form')).some((form) => {
-      const { top, bottom } = form.getBoundingClientRect();
-      const isTarget = Boolean(form.closest('section')?.querySelector(':target'));
-      return isTarget || form.contains(document.activeElement) || (top < innerHeight && bottom > 0);
+    Array.from(document.querySelectorAll('[data-estimator] form')).some((each) => {
+      if (each.closest('section')?.querySelector(':target') || each.contains(document.activeElement)) return true;
+      if (each.closest('details:not([open])')) return false;
+      const { top, bottom } = each.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
     });
   // Asked for beside the scripts that will run it, not after them. Those ask again if it does not come, and say so.
   const fetchForm = (): void => {
-    if (formFile !== undefined && isFormWanted()) fetchText(formFile).catch(() => undefined);
+    if (isFormWanted()) for (const address of listed(form)) fetchText(address).catch(() => undefined);
   };
 
   const sayDead = (error: unknown): void => {

@@ -38,9 +38,12 @@ describe('The scripts of a page', () => {
     expect(gathered(text)).toContain(script(0, []));
   });
 
-  test('are beside that which brings a form to life, where the page has one', () => {
+  test('are beside what brings a form to life, with what that imports, where the page has one', () => {
     const page = '<div data-estimator="rent"></div><script type="module" src="/policy/a.js"></script>';
-    expect(gathered(page)).toContain('data-files="/policy/a.js" data-form="/policy/form.js">');
+    const imports = { '/policy/a.js': ['/policy/b.js'], '/policy/form.js': ['/policy/b.js', '/policy/c.js'] };
+    expect(gathered(page, imports)).toContain(
+      'data-files="/policy/a.js /policy/b.js" data-form="/policy/form.js /policy/c.js">',
+    );
   });
 
   test('that two parts of a page ask for are one', () => {
