@@ -1,9 +1,11 @@
+import { nameOf } from '../format/provision-names.ts';
 import { anchorOf } from '../links/anchor.ts';
 import { payingRows, type Findings } from '../search/engine/findings.ts';
 import { lexiconOf } from '../search/engine/lexicon.ts';
+import { referenceIn } from '../search/engine/query-grammar.ts';
 import { prepare, type Prepared } from '../search/engine/text-index.ts';
 import { searchText } from '../search/engine/synonym-search.ts';
-import { provisionIds, quotationOf, type Quotation } from './quotation.ts';
+import { provisionFormerlyNamed, provisionIds, quotationOf, type Quotation } from './quotation.ts';
 
 /** What the search of the site finds, as quotations. */
 export interface Found {
@@ -30,10 +32,16 @@ let loaded: ReturnType<typeof load> | undefined;
 
 const byAnchor = new Map(provisionIds.map((id) => [anchorOf(id), id]));
 
+/** A query for a sentence by a former id, as one by its present name; any other as it is. */
+const currentQuery = (query: string): string => {
+  const id = provisionFormerlyNamed(referenceIn(query) ?? query);
+  return id === undefined ? query : nameOf(id);
+};
+
 /** The sentences of the measures and of the annex that the search of the site finds, the nearest first. */
 export const findProvisions = async (query: string, limit: number): Promise<Found> => {
   const search = await (loaded ??= load());
-  const [{ index }, { quality, answers, groups }] = search(query);
+  const [{ index }, { quality, answers, groups }] = search(currentQuery(query));
   const rows = groups.flatMap(({ group, rows: own }) =>
     // The title of a measure leads to the sentences that pay.
     own.flatMap((row) => (index.parts[row.part]?.[1] === '' ? payingRows(index, group) : [row])),

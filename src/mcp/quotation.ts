@@ -1,5 +1,6 @@
 import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
 import { anchorOf } from '../links/anchor.ts';
+import { formerIds } from '../links/forwards.ts';
 import { findProvision, measureOf, policy, provisions } from '../rules/index.ts';
 import { citation, citedSource } from '../strings/every-page.ts';
 
@@ -44,5 +45,20 @@ const byName = new Map(
   provisionIds.flatMap((id) => [id, anchorOf(id), citedPlaceOf(id), nameOf(id)].map((name) => [bare(name), id])),
 );
 
-/** The sentence that is meant by `11.2`, `c11-2`, `三（四）11，第2句` or `第11条第2句`; undefined where there is none. */
-export const provisionNamed = (name: string): string | undefined => byName.get(bare(name));
+const byFormerName = new Map(
+  provisionIds.flatMap((id) =>
+    formerIds('provisions', id).flatMap((former) =>
+      [former, anchorOf(former)].map((name) => [bare(name), id] as const),
+    ),
+  ),
+);
+
+/** The sentence that has taken the place of the one that was `11.2` or `c11-2`; undefined where none has. */
+export const provisionFormerlyNamed = (name: string): string | undefined => byFormerName.get(bare(name));
+
+/**
+ * The sentence that is meant by `11.2`, `c11-2`, `三（四）11，第2句` or `第11条第2句`, or that was once meant by either of the first two;
+ * undefined where there is none.
+ */
+export const provisionNamed = (name: string): string | undefined =>
+  byName.get(bare(name)) ?? provisionFormerlyNamed(name);

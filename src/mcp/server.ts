@@ -5,6 +5,7 @@ import {
   type CallToolResult,
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
+import { currentRequest } from '../links/current-request.ts';
 import { policy } from '../rules/index.ts';
 import { assistants } from '../strings/assistants.ts';
 import { site } from '../strings/site.ts';
@@ -27,8 +28,14 @@ const reply = (answer: object): CallToolResult => {
   };
 };
 
+/** Judges arguments by their present ids, so that former ones pass and are not told. */
+const enforced = (schema: Tool['schema']): StandardSchemaWithJSON<never> => {
+  const { '~standard': standard } = fromJsonSchema<never>(schema);
+  return { '~standard': { ...standard, validate: (value) => standard.validate(currentRequest(value)) } };
+};
+
 const schemaOf = ({ schema, isEnforced }: Tool): StandardSchemaWithJSON<never> => {
-  if (isEnforced) return fromJsonSchema<never>(schema);
+  if (isEnforced) return enforced(schema);
   return {
     '~standard': {
       version: 1,
