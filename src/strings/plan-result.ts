@@ -3,13 +3,14 @@ import type { AmountKind, Basis } from '../rules/index.ts';
 /** What a plan comes to. */
 export const planSummary = {
   title: '合计',
-  until: (count: number, year: number): string => `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时`,
+  held: { open: '没有确认的条件都成立时', answered: '按已经确认的条件' },
+  until: (count: number, year: number, held: string): string =>
+    `填好的${String(count)}项，到${String(year)}年底，${held}`,
   workedOut: '按条文算出',
   besides: '另有',
   upTo: '不超过',
   leftUnsaid: '给多少条文没有写定',
   leftOpen: '给多少、给不给条文没有写定，或者要看怎样理解',
-  ifAll: '条件都成立时',
   caveats: '说明和限制',
   lowered: (title: string, label: string): string => `${title}有不同理解，低的一端按这一种算：${label}。`,
   aboveYears: '只资助一次的，落在哪一年条文没有写，所以各年低的一端相加少于合计的。',
@@ -37,8 +38,7 @@ export const planSummary = {
   warnings: '需要留意',
   disclaimer: '这张测算单是按征求意见稿算的，只供参考，不是承诺。能不能得到、得多少，看正式文件。',
   limits: '其他限制',
-  spoken: (count: number, year: number, sum: string): string =>
-    `填好的${String(count)}项，到${String(year)}年底，各项条件都成立时，合计${sum}`,
+  spoken: (until: string, sum: string): string => `${until}，合计${sum}`,
 } as const;
 
 /** What the sums take to hold though nobody has said so. */

@@ -35,8 +35,12 @@ test('A newcomer fills in a plan of five benefits of five kinds', async ({ page 
   await expect(plan.sum('科技企业认定奖励')).toContainText('不超过 30万元');
   await expect(plan.sum('创新创业团队奖补')).toContainText('200万元 – 1000万元');
   await expect(plan.sum('“零租”入驻优惠')).toContainText('24万元');
+  // How a cap cuts a sum stands beside it, where it is filled in and where it is seen.
+  const cut = '600万元 × 20% = 120万元，超过上限100万元，按上限算';
+  await expect(plan.item('技术改造奖励').locator('.item-result')).toContainText(cut);
   await plan.go('看结果');
-  await expect(plan.bounds).toContainText('填好的5项，到2027年底，各项条件都成立时');
+  await expect(plan.rows.filter({ hasText: '技术改造奖励' })).toContainText(cut);
+  await expect(plan.bounds).toContainText('填好的5项，到2027年底，没有确认的条件都成立时');
   await expect(plan.bounds).toContainText('330万元 按条文算出');
   await expect(plan.bounds).toContainText('另有不超过 830万元');
   await expect(plan.rows.filter({ hasText: '科技企业认定奖励' })).toContainText('不超过 30万元条件待确认2026年');

@@ -9,14 +9,19 @@ interface Props {
   readonly count: number;
 }
 
+/** What the sum takes to hold, in words. */
+export const heldIn = ({ byStatus }: PlanSummary): string =>
+  byStatus.conditional.length + byStatus.undecided.length > 0 ? words.held.open : words.held.answered;
+
 /** The sum: what can be worked out if the conditions hold and, apart from it, what the text leaves to others. */
-export const Face = ({ summary: { within, byStatus, lowered }, count }: Props) => {
+export const Face = ({ summary, count }: Props) => {
+  const { within, byStatus, lowered } = summary;
   const isOpen = byStatus.undecided.length > 0 || lowered.readings.length > 0;
   const sure = Number(within.min) > 0 || Number(within.max) === 0;
   const rest = restOf(within);
   return (
     <div class="face">
-      <p>{words.until(count, LAST_VALID_YEAR)}</p>
+      <p>{words.until(count, LAST_VALID_YEAR, heldIn(summary))}</p>
       {sure && (
         <p>
           <b key={within.min} class="sum">

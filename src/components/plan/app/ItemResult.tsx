@@ -12,6 +12,7 @@ import { planItem as words, result, statuses } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { inWan, amountText } from '../../../format/amount-text.ts';
+import { sumSentences } from '../../../format/sum-sentences.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -21,7 +22,7 @@ interface Props {
   readonly isJudged: (name: string) => boolean;
 }
 
-/** What an item comes to: what is still missing, what others of the plan take off it, and, on demand, everything. */
+/** What an item comes to: how its sum comes about, or what is still missing, what others of the plan take off it, and, on demand, everything. */
 export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
   const [isShown, setShown] = useState(false);
   const refused = benefit.conditions.filter(({ id }) => item.conditions[id] === false).map(({ id }) => id);
@@ -31,6 +32,9 @@ export const ItemResult = ({ benefit, item, line, draft, isJudged }: Props) => {
     <Live as="div" class="item-result">
       <HeldFields draft={draft} isJudged={isJudged} />
       {isWaiting && draft.missing.length > 0 && <p class="waiting">{words.waitingFor(draft.missing)}</p>}
+      {line &&
+        line.status !== 'ineligible' &&
+        sumSentences(line.steps).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {unmet.length > 0 && <Unmet benefit={benefit} ids={unmet} steps={line?.steps ?? []} />}
       {line?.takenOff && !item.claimedElsewhere && (
         <div class="callout">

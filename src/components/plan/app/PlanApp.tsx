@@ -11,6 +11,7 @@ import { FillStep } from './FillStep.tsx';
 import { KeepingNotice } from './Keeping.tsx';
 import { Removed } from './Removed.tsx';
 import { ResultStep } from './ResultStep.tsx';
+import { heldIn } from './Face.tsx';
 import { StepNav, firstStep, nextWaiting, StickyFooter, type Step } from './StepNav.tsx';
 import { apartInWan } from '../../../format/amount-text.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
@@ -138,9 +139,16 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         }}
         undo={undo}
       />
-      <StickyFooter step={step} chosen={items.length} sum={counting ? sum : undefined} said={said} go={go} />
+      <StickyFooter
+        step={step}
+        chosen={items.length}
+        sum={counting ? sum : undefined}
+        held={heldIn(summary)}
+        said={said}
+        go={go}
+      />
       <Live as="p" class="visually-hidden" role="status">
-        {counting && settled === summary && planSummary.spoken(computed.places.length, LAST_VALID_YEAR, sum)}
+        {counting && settled === summary && planSummary.spoken(planSummary.until(computed.places.length, LAST_VALID_YEAR, heldIn(summary)), sum)}
       </Live>
     </div>
   );

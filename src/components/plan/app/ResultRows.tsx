@@ -1,5 +1,6 @@
 import { findBenefit } from '../../../rules/index.ts';
 import { yearText, inWan } from '../../../format/amount-text.ts';
+import { sumSentences } from '../../../format/sum-sentences.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
@@ -13,7 +14,7 @@ interface Props {
   readonly open: (key: string) => void;
 }
 
-/** An item a row: what it comes to, when, and how sure that is; each leads to where it was filled in. */
+/** An item a row: what it comes to, when, what a cap took off it, and how sure that is; each leads to where it was filled in. */
 export const ResultRows = ({ computed, items, open }: Props) => (
   <ol class="result-rows">
     {items.map(({ key, item }, place) => {
@@ -35,6 +36,7 @@ export const ResultRows = ({ computed, items, open }: Props) => (
 
 const notesOn = (computed: ComputedPlan, line: Line): readonly string[] => [
   ...(line.estimate.status === 'ineligible' ? [] : yearsOf(computed, line)),
+  ...(line.estimate.capped ? sumSentences(line.estimate.steps) : []),
   ...(line.takenOff ? [words.takenOff(inWan(line.takenOff))] : []),
   ...apartIn(computed, line),
 ];

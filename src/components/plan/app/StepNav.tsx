@@ -1,5 +1,5 @@
 import { Live } from '../../estimator/Live.tsx';
-import { planSteps as words, planSteps, planSummary } from '../../../strings/index.ts';
+import { planSteps as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { KeyedItem } from '../../../plan/keyed-plan.ts';
 
@@ -60,13 +60,15 @@ interface StickyFooterProps {
   readonly chosen: number;
   /** The sum, where there is one. */
   readonly sum: string | undefined;
+  /** What it takes to hold. */
+  readonly held: string;
   /** What was done last, for those who do not see it. */
   readonly said: string;
   readonly go: (step: Step) => void;
 }
 
 /** What stays in sight: how far one is, and the way on. */
-export const StickyFooter = ({ step, chosen, sum, said, go }: StickyFooterProps) => (
+export const StickyFooter = ({ step, chosen, sum, held, said, go }: StickyFooterProps) => (
   <div class="plan-foot">
     <Live as="p" class="visually-hidden" role="status">
       {said}
@@ -74,9 +76,9 @@ export const StickyFooter = ({ step, chosen, sum, said, go }: StickyFooterProps)
     <div class="plan-way">
       {step === 'choose' && chosen > 0 && (
         <>
-          <Live as="span">{planSteps.chosen(chosen)}</Live>
+          <Live as="span">{words.chosen(chosen)}</Live>
           <button type="button" class="primary" onClick={() => go('fill')}>
-            {planSteps.toFill}
+            {words.toFill}
           </button>
         </>
       )}
@@ -85,13 +87,13 @@ export const StickyFooter = ({ step, chosen, sum, said, go }: StickyFooterProps)
           <Live as="span">
             {sum !== undefined && (
               <>
-                <small>{planSummary.ifAll}</small>
+                <small>{held}</small>
                 <b key={sum}>{sum}</b>
               </>
             )}
           </Live>
           <button type="button" class="secondary" onClick={() => go('result')}>
-            {planSteps.toResult}
+            {words.toResult}
           </button>
         </>
       )}
