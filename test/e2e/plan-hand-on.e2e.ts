@@ -167,6 +167,17 @@ test('Nothing of the plan is sent when it is handed on', async ({ page }) => {
   expect(asked.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url) && !url.startsWith('blob:'))).toEqual([]);
 });
 
+test('A picture is downloaded under the name of the plan, too', async ({ page }) => {
+  await openPlan(page);
+  await press(page, '存图片');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('dialog', { name: '测算单图片' }).getByRole('link', { name: '下载图片' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^测算单-.*\.png$/);
+  const start = readFileSync(await file.path()).subarray(1, 4);
+  expect(start.toString()).toBe('PNG');
+});
+
 test.describe('in WeChat', () => {
   test.use({
     userAgent:
@@ -196,6 +207,7 @@ test.describe('in WeChat', () => {
       dots.split('').flatMap((dot) => Array<number>(4).fill(dot === '1' ? 255 : 0)),
     );
     expect(jsQR(pixels, SIDE, SIDE)?.data).toMatch(/\/plan\/check\/#v1\/2026\/.*\/record=.*\/end$/);
+    await expect(dialog.getByRole('link')).toHaveCount(0);
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(dialog).toBeHidden();
   });

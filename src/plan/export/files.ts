@@ -15,8 +15,8 @@ const MAKE: Readonly<Record<Format, (handing: Handing) => Promise<Blob>>> = {
     return new Blob([csvOf(handing.computed, notesOf(handing))], { type: 'text/csv;charset=utf-8' });
   },
   excel: async (handing) => {
-    const [{ writeXlsx }, { workbookOf }] = await Promise.all([import('hucre/xlsx'), import('./workbook.ts')]);
-    return new Blob([new Uint8Array(await writeXlsx(workbookOf(handing)))], { type: WORKBOOK });
+    const { writeWorkbook } = await import('./workbook.ts');
+    return new Blob([new Uint8Array(await writeWorkbook(handing))], { type: WORKBOOK });
   },
   json: ({ computed, rules, date }) =>
     Promise.resolve(new Blob([writePlanJson(computed, rules, date)], { type: 'application/json' })),

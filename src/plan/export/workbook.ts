@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellStyle, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { Exact, policy, type Span } from '../../rules/index.ts';
 import { printWords, tableWords as words } from '../../strings/index.ts';
 import type { Handing } from '../record/address.ts';
@@ -38,6 +38,9 @@ export const workbookOf = (handing: Omit<Handing, 'base'>): WriteOptions => {
     properties: { title: clean(title), subject: policy.policyTitle, created: new Date(`${date}T00:00:00+08:00`) },
   };
 };
+
+/** The bytes of that workbook. */
+export const writeWorkbook = (handing: Omit<Handing, 'base'>): Promise<Uint8Array> => writeXlsx(workbookOf(handing));
 
 const tableSheet = (rows: readonly TableRow[], total: Span, title: string): WriteSheet => {
   const heads = COLUMNS.map((column) => styled(words.columns[column], HEAD));

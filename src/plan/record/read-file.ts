@@ -18,7 +18,14 @@ export interface Loaders {
   readonly csv: () => Promise<{ readonly parse: typeof parse }>;
 }
 
-const loaders: Loaders = { workbook: () => import('hucre/xlsx'), csv: async () => (await import('papaparse')).default };
+const loaders: Loaders = {
+  // Named one by one, since what is not named need not be loaded.
+  workbook: async () => {
+    const { readXlsx } = await import('hucre/xlsx');
+    return { readXlsx };
+  },
+  csv: async () => (await import('papaparse')).default,
+};
 
 /**
  * Reads a file that somebody handed on: the workbook, the CSV or the JSON of a plan, or a text with its link. Rejects only

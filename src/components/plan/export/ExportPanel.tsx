@@ -4,7 +4,7 @@ import { link } from '../../../links/base.ts';
 import { exportWords as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { planAddress, type Handing } from '../../../plan/record/address.ts';
-import { download, type Format } from '../../../plan/export/files.ts';
+import { download, fileName, type Format } from '../../../plan/export/files.ts';
 import { isInApp, Picture } from './Picture.tsx';
 import type { Beside } from '../app/Variants.tsx';
 import { dayOf } from '../../../format/day.ts';
@@ -119,7 +119,13 @@ export const ExportPanel = ({ computed, beside, rules, base }: Props) => {
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       )}
-      {picture !== undefined && <Picture source={picture} close={() => showPicture(undefined)} />}
+      {picture !== undefined && (
+        <Picture
+          source={picture}
+          name={inApp ? undefined : fileName(computed.plan.name, dayOf(new Date()), 'png', beside?.variant)}
+          close={() => showPicture(undefined)}
+        />
+      )}
       <p class="note">
         {words.note} <a href={link('/plan/check/')}>{words.checkPage}</a>；<a href={link('/bulk/')}>{words.bulkPage}</a>
       </p>

@@ -3,11 +3,13 @@ import { exportWords as words } from '../../../strings/index.ts';
 
 interface Props {
   readonly source: string;
+  /** What it is called when it is downloaded; undefined where the browser cannot download. */
+  readonly name: string | undefined;
   readonly close: () => void;
 }
 
-/** The picture of a plan, to be saved by a long press. */
-export const Picture = ({ source, close }: Props) => {
+/** The picture of a plan, to be saved by a long press or downloaded. */
+export const Picture = ({ source, name, close }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = dialog;
@@ -23,9 +25,16 @@ export const Picture = ({ source, close }: Props) => {
     <dialog ref={dialog} class="plan-picture" aria-labelledby="picture-title" onClose={close}>
       <h4 id="picture-title">{words.pictureTitle}</h4>
       <p>{words.pictureHint}</p>
-      <button type="button" class="secondary" onClick={leave}>
-        {words.close}
-      </button>
+      <p class="export-buttons">
+        {name !== undefined && (
+          <a class="button" href={source} download={name}>
+            {words.downloadPicture}
+          </a>
+        )}
+        <button type="button" class="secondary" onClick={leave}>
+          {words.close}
+        </button>
+      </p>
       <img src={source} alt={words.pictureTitle} />
     </dialog>
   );
