@@ -1,6 +1,10 @@
 import { findBenefit } from '../rules/index.ts';
 import type { SavedItem } from './saved-plan.ts';
 
+/** A statement that has another in it: an enterprise of the field is one of its enterprises and institutions. */
+export const ENTERPRISE = '申请企业是人工智能或机器人企业';
+export const ENTERPRISE_OR_INSTITUTION = '申请方是人工智能或机器人企业、机构';
+
 /** What has been answered about the applicant, by the statement; asked once for all benefits that demand the same. */
 export type ApplicantAnswers = ReadonlyMap<string, boolean>;
 
@@ -11,10 +15,11 @@ interface Holder {
 const conditionsOfApplicant = ({ benefit }: SavedItem) =>
   findBenefit(benefit)?.conditions.filter(({ ofApplicant }) => ofApplicant) ?? [];
 
-/** The statements about the applicant that some item demands, in the order of the items. */
-export const applicantStatements = (items: readonly Holder[]): readonly string[] => [
-  ...new Set(items.flatMap(({ item }) => conditionsOfApplicant(item).map(({ label }) => label))),
-];
+/** The statements about the applicant that some item demands, in the order of the items, but first what may answer another. */
+export const applicantStatements = (items: readonly Holder[]): readonly string[] => {
+  const labels = items.flatMap(({ item }) => conditionsOfApplicant(item).map(({ label }) => label));
+  return [...new Set([...labels.filter((label) => label === ENTERPRISE), ...labels])];
+};
 
 /** The benefits among the items that do not state it: there a "no" refuses nothing. */
 export const inferredIn = (items: readonly Holder[], statement: string): readonly string[] => [
@@ -45,16 +50,21 @@ export const applicantAnswers = (items: readonly Holder[]): ApplicantAnswers => 
 /** The item with those answers in it; what it has answered itself stays. */
 export const withAnswers = (item: SavedItem, answers: ApplicantAnswers): SavedItem => {
   const given = conditionsOfApplicant(item).flatMap(({ id, label }) => {
-    const answer = answers.get(label);
+    const answer =
+      answers.get(label) ?? (label === ENTERPRISE_OR_INSTITUTION && answers.get(ENTERPRISE) ? true : undefined);
     return answer === undefined ? [] : [[id, answer] as const];
   });
   return given.length === 0 ? item : { ...item, conditions: { ...Object.fromEntries(given), ...item.conditions } };
 };
 
-/** The item with one statement answered anew, or no longer answered. */
+/** The item with one statement answered anew, or no longer answered; what follows from it is answered with it. */
 export const answer = (item: SavedItem, statement: string, holds: boolean | undefined): SavedItem => {
+  const follows = holds && statement === ENTERPRISE;
   const ids = conditionsOfApplicant(item)
-    .filter(({ label }) => label === statement)
+    .filter(
+      ({ id, label }) =>
+        label === statement || (follows && label === ENTERPRISE_OR_INSTITUTION && item.conditions[id] === undefined),
+    )
     .map(({ id }) => id);
   if (ids.length === 0) return item;
   const rest = Object.entries(item.conditions).filter(([id]) => !ids.includes(id));

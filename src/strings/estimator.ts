@@ -44,7 +44,7 @@ export const result = {
   bothReadings: '条文的几种理解',
   readingPays: (label: string, amount: string): string => `${label}：${amount}`,
   questionsBelow: '与这一结果有关、原文没写清的地方，见下文',
-  questions: (count: number): string => `与这一结果有关、原文没写清的地方（${String(count)}处）`,
+  questions: (count: number): string => `与这一结果有关、原文没写清的地方（${String(count)}处，连同各条都一样的）`,
   limits: '还受这些限制',
   basis: '依据',
   disclaimer: '这是按征求意见稿试算的，只供参考。能不能得到、得多少，看正式文件。',

@@ -8,11 +8,11 @@ export const periodWords = {
   toYear: '结束的年份',
   toMonth: '结束的月份',
   yearBlank: '年份',
-  monthBlank: '月份',
+  monthBlank: '月份（可不选）',
   notEnded: '还没有结束',
   year: (year: number): string => `${String(year)}年`,
   yearAfter: (year: number): string => `${String(year)}年（截止日之后）`,
-  yearOfPlan: (year: number): string => `${String(year)}年（同整份）`,
+  yearOfPlan: (year: number): string => `${String(year)}年（同上）`,
   month: (month: number): string => `${String(month)}月`,
   /** How a row is called once its year is known. */
   part: (part: string, year: number | undefined): string =>

@@ -40,6 +40,7 @@ export const planItem = {
   elsewhere: '不计入',
   refusedNote: '按已经填写的内容，这一项得不到，其余不用再填。',
   elsewhereNote: '已享受区级其他同类措施的，不能重复享受，这一项不计入合计。“同类”怎样认定，原文没有写。',
+  stopsAt: (year: number): string => `只填到${String(year)}年；后面的年度还有的，点这里补上`,
   waitingFor: (labels: readonly string[]): string => `还需填写：${labels.join('、')}`,
   start: '这一项在哪一年，或从哪一年开始',
   previousYear: '这一项发生在哪一年（不是申请的那一年）',

@@ -119,3 +119,12 @@ test('措施页里选过的时间带进测算单，不再问第二次，刷新�
   await expect(item.getByLabel('结束的月份')).toHaveValue('6');
   await expectValues(item, '补贴月数', ['6', '6']);
 });
+
+test('只填了头一年的，结果里说明；填到截止那年的不说', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/rent-subsidy;leasedArea=500;years=12/end');
+  await expect(plan.rows).toContainText('只填到2026年；后面的年度还有的，点这里补上');
+  await plan.open('v1/2026/rent-subsidy;leasedArea=500;years=12,12/end');
+  await expect(plan.rows).toContainText('2027年');
+  await expect(plan.rows).not.toContainText('只填到');
+});

@@ -26,7 +26,7 @@ export const messageFor = (query: string, { quality, answers, asked }: Findings,
 /** The same once other pages are known that have the words which were looked for. */
 export const messageWithPages = (query: string, found: Findings, pages: number): string => {
   const message = messageFor(query, found, found.groups);
-  if (pages === 0 || found.quality === 'exact' || found.quality === 'relevant') return message;
+  if (pages === 0 || found.quality === 'relevant') return message;
   return found.quality === 'none' ? words.beyond(found.asked, pages) : words.alsoBeyond(message, found.asked, pages);
 };
 

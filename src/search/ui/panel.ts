@@ -119,19 +119,18 @@ export const searchPanel = (input: HTMLInputElement, isPage = false) => {
     const asked = query();
     const isExact = found.groups.length > 0;
     const meant = isExact ? more.alsoMeant(prepared, asked, found) : more.byMeaning(prepared, asked);
-    if (isExact) {
-      // With the first query, what answers it comes after the sentences.
-      const late = found.answers.length === 0 ? more.answersTo(prepared, asked) : [];
-      if (late.length > 0) show({ ...found, answers: late });
-      append(meant, meant.groups);
-    }
-    const onPages = isExact ? found.asked : meant.asked;
+    // With the first query, what answers it comes after the sentences.
+    const late = isExact && found.answers.length === 0 ? more.answersTo(prepared, asked) : [];
+    const shown = isExact ? { ...found, answers: [...found.answers, ...late] } : meant;
+    if (late.length > 0) show(shown);
+    if (isExact) append(meant, meant.groups);
+    const onPages = shown.asked;
     // A question that the site answers by itself.
     if (onPages === '') return;
     const isWanted = untilAsked();
     try {
       const pages = await more.joinPages(list, onPages, isWanted);
-      if (isWanted() && !isExact) say(messageWithPages(asked, meant, pages));
+      if (isWanted()) say(messageWithPages(asked, shown, pages));
     } catch (error) {
       if (isWanted()) lack(lateParts.pages, error);
     }

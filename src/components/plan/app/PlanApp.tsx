@@ -142,13 +142,16 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       <StickyFooter
         step={step}
         chosen={items.length}
+        waiting={waiting}
         sum={counting ? sum : undefined}
         held={heldIn(summary)}
         said={said}
         go={go}
       />
       <Live as="p" class="visually-hidden" role="status">
-        {counting && settled === summary && planSummary.spoken(planSummary.until(computed.places.length, LAST_VALID_YEAR, heldIn(summary)), sum)}
+        {counting &&
+          settled === summary &&
+          planSummary.spoken(planSummary.until(computed.places.length, LAST_VALID_YEAR, heldIn(summary)), sum)}
       </Live>
     </div>
   );

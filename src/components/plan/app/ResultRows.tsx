@@ -1,10 +1,11 @@
-import { findBenefit } from '../../../rules/index.ts';
+import { findBenefit, LAST_VALID_YEAR } from '../../../rules/index.ts';
 import { yearText, inWan } from '../../../format/amount-text.ts';
 import { sumSentences } from '../../../format/sum-sentences.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 import { titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
+import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { planItem as words, planStart } from '../../../strings/index.ts';
 import { ItemSum } from './ItemResult.tsx';
 
@@ -25,7 +26,7 @@ export const ResultRows = ({ computed, items, open }: Props) => (
             <button type="button" onClick={() => open(key)}>
               <b>{titleAt(items, place)}</b>
               <ItemSum item={item} estimate={line?.estimate} />
-              {line && notesOn(computed, line).map((note) => <small key={note}>{note}</small>)}
+              {line && notesOn(computed, line, item).map((note) => <small key={note}>{note}</small>)}
             </button>
           </li>
         )
@@ -34,12 +35,23 @@ export const ResultRows = ({ computed, items, open }: Props) => (
   </ol>
 );
 
-const notesOn = (computed: ComputedPlan, line: Line): readonly string[] => [
+const notesOn = (computed: ComputedPlan, line: Line, item: SavedItem): readonly string[] => [
   ...(line.estimate.status === 'ineligible' ? [] : yearsOf(computed, line)),
   ...(line.estimate.capped ? sumSentences(line.estimate.steps) : []),
+  ...(stopsEarly(line, item) ? [words.stopsAt(lastYearOf(line))] : []),
   ...(line.takenOff ? [words.takenOff(inWan(line.takenOff))] : []),
   ...apartIn(computed, line),
 ];
+
+const lastYearOf = ({ start, estimate: { years = [] } }: Line): number => start + years.length - 1;
+
+/** Whether years that the draft still reaches are not filled in, though nobody has said that it ends before them. */
+const stopsEarly = (line: Line, { period }: SavedItem): boolean =>
+  period?.toYear === undefined &&
+  lastYearOf(line) < LAST_VALID_YEAR &&
+  Object.values(line.benefit.fields).some(
+    (field) => field.type === 'list' && field.byYear && field.max > (line.estimate.years?.length ?? 0),
+  );
 
 /** The years of a line, with the sum of each where there are several. */
 const yearsOf = (computed: ComputedPlan, line: Line): readonly string[] => {

@@ -58,6 +58,7 @@ interface StickyFooterProps {
   readonly step: Step;
   /** How many items are chosen. */
   readonly chosen: number;
+  readonly waiting: number;
   /** The sum, where there is one. */
   readonly sum: string | undefined;
   /** What it takes to hold. */
@@ -68,7 +69,7 @@ interface StickyFooterProps {
 }
 
 /** What stays in sight: how far one is, and the way on. */
-export const StickyFooter = ({ step, chosen, sum, held, said, go }: StickyFooterProps) => (
+export const StickyFooter = ({ step, chosen, waiting, sum, held, said, go }: StickyFooterProps) => (
   <div class="plan-foot">
     <Live as="p" class="visually-hidden" role="status">
       {said}
@@ -85,12 +86,8 @@ export const StickyFooter = ({ step, chosen, sum, held, said, go }: StickyFooter
       {step === 'fill' && chosen > 0 && (
         <>
           <Live as="span">
-            {sum !== undefined && (
-              <>
-                <small>{held}</small>
-                <b key={sum}>{sum}</b>
-              </>
-            )}
+            <small>{sum === undefined ? words.waiting(waiting) : held}</small>
+            {sum !== undefined && <b key={sum}>{sum}</b>}
           </Live>
           <button type="button" class="secondary" onClick={() => go('result')}>
             {words.toResult}
