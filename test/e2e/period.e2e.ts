@@ -128,3 +128,15 @@ test('只填了头一年的，结果里说明；填到截止那年的不说', as
   await expect(plan.rows).toContainText('2027年');
   await expect(plan.rows).not.toContainText('只填到');
 });
+
+test('增加的一年，上一年是12个月的照填12个月，不是的等人来填', async ({ page }) => {
+  const form = await openRent(page);
+  await form.fill('补贴月数', '12');
+  await form.section.getByRole('button', { name: '增加' }).click();
+  await expectValues(form.section, '补贴月数', ['12', '12']);
+  // 1,200 ㎡ × 5 元 × 24 个月
+  await expect(form.section.locator('.amount-wan')).toHaveText('14.4万元');
+  await form.section.getByLabel('补贴月数', { exact: true }).last().fill('6');
+  await form.section.getByRole('button', { name: '增加' }).click();
+  await expectValues(form.section, '补贴月数', ['12', '6', '']);
+});

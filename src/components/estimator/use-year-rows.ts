@@ -4,6 +4,9 @@ import type { ListField } from '../../rules/index.ts';
 import { rowName, scaleName, type Entries } from '../../entry/draft.ts';
 import { monthsByYear, monthsField, periodIn } from '../../entry/period.ts';
 
+/** In months, as it is typed. */
+const WHOLE_YEAR = '12';
+
 interface YearRows {
   readonly list: RefObject<HTMLFieldSetElement>;
   readonly name: string;
@@ -73,12 +76,14 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
     if (!had) return;
     before.current = undefined;
     const texts = textsNow();
-    const months = monthsFor(texts) ?? [];
+    const monthsIn = (row = ''): string => texts[rowName(name, row, ofMonths ?? '')] ?? '';
+    // Where nobody says until when, a year that is added to a whole one is taken for a whole one.
+    const afterWhole = (index: number) => (monthsIn(rows[index - 1]) === WHOLE_YEAR ? WHOLE_YEAR : undefined);
+    const months = monthsFor(texts);
     rows.forEach((row, index) => {
-      const control = rowName(name, row, ofMonths ?? '');
-      const text = texts[control];
-      if (months[index] !== undefined && (text === '' || text === String(had[index])))
-        put(control, String(months[index]));
+      const wanted = months ? months[index] : afterWhole(index);
+      if (wanted !== undefined && (monthsIn(row) === '' || monthsIn(row) === String(had[index])))
+        put(rowName(name, row, ofMonths ?? ''), String(wanted));
     });
     carryOn();
     // Of the list, and so of no control that was typed into.
