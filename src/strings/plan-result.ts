@@ -113,6 +113,7 @@ export const exportWords = {
   inApp: '在这个应用里不能打印和下载。可以点“存图片”后长按保存，或者点右上角“…”，选择“在浏览器打开”。',
   pictureTitle: '测算单图片',
   pictureHint: '长按图片保存，或转发给别人。',
+  downloadHint: '可以下载；在手机上也可以长按图片保存、转发。',
   downloadPicture: '下载图片',
   close: '关闭',
   more: (count: number): string => `其余${String(count)}项见链接中的测算单。`,

@@ -24,7 +24,7 @@ export const Picture = ({ source, name, close }: Props) => {
   return (
     <dialog ref={dialog} class="plan-picture" aria-labelledby="picture-title" onClose={close}>
       <h4 id="picture-title">{words.pictureTitle}</h4>
-      <p>{words.pictureHint}</p>
+      <p>{name === undefined ? words.pictureHint : words.downloadHint}</p>
       <p class="export-buttons">
         {name !== undefined && (
           <a class="button" href={source} download={name}>
