@@ -89,6 +89,7 @@ test('关怀版 leads in by four ways, and the telephone says whose it is', asyn
   ]);
   for (const way of await ways.getByRole('link').all())
     expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await expect(page.getByRole('complementary', { name: '文件状态' }).getByText('联系电话')).toBeHidden();
   await expect(page.getByRole('checkbox', { name: /^买算力/ })).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 });
