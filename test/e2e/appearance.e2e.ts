@@ -180,6 +180,9 @@ test('On a wide screen the measures stand beside the text, and the contents foll
   await page.goto('/measures/talent/');
   await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
   await expect(page.getByRole('button', { name: '目录' })).toBeHidden();
+  const measures = page.getByRole('navigation', { name: '目录' }).locator('a[href^="/measures/"]:visible');
+  await expect(measures).toHaveCount(13);
+  for (const measure of [measures.first(), measures.last()]) await expect(measure).toBeInViewport({ ratio: 1 });
 
   await page.locator('#examples').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.querySelector('#examples')?.scrollIntoView());
