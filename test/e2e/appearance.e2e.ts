@@ -213,6 +213,33 @@ test('The form comes first, its result beside it where there is room, and the pi
   expect(await top('.result')).toBeLessThan(await top('.picture'));
 });
 
+/** The amounts on tiles, and the telephone numbers, that begin on one line and end on the next. */
+const brokenIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const whole = text.parentElement?.closest('.deed') ? /\d+万元/g : /\d{4}-\d{7}/g;
+      for (const { 0: words, index } of (text.textContent ?? '').matchAll(whole)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + words.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(words);
+      }
+    }
+    return broken;
+  });
+
+test('On a phone no amount on a tile and no telephone number breaks', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  for (const path of ['/', '/plan/', '/open-questions/']) {
+    await page.goto(path);
+    await untilReady(page);
+    await page.locator('.deed, .first-questions').first().waitFor();
+    expect(await brokenIn(page), path).toEqual([]);
+  }
+});
+
 for (const path of ['/', '/measures/compute-supply/', '/plan/', '/search/?q=%E8%B4%B7%E6%AC%BE'])
   test(`Nothing on ${path} moves when scripts and late styles come`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 800 });
