@@ -38,6 +38,9 @@ export interface DeedGroupWords {
   readonly deeds: readonly DeedWords[];
 }
 
+/** Before an amount that is a ceiling. */
+export const beforeCeiling = /(?=最高)/u;
+
 /** What firms do, grouped as they think of it, the most usual first. */
 export const deedWords: readonly DeedGroupWords[] = [
   {

@@ -115,6 +115,7 @@ export const pages = {
   corrections: '与收到的文件的差异',
   correctionsNote: (marks: readonly string[]): string =>
     `收到的文件里有文字处理软件留下的标记“${marks.join('')}”，本页也照样留着，用浅色排出，其他页面略去；文件末尾还有一个空格。此外一字不差。`,
+  mark: '（文件里的书签标记，不是正文）',
   download: '下载收到的文本（TXT）',
   search: '搜索',
   notFound: '没有找到这个页面',

@@ -89,6 +89,7 @@ test('关怀版 leads in by four ways, and the telephone says whose it is', asyn
   ]);
   for (const way of await ways.getByRole('link').all())
     expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await expect(page.getByRole('complementary', { name: '文件状态' }).getByText('联系电话')).toBeHidden();
   await expect(page.getByRole('checkbox', { name: /^买算力/ })).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 });
@@ -179,6 +180,9 @@ test('On a wide screen the measures stand beside the text, and the contents foll
   await page.goto('/measures/talent/');
   await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
   await expect(page.getByRole('button', { name: '目录' })).toBeHidden();
+  const measures = page.getByRole('navigation', { name: '目录' }).locator('a[href^="/measures/"]:visible');
+  await expect(measures).toHaveCount(13);
+  for (const measure of [measures.first(), measures.last()]) await expect(measure).toBeInViewport({ ratio: 1 });
 
   await page.locator('#examples').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.querySelector('#examples')?.scrollIntoView());
@@ -207,6 +211,33 @@ test('The form comes first, its result beside it where there is room, and the pi
   await page.evaluate(() => scrollTo(0, 0));
   expect(await top('form')).toBe(await top('.result'));
   expect(await top('.result')).toBeLessThan(await top('.picture'));
+});
+
+/** The amounts on tiles, and the telephone numbers, that begin on one line and end on the next. */
+const brokenIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const whole = text.parentElement?.closest('.deed') ? /\d+万元/g : /\d{4}-\d{7}/g;
+      for (const { 0: words, index } of (text.textContent ?? '').matchAll(whole)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + words.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(words);
+      }
+    }
+    return broken;
+  });
+
+test('On a phone no amount on a tile and no telephone number breaks', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  for (const path of ['/', '/plan/', '/open-questions/']) {
+    await page.goto(path);
+    await untilReady(page);
+    await page.locator('.deed, .first-questions').first().waitFor();
+    expect(await brokenIn(page), path).toEqual([]);
+  }
 });
 
 for (const path of ['/', '/measures/compute-supply/', '/plan/', '/search/?q=%E8%B4%B7%E6%AC%BE'])

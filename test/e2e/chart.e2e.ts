@@ -23,6 +23,12 @@ test.describe('the curve of a benefit', () => {
     await expect(picture.locator('.own')).toHaveText('您填的 200万元：60万元');
     await form.fill('实际采购费用', '400');
     await expect.poll(() => placesOf(picture)).toEqual(['70.59% 23.08%']);
+    // What is said of the bend makes way for the guide of the point.
+    const guide = (await picture.locator('.guide').first().boundingBox())?.x ?? Number.NaN;
+    for (const label of await picture.locator('.plot > [dx]').all()) {
+      const box = await label.boundingBox();
+      expect((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN)).toBeLessThan(guide);
+    }
     // Far beyond the right edge the point stays on it, and the words say so.
     await form.fill('实际采购费用', '3000');
     await expect.poll(() => placesOf(picture)).toEqual(['100% 23.08%']);

@@ -23,8 +23,9 @@ test('The page of the whole text has each character of the file as it was receiv
   await page.goto('/official-text/');
   const text = await page.locator('article').evaluate((article) => {
     const copy = article.cloneNode(true) as HTMLElement;
-    // What is ours: above and below the text, the buttons, and the numbers of sentences, which only the annex has itself.
-    for (const own of copy.querySelectorAll('header, nav, section[aria-labelledby], .cite, [id^="c"] > .number'))
+    // What is ours: above and below the text, the buttons, what is said of the mark, and the numbers of sentences, which only
+    // the annex has itself.
+    for (const own of copy.querySelectorAll('header, nav, section[aria-labelledby], .cite, .note, [id^="c"] > .number'))
       own.remove();
     return copy.textContent;
   });
@@ -32,6 +33,21 @@ test('The page of the whole text has each character of the file as it was receiv
   expect(withoutBlanks(text)).toBe(withoutBlanks(readFileSync('public/official-text.txt', 'utf8')));
   // Blanks between paragraphs are lines on the page; the only one within them is there.
   expect(text).toContain('〔2025〕45 号');
+});
+
+test('What is said of the mark in the text leads to the differences, and is not copied with the text', async ({
+  page,
+}) => {
+  await page.goto('/official-text/');
+  const said = page.getByRole('link', { name: '（文件里的书签标记，不是正文）' });
+  await expect(said).toHaveAttribute('href', '#corrections');
+  await expect(page.locator('#corrections')).toBeAttached();
+  const copied = await page.evaluate(() => {
+    const quotation = document.querySelector('.official');
+    if (quotation) getSelection()?.selectAllChildren(quotation);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toMatch(/^\[bookmark: _GoBack\]\s*为贯彻落实/);
 });
 
 test('What the list for assistants names is there, as Markdown with its state and its sentences where it says so', () => {

@@ -77,6 +77,20 @@ for (const slug of new Set(benefits.map((benefit) => benefit.slug)))
     for (const benefit of benefits.filter((each) => each.slug === slug)) await expectInSight(page, benefit);
   });
 
+test('On a phone the bar goes where the sum stands in the result itself', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await openMeasure(page, 'compute-supply');
+  const section = page.locator('.benefit').first();
+  await section.getByLabel('实际采购费用').fill('400');
+  await section.locator('form').evaluate((form) => form.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await expect(section.locator('.glance')).toBeVisible();
+  await section
+    .locator('.result')
+    .evaluate((result) => result.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await expect(section.locator('.glance')).toBeHidden();
+  await expect(section.locator('.amount-wan')).toBeInViewport({ ratio: 1 });
+});
+
 test('On a phone nothing is said of a sum before anything is entered, and then also that conditions are unconfirmed', async ({
   page,
 }) => {

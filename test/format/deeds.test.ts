@@ -12,7 +12,8 @@ test('Every benefit stands in one group, with a name and a pictogram that no oth
 
 test.each(deeds.map((deed) => [deed.benefit.id, deed] as const))(
   'What %s pays is said in the words of the text',
-  (_, { benefit, pays }) => {
+  (_, { benefit, pays: phrases }) => {
+    const pays = phrases.flat().join('');
     const text = benefit.provisions.map((id) => findProvision(id)?.text ?? '').join('');
     for (const word of [
       '最高',

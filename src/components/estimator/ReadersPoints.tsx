@@ -82,6 +82,11 @@ export const useReadersPoint = (
     // The line that was drawn beforehand is for other numbers than the reader's: theirs takes its place.
     const isOwnLine = points.some((point) => hasOwnLine(point, +slope));
     picture.toggleAttribute('data-own-line', isOwnLine);
+    const bend = picture.querySelector('.plot > [dx]')?.getAttribute('x') ?? '100%';
+    picture.toggleAttribute(
+      'data-beyond',
+      points.some((point) => (point.x / +x) * 100 > Number.parseFloat(bend)),
+    );
     if (!estimate || points.length === 0) return;
     const field = fieldAt(benefit.fields, base) ?? DERIVED;
     const given = points.slice(0, NAMED).map((point) => `${point.part} ${baseText(point.base, field)}`.trim());

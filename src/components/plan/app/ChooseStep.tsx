@@ -26,7 +26,18 @@ export const ChooseStep = ({ listed, add, remove, ...removed }: Props) => {
                 <li key={benefit.id}>
                   <label class="deed">
                     <b>{name}</b>
-                    <span class="pays">{pays}</span>
+                    <span class="pays">
+                      {pays.map(([phrase, ...amounts]) => (
+                        <span key={phrase} class="phrase">
+                          {phrase}
+                          {amounts.map((amount) => (
+                            <span key={amount} class="phrase">
+                              {amount}
+                            </span>
+                          ))}
+                        </span>
+                      ))}
+                    </span>
                     <input
                       type="checkbox"
                       checked={listed.includes(benefit.id)}

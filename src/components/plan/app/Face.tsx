@@ -27,7 +27,7 @@ export const Face = ({ summary, count }: Props) => {
           <b key={within.min} class="sum">
             {formatWan(within.min)}
           </b>{' '}
-          {words.workedOut}
+          <span class="nowrap">{words.workedOut}</span>
         </p>
       )}
       {Number(rest) > 0 && (
