@@ -16,6 +16,9 @@ const withinItem = ({ sentence: number, clause }: Place): string =>
 /** A sentence as it is called where it stands under its item: `第2句`; in the annex by its number as printed, `2.`. */
 export const shortName = (place: Place): string => withinItem(place) || `${String(place.item)}.`;
 
+/** Before the clause in such a name. */
+export const beforeClause = /(?=第\d+分句)/u;
+
 /** A sentence as it is called everywhere else: `第11条第2句`, `附则第2项`. */
 export const provisionName = (place: Place): string =>
   place.topic === ANNEX ? `附则第${String(place.item)}项` : `第${String(place.item)}条${withinItem(place)}`;
