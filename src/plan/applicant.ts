@@ -1,9 +1,5 @@
-import { findBenefit } from '../rules/index.ts';
+import { APPLICANT_OF_FIELD, ENTERPRISE_OF_FIELD, findBenefit } from '../rules/index.ts';
 import type { SavedItem } from './saved-plan.ts';
-
-/** A statement that has another in it: an enterprise of the field is one of its enterprises and institutions. */
-export const ENTERPRISE = '申请企业是人工智能或机器人企业';
-export const ENTERPRISE_OR_INSTITUTION = '申请方是人工智能或机器人企业、机构';
 
 /** What has been answered about the applicant, by the statement; asked once for all benefits that demand the same. */
 export type ApplicantAnswers = ReadonlyMap<string, boolean>;
@@ -18,7 +14,7 @@ const conditionsOfApplicant = ({ benefit }: SavedItem) =>
 /** The statements about the applicant that some item demands, in the order of the items, but first what may answer another. */
 export const applicantStatements = (items: readonly Holder[]): readonly string[] => {
   const labels = items.flatMap(({ item }) => conditionsOfApplicant(item).map(({ label }) => label));
-  return [...new Set([...labels.filter((label) => label === ENTERPRISE), ...labels])];
+  return [...new Set([...labels.filter((label) => label === ENTERPRISE_OF_FIELD), ...labels])];
 };
 
 /** The benefits among the items that do not state it: there a "no" refuses nothing. */
@@ -51,7 +47,7 @@ export const applicantAnswers = (items: readonly Holder[]): ApplicantAnswers => 
 export const withAnswers = (item: SavedItem, answers: ApplicantAnswers): SavedItem => {
   const given = conditionsOfApplicant(item).flatMap(({ id, label }) => {
     const answer =
-      answers.get(label) ?? (label === ENTERPRISE_OR_INSTITUTION && answers.get(ENTERPRISE) ? true : undefined);
+      answers.get(label) ?? (label === APPLICANT_OF_FIELD && answers.get(ENTERPRISE_OF_FIELD) ? true : undefined);
     return answer === undefined ? [] : [[id, answer] as const];
   });
   return given.length === 0 ? item : { ...item, conditions: { ...Object.fromEntries(given), ...item.conditions } };
@@ -59,11 +55,11 @@ export const withAnswers = (item: SavedItem, answers: ApplicantAnswers): SavedIt
 
 /** The item with one statement answered anew, or no longer answered; what follows from it is answered with it. */
 export const answer = (item: SavedItem, statement: string, holds: boolean | undefined): SavedItem => {
-  const follows = holds && statement === ENTERPRISE;
+  const follows = holds && statement === ENTERPRISE_OF_FIELD;
   const ids = conditionsOfApplicant(item)
     .filter(
       ({ id, label }) =>
-        label === statement || (follows && label === ENTERPRISE_OR_INSTITUTION && item.conditions[id] === undefined),
+        label === statement || (follows && label === APPLICANT_OF_FIELD && item.conditions[id] === undefined),
     )
     .map(({ id }) => id);
   if (ids.length === 0) return item;

@@ -17,7 +17,7 @@ export { estimate, fail, isFailure, type Failure, type FailureCode } from './est
 export { estimateOf, type Amount, type Estimate, type Reading, type Span, type Status } from './estimate-of.ts';
 export type { AmountKind } from './kit/award.ts';
 export { WHO, type Beneficiary, type Who } from './kit/condition.ts';
-export { allMet, isRefusedBy, type Condition } from './kit/condition.ts';
+export { allMet, APPLICANT_OF_FIELD, ENTERPRISE_OF_FIELD, isRefusedBy, type Condition } from './kit/condition.ts';
 export { Exact } from './kit/exact.ts';
 export type { ChoiceField, Field, ListField, NumberField } from './kit/field.ts';
 export type { Figure } from './kit/figures.ts';

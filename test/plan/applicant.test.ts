@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  answer,
-  applicantAnswers,
-  applicantStatements,
-  ENTERPRISE,
-  ENTERPRISE_OR_INSTITUTION,
-  withAnswers,
-} from '../../src/plan/applicant.ts';
+import { answer, applicantAnswers, applicantStatements, withAnswers } from '../../src/plan/applicant.ts';
 import type { SavedItem } from '../../src/plan/saved-plan.ts';
 
-const IN_FIELD = ENTERPRISE;
+const IN_FIELD = '申请企业是人工智能或机器人企业';
+const OR_INSTITUTION = '申请方是人工智能或机器人企业、机构';
 
 const holder = (benefit: string, conditions: SavedItem['conditions'] = {}) => ({
   item: { benefit, inputs: {}, conditions, claimedElsewhere: false },
@@ -51,13 +45,13 @@ test('后来加的一项沿用已经答过的，它自己带来的答案不改',
 
 test('先问是不是企业；是企业的，“企业、机构”也就答了是，反过来不算，自己答过的不改', () => {
   const rent = holder('rent-subsidy');
-  expect(applicantStatements([rent, holder('tech-upgrade')])).toEqual([ENTERPRISE, ENTERPRISE_OR_INSTITUTION]);
-  expect(answer(rent.item, ENTERPRISE, true).conditions).toEqual({ aiAndRoboticsTenant: true });
-  expect(answer(rent.item, ENTERPRISE, false)).toBe(rent.item);
+  expect(applicantStatements([rent, holder('tech-upgrade')])).toEqual([IN_FIELD, OR_INSTITUTION]);
+  expect(answer(rent.item, IN_FIELD, true).conditions).toEqual({ aiAndRoboticsTenant: true });
+  expect(answer(rent.item, IN_FIELD, false)).toBe(rent.item);
   const refused = holder('rent-subsidy', { aiAndRoboticsTenant: false }).item;
-  expect(answer(refused, ENTERPRISE, true)).toBe(refused);
+  expect(answer(refused, IN_FIELD, true)).toBe(refused);
   const upgrade = holder('tech-upgrade').item;
-  expect(answer(upgrade, ENTERPRISE_OR_INSTITUTION, true)).toBe(upgrade);
-  expect(withAnswers(rent.item, new Map([[ENTERPRISE, true]])).conditions).toEqual({ aiAndRoboticsTenant: true });
-  expect(withAnswers(rent.item, new Map([[ENTERPRISE, false]])).conditions).toEqual({});
+  expect(answer(upgrade, OR_INSTITUTION, true)).toBe(upgrade);
+  expect(withAnswers(rent.item, new Map([[IN_FIELD, true]])).conditions).toEqual({ aiAndRoboticsTenant: true });
+  expect(withAnswers(rent.item, new Map([[IN_FIELD, false]])).conditions).toEqual({});
 });

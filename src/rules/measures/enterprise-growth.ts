@@ -1,5 +1,5 @@
 import { fixed, orNothing } from '../kit/award.ts';
-import { concerns, must, mustBe } from '../kit/condition.ts';
+import { ENTERPRISE_OF_FIELD, concerns, must, mustBe } from '../kit/condition.ts';
 import { once } from '../kit/enterprise-limit.ts';
 import { inProvision, yuan } from '../kit/figures.ts';
 import { choice, money } from '../kit/input.ts';
@@ -35,7 +35,7 @@ export const enterpriseGrowth = measure({
         concerns('enterprise', '首次认定为省级单项冠军、专精特新“小巨人”的人工智能或机器人企业'),
       ],
       conditions: {
-        aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
+        aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', ENTERPRISE_OF_FIELD),
         firstRecognition: must('首次认定', '这一称号是首次认定'),
       },
       selection: 'firstRecognition',
@@ -73,7 +73,7 @@ export const enterpriseGrowth = measure({
       headlines: ['给予20万元一次性奖励'],
       beneficiaries: [concerns('enterprise', '年营收首次突破2000万元的人工智能或机器人企业')],
       conditions: {
-        aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', '申请企业是人工智能或机器人企业'),
+        aiOrRoboticsEnterprise: mustBe('人工智能或机器人企业', ENTERPRISE_OF_FIELD),
         firstTime: must('首次突破', '年营收是首次突破这一标准'),
       },
       perEnterprise: () => once('给予20万元一次性奖励'),

@@ -1,5 +1,5 @@
 import { upTo } from '../kit/award.ts';
-import { concerns, must, mustBe } from '../kit/condition.ts';
+import { ENTERPRISE_OF_FIELD, concerns, must, mustBe } from '../kit/condition.ts';
 import { yuan } from '../kit/figures.ts';
 import { choice } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';
@@ -26,7 +26,7 @@ export const independentInnovation = measure({
           ),
         ],
         conditions: {
-          aiAndRoboticsEnterprise: mustBe('人工智能与机器人企业', '申请企业是人工智能或机器人企业'),
+          aiAndRoboticsEnterprise: mustBe('人工智能与机器人企业', ENTERPRISE_OF_FIELD),
           recognised: must('通过认定', '已通过所选类别的认定'),
         },
         selection: 'recognised',

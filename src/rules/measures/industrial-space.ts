@@ -1,4 +1,4 @@
-import { concerns, must, mustBe } from '../kit/condition.ts';
+import { APPLICANT_OF_FIELD, concerns, must, mustBe } from '../kit/condition.ts';
 import { eachYear } from '../kit/enterprise-limit.ts';
 import { rent, years, yuan } from '../kit/figures.ts';
 import { area, months, yearly } from '../kit/input.ts';
@@ -25,7 +25,7 @@ export const industrialSpace = measure({
         headlines: ['每家企业每年最高30万元'],
         beneficiaries: [concerns('enterprise', '人工智能与机器人企业或机构')],
         conditions: {
-          aiAndRoboticsTenant: mustBe('人工智能与机器人企业或机构', '申请方是人工智能或机器人企业、机构'),
+          aiAndRoboticsTenant: mustBe('人工智能与机器人企业或机构', APPLICANT_OF_FIELD),
           inNamedPark: must(
             '入驻惠阳象岭智慧科技产业园、惠阳（新圩）智能制造产业园园区范围内工业物业厂房',
             '入驻条文所列两个园区之一的工业物业厂房',

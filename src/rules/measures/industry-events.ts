@@ -1,4 +1,4 @@
-import { concerns, inferred, must, mustBe } from '../kit/condition.ts';
+import { APPLICANT_OF_FIELD, concerns, inferred, must, mustBe } from '../kit/condition.ts';
 import { enterprises, inProvision, percent, squareMetres, yuan } from '../kit/figures.ts';
 import { area, enterpriseCount, list, money } from '../kit/input.ts';
 import { each } from '../kit/list.ts';
@@ -62,7 +62,7 @@ export const industryEvents = measure({
             '参加的是有国际、国内影响力的行业交流、大赛等活动',
           ),
           // 12.3 says 企业或机构 and no more.
-          aiAndRoboticsEnterprise: inferred(mustBe('企业或机构', '申请方是人工智能或机器人企业、机构')),
+          aiAndRoboticsEnterprise: inferred(mustBe('企业或机构', APPLICANT_OF_FIELD)),
         },
         figures: { minimum: squareMetres('100平方米'), rate: percent('50%'), cap: yuan('10万元') },
         inputs: {

@@ -1,4 +1,4 @@
-import { concerns, must, mustBe } from '../kit/condition.ts';
+import { ENTERPRISE_OF_FIELD, concerns, must, mustBe } from '../kit/condition.ts';
 import { percent, yuan } from '../kit/figures.ts';
 import { list, money } from '../kit/input.ts';
 import { each } from '../kit/list.ts';
@@ -22,7 +22,7 @@ export const technicalUpgrade = measure({
         headlines: ['单个项目最高奖励100万元'],
         beneficiaries: [concerns('enterprise', '人工智能和机器人企业')],
         conditions: {
-          aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
+          aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', ENTERPRISE_OF_FIELD),
           previousYearProject: must('上年度实施的技术改造项目', '各项目都是上年度实施的技术改造项目'),
         },
         previousYear: '上年度实施的技术改造项目',

@@ -1,4 +1,4 @@
-import { concerns, inferred, must, mustBe } from '../kit/condition.ts';
+import { ENTERPRISE_OF_FIELD, concerns, inferred, must, mustBe } from '../kit/condition.ts';
 import { eachYear } from '../kit/enterprise-limit.ts';
 import { inProvision, percent, years, yuan } from '../kit/figures.ts';
 import { annualRate, money, months, yearly } from '../kit/input.ts';
@@ -26,7 +26,7 @@ export const technologyFinance = measure({
         headlines: ['单个企业年度贴息金额最高50万元'],
         beneficiaries: [concerns('enterprise', '人工智能和机器人企业')],
         conditions: {
-          aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业'),
+          aiAndRoboticsEnterprise: mustBe('人工智能和机器人企业', ENTERPRISE_OF_FIELD),
           newBankLoan: must('年度新增银行贷款', '贷款是年度新增的银行贷款'),
           eligibleUse: must(
             '用于建设厂房、购买设备、技术改造、科技研发等方面',
@@ -72,10 +72,7 @@ export const technologyFinance = measure({
           ),
           noExcludedUse: must('不包括借新还旧、购买土地等方面', '贷款没有用于借新还旧、购买土地等方面'),
           // Only 11.1 says so; 11.2 says 企业.
-          aiAndRoboticsEnterprise: inProvision(
-            '11.1',
-            inferred(mustBe('人工智能和机器人企业', '申请企业是人工智能或机器人企业')),
-          ),
+          aiAndRoboticsEnterprise: inProvision('11.1', inferred(mustBe('人工智能和机器人企业', ENTERPRISE_OF_FIELD))),
         },
         perEnterprise: ({ cap }) => eachYear('给予单个企业每年最高30万元资助', cap),
         figures: { rate: percent('50%'), cap: yuan('30万元'), term },
