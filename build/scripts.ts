@@ -26,12 +26,12 @@ const staticImports = (code: string): readonly string[] => {
   );
 };
 
-/** Those, and all that they import. */
-const withImports = (addresses: readonly string[], importsOf: ImportsOf): ReadonlySet<string> => {
+/** These files and all that they import, each once. */
+const withImports = (files: Iterable<string>, importsOf: ImportsOf): readonly string[] => {
+  const all = new Set(files);
   // A set that grows while it is gone through is gone through to its end.
-  const all = new Set(addresses);
   for (const address of all) for (const imported of importsOf(address)) all.add(imported);
-  return all;
+  return [...all];
 };
 
 /** The name of what brings a form to life: all of a form, in one file (astro.config.mjs). */
@@ -56,13 +56,13 @@ export const gatherScripts = (document: Document, start: string, formScript: str
     tree.detachNode(script);
   }
   const files = withImports(own, importsOf);
+  const [first] = own;
   const hasForm = elementsOf(document, 'div').some((each) => attributeOf(each, 'data-estimator') !== undefined);
-  const form = hasForm ? own.slice(0, 1).map((address) => address.replace(/[^/]*$/, formScript)) : [];
-  const more = [...withImports(form, importsOf)].filter((address) => !files.has(address));
+  const forms = hasForm && first ? withImports([first.replace(/[^/]*$/, formScript)], importsOf) : [];
   const lists = {
     'data-own': String(new Set(own).size),
-    'data-files': [...files].join(' '),
-    ...(more.length > 0 && { 'data-form': more.join(' ') }),
+    'data-files': files.join(' '),
+    ...(forms.length > 0 && { 'data-form': forms.filter((each) => !files.includes(each)).join(' ') }),
   };
   tree.appendChild(elementOf(document, 'body'), newElement('script', lists, start));
 };

@@ -1,7 +1,7 @@
 import { LAST_VALID_YEAR, type Benefit, type ListField } from '../rules/index.ts';
 import type { Entries } from './draft.ts';
 
-const MONTHS_A_YEAR = 12;
+export const MONTHS_A_YEAR = 12;
 
 /** When something began and when it ends, as texts of the controls that ask for it: `2026`, `7`; absent where it is not said. */
 export interface Period {

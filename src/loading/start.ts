@@ -14,7 +14,7 @@ interface TrustedTypes {
 
 // In braces, so that nothing of it is seen by other scripts.
 {
-  const { own, files = '', form = '' } = document.currentScript?.dataset ?? {};
+  const { own, files = '', form: formFiles = '' } = document.currentScript?.dataset ?? {};
   const listed = (list: string): readonly string[] => list.split(' ').filter((address) => address !== '');
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
@@ -52,15 +52,15 @@ interface TrustedTypes {
 
   /** Whether somebody sees a form already, is in one, or is on the way to one. What is folded need not be laid out to be asked. */
   const isFormWanted = (): boolean =>
-    Array.from(document.querySelectorAll('[data-estimator] form')).some((each) => {
-      if (each.closest('section')?.querySelector(':target') || each.contains(document.activeElement)) return true;
-      if (each.closest('details:not([open])')) return false;
-      const { top, bottom } = each.getBoundingClientRect();
+    Array.from(document.querySelectorAll('[data-estimator] form')).some((form) => {
+      if (form.closest('section')?.querySelector(':target') || form.contains(document.activeElement)) return true;
+      if (form.closest('details:not([open])')) return false;
+      const { top, bottom } = form.getBoundingClientRect();
       return top < innerHeight && bottom > 0;
     });
-  // Asked for beside the scripts that will run it, not after them. Those ask again if it does not come, and say so.
-  const fetchForm = (): void => {
-    if (isFormWanted()) for (const address of listed(form)) fetchText(address).catch(() => undefined);
+  // Asked for beside the scripts that will run them, not one after the other. Those ask again for what does not come, and say so.
+  const fetchFormFiles = (): void => {
+    if (isFormWanted()) for (const file of listed(formFiles)) fetchText(file).catch(() => undefined);
   };
 
   const sayDead = (error: unknown): void => {
@@ -79,7 +79,7 @@ interface TrustedTypes {
       .catch(() => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll))
       .then(runAll)
       .catch(sayDead);
-    fetchForm();
+    fetchFormFiles();
   };
 
   setTimeout(load, LATEST_MS);

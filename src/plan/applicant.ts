@@ -43,27 +43,25 @@ export const applicantAnswers = (items: readonly Holder[]): ApplicantAnswers => 
   return answers;
 };
 
+/** What a statement is answered with: its own answer, or that of the narrower statement where that holds. */
+const answerIn = (answers: ApplicantAnswers, statement: string): boolean | undefined =>
+  answers.get(statement) ?? (statement === APPLICANT_OF_FIELD && answers.get(ENTERPRISE_OF_FIELD) ? true : undefined);
+
 /** The item with those answers in it; what it has answered itself stays. */
 export const withAnswers = (item: SavedItem, answers: ApplicantAnswers): SavedItem => {
   const given = conditionsOfApplicant(item).flatMap(({ id, label }) => {
-    const answer =
-      answers.get(label) ?? (label === APPLICANT_OF_FIELD && answers.get(ENTERPRISE_OF_FIELD) ? true : undefined);
+    const answer = item.conditions[id] === undefined ? answerIn(answers, label) : undefined;
     return answer === undefined ? [] : [[id, answer] as const];
   });
-  return given.length === 0 ? item : { ...item, conditions: { ...Object.fromEntries(given), ...item.conditions } };
+  return given.length === 0 ? item : { ...item, conditions: { ...item.conditions, ...Object.fromEntries(given) } };
 };
 
 /** The item with one statement answered anew, or no longer answered; what follows from it is answered with it. */
 export const answer = (item: SavedItem, statement: string, holds: boolean | undefined): SavedItem => {
-  const follows = holds && statement === ENTERPRISE_OF_FIELD;
   const ids = conditionsOfApplicant(item)
-    .filter(
-      ({ id, label }) =>
-        label === statement || (follows && label === APPLICANT_OF_FIELD && item.conditions[id] === undefined),
-    )
+    .filter(({ label }) => label === statement)
     .map(({ id }) => id);
-  if (ids.length === 0) return item;
   const rest = Object.entries(item.conditions).filter(([id]) => !ids.includes(id));
-  const given = holds === undefined ? [] : ids.map((id) => [id, holds] as const);
-  return { ...item, conditions: Object.fromEntries([...rest, ...given]) };
+  const open = ids.length === 0 ? item : { ...item, conditions: Object.fromEntries(rest) };
+  return holds === undefined ? open : withAnswers(open, new Map([[statement, holds]]));
 };

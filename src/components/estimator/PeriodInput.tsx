@@ -1,7 +1,7 @@
 import { FIRST_START, LAST_VALID_YEAR, validUntil, type ListField } from '../../rules/index.ts';
 import { periodWords as words } from '../../strings/index.ts';
 import type { SavedItem } from '../../plan/saved-plan.ts';
-import { monthsField, periodName, type Period } from '../../entry/period.ts';
+import { MONTHS_A_YEAR, monthsField, periodName, type Period } from '../../entry/period.ts';
 
 /** Of an item of a plan: the year it begins in unless it says another, and what it says. */
 export interface PlanTime {
@@ -22,8 +22,6 @@ interface Props {
   /** Hears of a choice before the form does. */
   readonly onChoose: () => void;
 }
-
-const MONTHS_A_YEAR = 12;
 
 /** So many numbers, from the first on. */
 const numbers = (first: number, count: number): readonly number[] =>

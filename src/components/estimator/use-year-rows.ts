@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { ListField } from '../../rules/index.ts';
 import { rowName, scaleName, type Entries } from '../../entry/draft.ts';
-import { monthsByYear, monthsField, periodIn } from '../../entry/period.ts';
+import { MONTHS_A_YEAR, monthsByYear, monthsField, periodIn } from '../../entry/period.ts';
 
-/** In months, as it is typed. */
-const WHOLE_YEAR = '12';
+/** As it is typed. */
+const WHOLE_YEAR = String(MONTHS_A_YEAR);
 
 interface YearRows {
   readonly list: RefObject<HTMLFieldSetElement>;

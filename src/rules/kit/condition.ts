@@ -25,16 +25,16 @@ export const must = (quote: string, label: string): Condition => ({
 /** The same, of a condition about who applies. */
 export const mustBe = (quote: string, label: string): Condition => ({ ...must(quote, label), ofApplicant: true });
 
-/** What several measures demand of an applicant. Whoever is the first is the second, too. */
-export const ENTERPRISE_OF_FIELD = '申请企业是人工智能或机器人企业';
-export const APPLICANT_OF_FIELD = '申请方是人工智能或机器人企业、机构';
-
 /**
  * The same, where the sentence that pays does not state it: this site carries it over from a neighbouring sentence, or
  * reads it into the words. The principle for all of them: a limit of a neighbouring sentence is asked, never assumed,
  * and a "no" to it refuses nothing. The outcome is then undecided, from nothing to what it would be otherwise.
  */
 export const inferred = (condition: Condition): Condition => ({ ...condition, stated: false });
+
+/** What several measures demand of an applicant. Whoever is the first is the second, too. */
+export const ENTERPRISE_OF_FIELD = '申请企业是人工智能或机器人企业';
+export const APPLICANT_OF_FIELD = '申请方是人工智能或机器人企业、机构';
 
 /** Every condition answered with yes, as examples and pictures take it. */
 export const allMet = (conditions: readonly Condition[]): Readonly<Record<string, boolean>> =>

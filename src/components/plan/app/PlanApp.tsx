@@ -43,6 +43,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
   if (!shown || !plan || !computed || !summary || !step) return <p class="note">{words.loading}</p>;
 
   const { open, removals, said } = shown;
+  const held = heldIn(summary);
   const { items } = plan;
   const counting = computed.places.length > 0;
   const sum = apartInWan(summary.within);
@@ -144,14 +145,14 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         chosen={items.length}
         waiting={waiting}
         sum={counting ? sum : undefined}
-        held={heldIn(summary)}
+        held={held}
         said={said}
         go={go}
       />
       <Live as="p" class="visually-hidden" role="status">
         {counting &&
           settled === summary &&
-          planSummary.spoken(planSummary.until(computed.places.length, LAST_VALID_YEAR, heldIn(summary)), sum)}
+          planSummary.spoken(planSummary.until(computed.places.length, LAST_VALID_YEAR, held), sum)}
       </Live>
     </div>
   );

@@ -1,4 +1,5 @@
 import { findBenefit, LAST_VALID_YEAR } from '../../../rules/index.ts';
+import { listByYear } from '../../../entry/period.ts';
 import { yearText, inWan } from '../../../format/amount-text.ts';
 import { sumSentences } from '../../../format/sum-sentences.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
@@ -46,12 +47,11 @@ const notesOn = (computed: ComputedPlan, line: Line, item: SavedItem): readonly 
 const lastYearOf = ({ start, estimate: { years = [] } }: Line): number => start + years.length - 1;
 
 /** Whether years that the draft still reaches are not filled in, though nobody has said that it ends before them. */
-const stopsEarly = (line: Line, { period }: SavedItem): boolean =>
-  period?.toYear === undefined &&
-  lastYearOf(line) < LAST_VALID_YEAR &&
-  Object.values(line.benefit.fields).some(
-    (field) => field.type === 'list' && field.byYear && field.max > (line.estimate.years?.length ?? 0),
-  );
+const stopsEarly = (line: Line, { period }: SavedItem): boolean => {
+  const [, list] = listByYear(line.benefit) ?? [];
+  const given = line.estimate.years?.length ?? 0;
+  return list !== undefined && given < list.max && lastYearOf(line) < LAST_VALID_YEAR && period?.toYear === undefined;
+};
 
 /** The years of a line, with the sum of each where there are several. */
 const yearsOf = (computed: ComputedPlan, line: Line): readonly string[] => {
