@@ -30,3 +30,13 @@ export const newElement = (name: string, attributes: Readonly<Record<string, str
   if (text !== '') tree.insertText(element, text);
   return element;
 };
+
+/** Puts an element behind what says a page's encoding, which must come first. Throws where the page does not begin with it. */
+export const insertBehindEncoding = (document: Document, element: Element): void => {
+  const head = elementOf(document, 'head');
+  const [encoding] = elementsOf(head, 'meta').filter((each) => attributeOf(each, 'charset') !== undefined);
+  if (!encoding) throw new Error('The page does not begin with its encoding');
+  const next = head.childNodes[head.childNodes.indexOf(encoding) + 1];
+  if (next) tree.insertBefore(head, element, next);
+  else tree.appendChild(head, element);
+};

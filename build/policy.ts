@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { defaultTreeAdapter as tree } from 'parse5';
-import { attributeOf, elementOf, elementsOf, newElement, textOf, type Document, type Element } from './html.ts';
+import {
+  attributeOf,
+  elementsOf,
+  insertBehindEncoding,
+  newElement,
+  textOf,
+  type Document,
+  type Element,
+} from './html.ts';
 
 /** What a page may do, and nothing else. Beside these come the hashes of its own scripts and styles. */
 const IN_PAGE: Readonly<Record<string, readonly string[]>> = {
@@ -53,11 +60,6 @@ export const policyOfSite = (documents: readonly Document[], framers: readonly s
 
 /** Writes the policy into the head of a page, behind its encoding and before everything that it is about. */
 export const setPolicy = (document: Document): void => {
-  const head = elementOf(document, 'head');
   const meta = newElement('meta', { 'http-equiv': 'content-security-policy', content: policyOf(document) });
-  const [encoding] = elementsOf(head, 'meta').filter((each) => attributeOf(each, 'charset') !== undefined);
-  if (!encoding) throw new Error('The page does not begin with its encoding');
-  const next = head.childNodes[head.childNodes.indexOf(encoding) + 1];
-  if (next) tree.insertBefore(head, meta, next);
-  else tree.appendChild(head, meta);
+  insertBehindEncoding(document, meta);
 };

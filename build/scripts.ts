@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defaultTreeAdapter as tree } from 'parse5';
 import { parseSync } from 'vite';
-import { attributeOf, elementOf, elementsOf, newElement, type Document } from './html.ts';
+import { attributeOf, elementsOf, insertBehindEncoding, newElement, type Document } from './html.ts';
 
 /** Tells by the address of a script which others it imports at once. */
 export type ImportsOf = (address: string) => readonly string[];
@@ -42,8 +42,8 @@ export const formScriptIn = (site: string): string => {
 };
 
 /**
- * Puts in place of a page's scripts a single one at its end, which asks for them when the page has been seen. What it asks for
- * stands in its attributes, so that its text is the same on every page, and a policy names it once.
+ * Puts in place of a page's scripts a single one at its head, which asks for them and runs them when the page has been seen. What
+ * it asks for stands in its attributes, so that its text is the same on every page, and a policy names it once.
  * @param start what does so: src/loading/start.ts, compiled
  * @param formScript what brings a form to life, beside the scripts of the page
  */
@@ -64,5 +64,5 @@ export const gatherScripts = (document: Document, start: string, formScript: str
     'data-files': files.join(' '),
     ...(forms.length > 0 && { 'data-form': forms.filter((each) => !files.includes(each)).join(' ') }),
   };
-  tree.appendChild(elementOf(document, 'body'), newElement('script', lists, start));
+  insertBehindEncoding(document, newElement('script', lists, start));
 };

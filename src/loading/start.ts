@@ -1,11 +1,17 @@
-// Stands at the end of each page, with the lists of its files in its attributes (build/scripts.ts): those of the page, of which the
-// first so many are its own and the rest what these import; and those that bring a form to life. Asks for the late styles
-// (src/components/styles/DeferredStyles.astro) and the scripts when the page has been seen, or after a while where a browser does
-// not tell: each of them would make that a round trip later. What does not come is asked for once more. As everywhere
-// (import-module.ts), scripts are fetched before they are run; without them the page says so.
+// Stands at the head of each page, with the lists of its files in its attributes (build/scripts.ts): those of the page, of which
+// the first so many are its own and the rest what these import; and those that bring a form to life. Runs the scripts and asks for
+// the late styles (src/components/styles/DeferredStyles.astro) when the page has been seen, or after a while where a browser does
+// not tell: so nothing holds it up. The files are asked for then, too; but while the page is still read where the way to the
+// server is slow, since a phone is busy with drawing for as long as they take to come. What does not come is asked for once more.
+// As everywhere (import-module.ts), scripts are fetched before they are run; without them the page says so.
 
 interface ScriptAddresses {
   readonly createScriptURL: (address: string) => string;
+}
+
+interface Connection {
+  /** Whether the reader asked for as little traffic as possible. Chromium only. */
+  readonly saveData?: boolean;
 }
 
 interface TrustedTypes {
@@ -18,7 +24,9 @@ interface TrustedTypes {
   const listed = (list: string): readonly string[] => list.split(' ').filter((address) => address !== '');
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
-  let isAsked = false;
+  /** A page that took so long to come has come a slow way. */
+  const SLOW_MS = 150;
+  let isSeen = false;
 
   const loadStyles = (): void => {
     const plain = document.querySelector<HTMLElement>('[data-styles]');
@@ -36,6 +44,7 @@ interface TrustedTypes {
       return response.text();
     });
   const fetchAll = (): Promise<unknown> => Promise.all(listed(files).map(fetchText));
+  const fetchAgain = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll);
 
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   // The addresses are constants of the page.
@@ -50,19 +59,6 @@ interface TrustedTypes {
     });
   const runAll = (): Promise<unknown> => Promise.all(listed(files).slice(0, Number(own)).map(runScript));
 
-  /** Whether somebody sees a form already, is in one, or is on the way to one. What is folded need not be laid out to be asked. */
-  const isFormWanted = (): boolean =>
-    Array.from(document.querySelectorAll('[data-estimator] form')).some((form) => {
-      if (form.closest('section')?.querySelector(':target') || form.contains(document.activeElement)) return true;
-      if (form.closest('details:not([open])')) return false;
-      const { top, bottom } = form.getBoundingClientRect();
-      return top < innerHeight && bottom > 0;
-    });
-  // Asked for beside the scripts that will run them, not one after the other. Those ask again for what does not come, and say so.
-  const fetchFormFiles = (): void => {
-    if (isFormWanted()) for (const file of listed(formFiles)) fetchText(file).catch(() => undefined);
-  };
-
   const sayDead = (error: unknown): void => {
     console.error(error);
     const said = document.querySelector<HTMLElement>('[data-dead]');
@@ -71,17 +67,26 @@ interface TrustedTypes {
     said.querySelector('button')?.addEventListener('click', () => location.reload());
   };
 
-  const load = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    loadStyles();
-    fetchAll()
-      .catch(() => new Promise((resolve) => setTimeout(resolve, AGAIN_MS)).then(fetchAll))
-      .then(runAll)
-      .catch(sayDead);
-    fetchFormFiles();
+  const { connection } = navigator as { readonly connection?: Connection };
+  let fetched: Promise<unknown> | undefined;
+  const fetchOnce = (): Promise<unknown> => {
+    if (fetched) return fetched;
+    fetched = fetchAll().catch(fetchAgain);
+    // Beside the scripts that will run them, not one after the other. Those ask again for what does not come, and say so.
+    if (connection?.saveData !== true) for (const file of listed(formFiles)) fetchText(file).catch(() => undefined);
+    return fetched;
   };
 
+  const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  const load = (): void => {
+    if (isSeen) return;
+    isSeen = true;
+    loadStyles();
+    Promise.all([fetchOnce(), parsed]).then(runAll).catch(sayDead);
+  };
+
+  // What does not come is said when it is to be run.
+  if (performance.now() > SLOW_MS) fetchOnce().catch(() => undefined);
   setTimeout(load, LATEST_MS);
   new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
 }

@@ -5,32 +5,34 @@ import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { formScriptIn, gatherScripts, importsIn } from '../../build/scripts.ts';
 
+/** What a page of such a body holds behind its encoding. */
 const gathered = (html: string, imports: Readonly<Record<string, readonly string[]>> = {}): string => {
-  const document = parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  const document = parse(`<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`);
   gatherScripts(document, 'start()', 'form.js', (address) => imports[address] ?? []);
-  return serialize(document).replace(/^.*<body>|<\/body>.*$/g, '');
+  return serialize(document).replace(/^.*<meta charset="utf-8">|<\/body>.*$/g, '');
 };
+const BODY = '</head><body>';
 const script = (own: number, files: readonly string[]): string =>
   `<script data-own="${String(own)}" data-files="${files.join(' ')}">start()</script>`;
 
 describe('The scripts of a page', () => {
-  test('are asked for by one script at its end', () => {
+  test('are asked for by one script at its head', () => {
     expect(
       gathered('<script type="module" src="/a.js"></script><p>1</p><script src="/b.js" type="module"></script>'),
-    ).toBe(`<p>1</p>${script(2, ['/a.js', '/b.js'])}`);
+    ).toBe(`${script(2, ['/a.js', '/b.js'])}${BODY}<p>1</p>`);
   });
 
   test('are followed by all that they import, each once, in circles too', () => {
     const imports = { '/a.js': ['/b.js', '/c.js'], '/c.js': ['/d.js', '/a.js'], '/d.js': ['/b.js'] };
     expect(gathered('<script type="module" src="/a.js"></script>', imports)).toBe(
-      script(1, ['/a.js', '/b.js', '/c.js', '/d.js']),
+      script(1, ['/a.js', '/b.js', '/c.js', '/d.js']) + BODY,
     );
   });
 
   test('that stand in the page, are data or are no modules stay where they are', () => {
     const others =
       '<script>1</script><script type="module">2</script><script type="application/ld+json">{}</script><script src="/old.js"></script>';
-    expect(gathered(others)).toBe(others + script(0, []));
+    expect(gathered(others)).toBe(script(0, []) + BODY + others);
   });
 
   test('are not those that a text or a comment speaks of', () => {
@@ -48,7 +50,7 @@ describe('The scripts of a page', () => {
 
   test('that two parts of a page ask for are one', () => {
     const twice = '<script type="module" src="/a.js"></script>'.repeat(2);
-    expect(gathered(twice)).toBe(script(1, ['/a.js']));
+    expect(gathered(twice)).toBe(script(1, ['/a.js']) + BODY);
   });
 });
 

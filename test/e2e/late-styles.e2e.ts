@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { questionsAbout } from '../../src/rules/index.ts';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
+import { untilReady } from './ready.ts';
 
 const STYLES = '**/_astro/estimates.*.css';
 const MEASURE = '/measures/technology-finance/';
@@ -74,7 +75,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('A form that is seen at once is asked for beside the scripts of its page, not after them; one further down is not', async ({
+test('What brings a form to life is asked for beside the scripts of its page, not after them; not where data is saved', async ({
   page,
 }) => {
   // Those scripts never come.
@@ -83,10 +84,27 @@ test('A form that is seen at once is asked for beside the scripts of its page, n
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/measures/compute-supply/', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => asked.some(isForm)).toBe(true);
+
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  asked.length = 0;
+  await page.reload({ waitUntil: 'domcontentloaded' });
   await expect.poll(() => asked.some((address) => address.includes('hydrate-on-visible'))).toBe(true);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(asked.filter(isForm)).toEqual([]);
+});
 
-  await page.goto('/measures/independent-innovation/#heading-innovation-award', { waitUntil: 'domcontentloaded' });
-  await expect.poll(() => asked.some(isForm)).toBe(true);
+test('Where a page comes slowly, its scripts are asked for before it is read to its end', async ({ page }) => {
+  await page.route(MEASURE, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goto(MEASURE);
+  await untilReady(page);
+  const { asked, read } = await page.evaluate(() => {
+    const [script] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+    const [visit] = performance.getEntriesByType('navigation');
+    return { asked: script?.startTime ?? Number.NaN, read: (visit as PerformanceNavigationTiming).domInteractive };
+  });
+  expect(asked).toBeLessThan(read);
 });
