@@ -77,11 +77,17 @@ const exampleRows = (id: string, columns: readonly TemplateColumn[]): readonly (
       ),
     );
 
-/** The template as CSV: explanations above the headings, where they are not read. */
+/** The template as CSV: explanations, and which columns each benefit is worked out from, above the headings, where they are not read. */
 export const templateCsv = (id: string): string => {
   const columns = templateColumns(id);
+  const uses = chosenBenefits(id).map((benefit) =>
+    words.uses(
+      benefit.title,
+      columnsOfBenefit(benefit).map(({ head }) => head),
+    ),
+  );
   const rows = [
-    ...[...words.intro, policy.policyTitle].map((text) => [text]),
+    ...[...words.intro, ...uses, policy.policyTitle].map((text) => [text]),
     columns.map(({ head }) => head),
     ...exampleRows(id, columns),
   ];

@@ -195,6 +195,14 @@ describe('the result', () => {
 });
 
 describe('the template', () => {
+  test('as CSV names every benefit above its headings, with the columns that it is worked out from', () => {
+    const [uses, ...others] = templateCsv('')
+      .split('\r\n')
+      .filter((line) => line.includes('用的列：'));
+    expect(uses).toBe('“算力采购补贴”用的列：实际采购费用（万元）、采购的算力资源由惠阳辖区内的企业持有');
+    expect(others).toHaveLength(20);
+  });
+
   test.each(['', ...benefits.map(({ id }) => id)])('of “%s” is read by the page, its example is no row', async (id) => {
     for (const content of [templateCsv(id), await writeXlsx(templateWorkbook(id))]) {
       const { heads, counts, notes } = await run(content);
