@@ -65,7 +65,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'loading',
-                test: /src\/(?:loading\/|strings\/(?:loading|every-page)|format\/day|links\/(?:anchor|repair|parameters))/,
+                test: /src\/(?:loading\/|strings\/(?:loading|every-page)|format\/day|links\/(?:anchor|address))/,
                 priority: 1,
               },
               // What home needs of a form: to leave something for the plan.

@@ -1,5 +1,4 @@
-import { currentRequest } from '../links/current-request.ts';
-import { currentId, currentPart } from '../links/forwards.ts';
+import { currentRequest, currentId, currentPart } from '../links/forwards.ts';
 import type { Answer, Edition, FrozenBenefit, FrozenCondition, Request } from './edition.ts';
 import { matchSentences, type SentenceChange } from './sentences.ts';
 

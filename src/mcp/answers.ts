@@ -1,6 +1,6 @@
 import { amountText } from '../format/amount-text.ts';
 import { sumSentences } from '../format/sum-sentences.ts';
-import { currentRequest } from '../links/current-request.ts';
+import { currentRequest } from '../links/forwards.ts';
 import {
   estimate,
   findBenefit,

@@ -1,7 +1,7 @@
 import { hydrate } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanUnder, planUnder, titleOf } from '../../editions/plan-under.ts';
-import { link } from '../../links/base.ts';
+import { link } from '../../links/address.ts';
 import { LoadError } from '../../loading/fetch-file.ts';
 import { textsIn, type PlanTexts } from '../../plan/link/link-texts.ts';
 import { keptPlan } from '../../plan/store/kept-benefits.ts';

@@ -1,8 +1,7 @@
 // What every page does by itself.
-import { intendedAnchor } from '../../links/repair.ts';
+import { intendedAnchor, citedAddress } from '../../links/address.ts';
 import { dayOf, isAfter } from '../../format/day.ts';
 import { ended, printed } from '../../strings/every-page.ts';
-import { citedAddress } from '../../links/parameters.ts';
 
 /** An address that a messenger has bent still leads to its sentence, and one within a fold opens it. */
 const land = (): void => {

@@ -1,4 +1,4 @@
-import { currentRequest } from '../../links/current-request.ts';
+import { currentRequest } from '../../links/forwards.ts';
 import { findBenefit } from '../../rules/index.ts';
 import { readWholeItem, writeItem } from '../link/link-item.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';

@@ -1,7 +1,7 @@
 import { formatWan, LAST_VALID_YEAR, type PlanSummary } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { bases, planStart, planSummary as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { inWan } from '../../../format/amount-text.ts';

@@ -1,4 +1,4 @@
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { checkWords as words } from '../../../strings/index.ts';
 import { check, type Check } from '../../../plan/record/check.ts';
 import type { Handed } from '../../../plan/record/read-text.ts';

@@ -1,4 +1,4 @@
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { checkWords as words } from '../../../strings/index.ts';
 
 /** A frozen edition of the site, with the version of its rules. */

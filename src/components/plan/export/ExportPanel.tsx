@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Live } from '../../estimator/Live.tsx';
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { exportWords as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { planAddress, type Handing } from '../../../plan/record/address.ts';
