@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { linesOf } from '../../src/cli/lines.ts';
+import { linesOf, parseLine, duplicateKeys } from '../../src/cli/json-lines.ts';
 
 async function* stream(...chunks: readonly string[]): AsyncGenerator<string> {
   for (const chunk of chunks) yield await Promise.resolve(chunk);
@@ -37,4 +37,54 @@ test('a line of 40 MB in chunks of 64 KiB is split once and joined once: the wor
   expect(lines.map(({ length }) => length)).toEqual([41_943_040]);
   expect(seen).toBe(41_943_040);
   expect(joins).toBe(1);
+});
+
+test.each([
+  ['0', 0],
+  ['0.1', 0.1],
+  ['1.50', 1.5],
+  ['1e3', 1000],
+  ['9007199254740991', 9_007_199_254_740_991],
+  ['10000000000000.00', 10_000_000_000_000],
+])('The number %s stays a number.', (text, value) => {
+  expect(parseLine(text)).toBe(value);
+});
+
+test.each(['12345678901234567890', '9007199254740993', '0.10000000000000000001', '1e400', '-1e400', '1e-400'])(
+  'The number %s, which JavaScript cannot hold, keeps its spelling.',
+  (text) => {
+    expect(parseLine(text)).toBe(text);
+    expect(parseLine(`{"a":[{"b":${text}}]}`)).toEqual({ a: [{ b: text }] });
+  },
+);
+
+test('Everything else is read as JSON reads it.', () => {
+  const text = '{"a":"12345678901234567890","b":[true,false,null,"0x10"],"c":{}}';
+  expect(parseLine(text)).toEqual(JSON.parse(text));
+});
+
+test('A member named __proto__ stays a member.', () => {
+  expect(Object.keys(parseLine('{"__proto__":1}') as object)).toEqual(['__proto__']);
+});
+
+test.each(['', ' ', '{', '{"a":1,}', "{'a':1}", '01', '+1', '.5', '0x10', 'NaN', 'undefined', '1 2'])(
+  'The text %j is not JSON.',
+  (text) => {
+    expect(() => parseLine(text)).toThrow();
+  },
+);
+
+test.each([
+  ['{"a":1,"b":{"a":2}}', []],
+  ['{"a":1,"a":2}', ['a']],
+  ['{"a":{"b":1,"b":2},"c":[{"d":1},{"d":1,"d":2}]}', ['a.b', 'c.1.d']],
+  [String.raw`{"a":1,"\u0061":2}`, ['a']],
+  [String.raw`{"a\"":1,"a":":,{}[]","b":"\\","c":[1,2]}`, []],
+  ['{"a":1,"a":2,"a":3}', ['a', 'a']],
+  ['{"__proto__":1,"__proto__":2}', ['__proto__']],
+  ['[1,[2,{"a":1,"a":1}]]', ['1.1.a']],
+  ['"text"', []],
+  ['12', []],
+])('%s has the names %j twice', (json, paths) => {
+  expect(duplicateKeys(json)).toEqual(paths);
 });
