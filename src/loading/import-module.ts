@@ -1,5 +1,4 @@
-import { fetchFile, SCRIPT } from './fetch-file.ts';
-import { loadStyles } from './load-styles.ts';
+import { fetchFile, SCRIPT, loadStyles } from './fetch-file.ts';
 
 /** By their addresses, the files that have come or are on their way. */
 const files = new Map<string, Promise<unknown>>();

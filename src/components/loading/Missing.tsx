@@ -1,4 +1,4 @@
-import { remedyFor } from '../../loading/remedy.ts';
+import { remedyFor } from '../../loading/load-beside.ts';
 
 interface Props {
   /** What is missing, in words that a sentence can take up. */
