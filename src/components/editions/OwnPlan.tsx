@@ -7,7 +7,7 @@ import { textsIn, type PlanTexts } from '../../plan/link/link-texts.ts';
 import { keptPlan } from '../../plan/store/kept-benefits.ts';
 import { browserStorage } from '../../plan/store/storage.ts';
 import { changes as words } from '../../strings/editions.ts';
-import { Missing } from '../loading/Missing.tsx';
+import { Missing } from '../loading/Late.tsx';
 import { PlanTable } from './PlanTable.tsx';
 
 /** A file of editions/, as `npm run edition` makes it. */

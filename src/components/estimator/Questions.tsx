@@ -1,7 +1,6 @@
 import { question, result } from '../../strings/index.ts';
-import { Missing } from '../loading/Missing.tsx';
+import { Missing, type Late } from '../loading/Late.tsx';
 import { lateParts } from '../../strings/loading.ts';
-import type { Late } from '../loading/use-late.ts';
 import type { QuestionText } from './use-questions.ts';
 
 interface Props extends Late<readonly QuestionText[]> {

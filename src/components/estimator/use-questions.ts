@@ -1,5 +1,5 @@
 import type { Benefit, OpenQuestion } from '../../rules/index.ts';
-import { useLate, type Late } from '../loading/use-late.ts';
+import { useLate, type Late } from '../loading/Late.tsx';
 
 /** What a result says of an open question. */
 export type QuestionText = Pick<OpenQuestion, 'matter' | 'treatment'>;

@@ -9,7 +9,7 @@ import { isInApp, Picture } from './Picture.tsx';
 import type { Beside } from '../app/Variants.tsx';
 import { dayOf } from '../../../format/day.ts';
 import { usePrintView } from '../print/use-print-view.ts';
-import { Missing } from '../../loading/Missing.tsx';
+import { Missing } from '../../loading/Late.tsx';
 import { LoadError } from '../../../loading/fetch-file.ts';
 import { lateParts } from '../../../strings/loading.ts';
 
