@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { QuestionsOfMeasure } from '../src/components/estimator/use-questions.ts';
+import type { QuestionsOfMeasure } from '../src/components/estimator/Questions.tsx';
 import { measures, questionsAbout, type Measure } from '../src/rules/index.ts';
 
 const ALL = 'virtual:questions';

@@ -7,14 +7,12 @@ import { AddToPlan } from './AddToPlan.tsx';
 import { amountText } from '../../format/amount-text.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, isBlank, isComplete, type Draft, type Held } from '../../entry/draft.ts';
-import { EstimateDetails } from './EstimateDetails.tsx';
+import { EstimateDetails, Result } from './Result.tsx';
 import { InputFields } from './InputFields.tsx';
 import { Live } from './Live.tsx';
 import { forgetForm, useKeptForm } from './kept-form.ts';
-import { Questions } from './Questions.tsx';
-import { Result } from './Result.tsx';
+import { Questions, useQuestions } from './Questions.tsx';
 import { useEntries, useRows } from './form-state.ts';
-import { useQuestions } from './use-questions.ts';
 import { hydrate as hydrateTree } from 'preact';
 
 interface Props {
