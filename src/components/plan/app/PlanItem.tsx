@@ -6,8 +6,7 @@ import { planItem as words } from '../../../strings/index.ts';
 import { rowCount } from '../../../plan/draft-of-item.ts';
 import { writeItem } from '../../../plan/link/link-item.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { fillChanged, withForm } from './item-in-form.ts';
-import { ItemForm, ItemMore } from './ItemForm.tsx';
+import { fillChanged, withForm, ItemForm, ItemMore } from './ItemForm.tsx';
 import { ItemResult, ItemSum } from './ItemResult.tsx';
 
 interface Props {

@@ -6,9 +6,8 @@ import { LARGEST_FILE, readFile, readPasted } from '../../../plan/record/read-fi
 import { readText, refuse, type Handed } from '../../../plan/record/read-text.ts';
 import { lateParts } from '../../../strings/loading.ts';
 import { Missing } from '../../loading/Late.tsx';
-import { CheckResult } from './CheckResult.tsx';
+import { CheckResult, type FormerEdition } from './CheckResult.tsx';
 import { hydrate } from 'preact';
-import type { FormerEdition } from './OtherEdition.tsx';
 
 /** What reads the file did not come. */
 interface Failed {

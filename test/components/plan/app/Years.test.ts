@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inWan } from '../../src/format/amount-text.ts';
-import { longestOf, stretchesOf } from '../../src/plan/year-bars.ts';
-import type { PlanSummary } from '../../src/rules/index.ts';
+import { inWan } from '../../../../src/format/amount-text.ts';
+import { longestOf, stretchesOf } from '../../../../src/components/plan/app/Years.tsx';
+import type { PlanSummary } from '../../../../src/rules/index.ts';
 
 const year = (min: string, max: string, byKind: PlanSummary['within']['byKind']): PlanSummary['years'][number] => ({
   year: 2026,

@@ -4,6 +4,8 @@ import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/co
 import { titleAt, yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 import { nameOf } from '../../../format/provision-names.ts';
+import { groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
+import { toChineseNumerals } from '../../../plan/export/capitals.ts';
 
 /** The items at a glance: what, of what kind, how sure, when, how much, and why one is not in the total. */
 export const PrintLines = ({ computed }: { readonly computed: ComputedPlan }) => (
@@ -31,12 +33,12 @@ export const PrintLines = ({ computed }: { readonly computed: ComputedPlan }) =>
   </table>
 );
 
-interface RowProps {
+interface LineProps {
   readonly computed: ComputedPlan;
   readonly place: number;
 }
 
-const LineRow = ({ computed, line, place }: RowProps & { readonly line: Line }) => (
+const LineRow = ({ computed, line, place }: LineProps & { readonly line: Line }) => (
   <tr>
     <th scope="row">
       {words.numbered(place + 1, line.benefit.title)}
@@ -55,9 +57,64 @@ const LineRow = ({ computed, line, place }: RowProps & { readonly line: Line }) 
   </tr>
 );
 
-const LeftRow = ({ computed, place }: RowProps) => (
+const LeftRow = ({ computed, place }: LineProps) => (
   <tr>
     <th scope="row">{words.numbered(place + 1, titleAt(computed, place))}</th>
     <td colSpan={4}>{words.left[reasonAt(computed, place) ?? 'waiting']}</td>
+  </tr>
+);
+
+interface YearsProps {
+  readonly worked: WorkedPlan;
+  readonly summary: PlanSummary;
+}
+
+/** The bounds of each year and their sum; later years below it and in no sum. */
+export const PrintYears = ({ worked, summary }: YearsProps) => {
+  const { total } = worked.answer;
+  return (
+    <table class="paper-sums">
+      <caption>{words.byYear}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.yearHead}</th>
+          <th scope="col">{words.atLeast}</th>
+          <th scope="col">{words.atMost}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {summary.years.map(
+          ({ year, isValid, min, max }) => isValid && <SumRow key={year} head={words.year(year)} min={min} max={max} />,
+        )}
+        <SumRow head={words.total} {...total} isTotal />
+        {summary.years.map(
+          ({ year, isValid, min, max }) =>
+            !isValid && <SumRow key={year} head={words.year(year)} note={words.afterValidity} min={min} max={max} />,
+        )}
+      </tbody>
+    </table>
+  );
+};
+
+interface SumProps {
+  readonly head: string;
+  readonly note?: string;
+  readonly min: string;
+  readonly max: string;
+  readonly isTotal?: boolean;
+}
+
+const SumRow = ({ head, note, min, max, isTotal = false }: SumProps) => (
+  <tr class={isTotal ? 'paper-total' : undefined}>
+    <th scope="row">
+      {head}
+      {note !== undefined && <small>{note}</small>}
+    </th>
+    {[min, max].map((sum, index) => (
+      <td key={index}>
+        {groupDigits(sum)}
+        {isTotal && <small>{toChineseNumerals(sum)}</small>}
+      </td>
+    ))}
   </tr>
 );
