@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
-import { keptEditions } from '../src/editions/kept.ts';
+import { keptEditions } from '../src/editions/edition.ts';
 import { published } from '../src/links/published.ts';
 import { writeArchive } from './archive.ts';
 import { forOldBrowsers } from './compile.ts';
