@@ -14,8 +14,7 @@ import {
   type Topic,
   type UncomputedFigure,
 } from '../rules/index.ts';
-import { figuresIn } from '../format/figure-segments.ts';
-import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { figuresIn, citedPlaceOf, nameOf } from '../format/provision.ts';
 import { firstQuestions, furtherQuestions, type BasicAnswer } from '../search/index/basics.ts';
 import { provisionPage } from '../strings/index.ts';
 

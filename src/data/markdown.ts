@@ -8,7 +8,7 @@ import {
   type Measure,
   type OpenQuestion,
 } from '../rules/index.ts';
-import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { citedPlaceOf, nameOf } from '../format/provision.ts';
 import { citation, citedSource, kinds, measurePage, provisionPage, status, termWords, who } from '../strings/index.ts';
 import { markdownWords as words } from '../strings/assistants.ts';
 import { aboutProvision } from './about-provision.ts';

@@ -1,7 +1,7 @@
 import { currentRequest, currentId, currentPart } from '../links/forwards.ts';
 import type { Answer, Edition, FrozenBenefit, FrozenCondition, Request } from './edition.ts';
 import { matchSentences, type SentenceChange } from './sentences.ts';
-import { nameOf } from '../format/provision-names.ts';
+import { nameOf } from '../format/provision.ts';
 import { changes as words } from '../strings/editions.ts';
 
 /** Something that stands in one edition or in both; undefined on the side where it does not. */

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { citedPlaceOf, nameOf } from '../format/provision.ts';
 import { rulesVersion } from '../plan/record/rules-version.ts';
 import { benefits, estimate, isFailure, policy, provisions, type Amount, type Status } from '../rules/index.ts';
 

@@ -1,5 +1,4 @@
-import { amountText } from '../format/amount-text.ts';
-import { sumSentences } from '../format/sum-sentences.ts';
+import { amountText, sumSentences } from '../format/sums.ts';
 import { currentRequest } from '../links/forwards.ts';
 import {
   estimate,

@@ -1,4 +1,4 @@
-import { nameOf } from '../format/provision-names.ts';
+import { nameOf } from '../format/provision.ts';
 import { anchorOf } from '../links/anchor.ts';
 import { payingRows, type Findings } from '../search/engine/findings.ts';
 import { lexiconOf } from '../search/engine/lexicon.ts';

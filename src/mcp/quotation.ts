@@ -1,4 +1,4 @@
-import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { citedPlaceOf, nameOf } from '../format/provision.ts';
 import { anchorOf } from '../links/anchor.ts';
 import { formerIds } from '../links/forwards.ts';
 import { findProvision, measureOf, policy, provisions } from '../rules/index.ts';

@@ -1,7 +1,7 @@
 import type { Curve, Row } from './curve.ts';
 import { scalesOf, baseText, roundedBaseText } from './scales.ts';
 import { formatWan } from '../../rules/index.ts';
-import { amountText } from '../../format/amount-text.ts';
+import { amountText } from '../../format/sums.ts';
 import { curve as words } from '../../strings/index.ts';
 
 /** A straight stroke of the picture, in percent of its width and height. */

@@ -4,7 +4,7 @@ import { useReadersPoint } from './ReadersPoints.tsx';
 import { headingOf } from '../../links/link.ts';
 import { askedFields, estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
 import { AddToPlan } from './AddToPlan.tsx';
-import { amountText } from '../../format/amount-text.ts';
+import { amountText } from '../../format/sums.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, isBlank, isComplete, type Draft, type Held } from '../../entry/draft.ts';
 import { EstimateDetails, Result } from './Result.tsx';

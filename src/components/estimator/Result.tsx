@@ -5,8 +5,7 @@ import { result, kinds, statuses } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 import { Live } from './Live.tsx';
 import { Waiting, Unmet } from './Waiting.tsx';
-import { amountText } from '../../format/amount-text.ts';
-import { sumSentences } from '../../format/sum-sentences.ts';
+import { amountText, sumSentences } from '../../format/sums.ts';
 import { Provisions } from './Provisions.tsx';
 import { Steps } from './Steps.tsx';
 

@@ -6,7 +6,7 @@ import { planSummary as words, question, printWords } from '../../../strings/ind
 import { keyOf } from '../../../plan/warning-text.ts';
 import { lateParts, loading } from '../../../strings/loading.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import type { TitleOf } from '../../../plan/keyed-plan.ts';
 
 interface Props {

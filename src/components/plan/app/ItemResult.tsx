@@ -10,8 +10,7 @@ import { measureLink } from '../../../links/link.ts';
 import { planItem as words, result, statuses } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { inWan, amountText } from '../../../format/amount-text.ts';
-import { sumSentences } from '../../../format/sum-sentences.ts';
+import { inWan, amountText, sumSentences } from '../../../format/sums.ts';
 
 interface Props {
   readonly benefit: Benefit;

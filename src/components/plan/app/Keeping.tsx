@@ -1,7 +1,7 @@
 import type { Removal, OnScreen } from '../../../plan/on-screen.ts';
 import { planKeeping as words, asideWords, planVariants } from '../../../strings/index.ts';
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { SavedPlan } from '../../../plan/saved-plan.ts';
 import { otherThan } from '../../../plan/store/own-plans.ts';

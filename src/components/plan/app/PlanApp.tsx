@@ -12,7 +12,7 @@ import { KeepingNotice, Removed } from './Keeping.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { heldIn } from './Face.tsx';
 import { StepNav, firstStep, nextWaiting, StickyFooter, type Step } from './StepNav.tsx';
-import { apartInWan } from '../../../format/amount-text.ts';
+import { apartInWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';

@@ -4,7 +4,7 @@ import { Provisions } from '../../estimator/Provisions.tsx';
 import { link } from '../../../links/address.ts';
 import { bases, planStart, planSummary as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import { LONGEST_NAME } from '../../../plan/saved-plan.ts';
 import { titlesOf } from '../../../plan/keyed-plan.ts';

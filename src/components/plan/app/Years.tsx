@@ -2,7 +2,7 @@ import { type AmountKind, type PlanSummary, formatWan } from '../../../rules/ind
 import { percent } from '../../chart/scales.ts';
 import { kinds, moneyKinds, planStart, planSummary as words } from '../../../strings/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 
 /** A stretch of the bar of a year: what one kind pays at least, or what it may pay beyond that. */
 export interface YearStretch {

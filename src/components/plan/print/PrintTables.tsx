@@ -1,9 +1,9 @@
 import { kinds, printWords as words, statuses } from '../../../strings/index.ts';
-import { amountText, inYuan } from '../../../format/amount-text.ts';
+import { amountText, inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { titleAt, yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
-import { nameOf } from '../../../format/provision-names.ts';
+import { nameOf } from '../../../format/provision.ts';
 import { groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
 import { toChineseNumerals } from '../../../plan/export/capitals.ts';
 

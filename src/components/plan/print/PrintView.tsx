@@ -8,7 +8,7 @@ import { ComparisonTable, type Beside } from '../app/Variants.tsx';
 import { PrintDetails } from './PrintDetails.tsx';
 import { PrintLines, PrintYears } from './PrintTables.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
-import { nameOf } from '../../../format/provision-names.ts';
+import { nameOf } from '../../../format/provision.ts';
 
 /** A plan, and the one that it is compared with. */
 export interface Sheet extends Handing {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inWan } from '../../../../src/format/amount-text.ts';
+import { inWan } from '../../../../src/format/sums.ts';
 import { longestOf, stretchesOf } from '../../../../src/components/plan/app/Years.tsx';
 import type { PlanSummary } from '../../../../src/rules/index.ts';
 

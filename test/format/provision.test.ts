@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedPlaceOf, nameOf, shortNameOf } from '../../src/format/provision-names.ts';
+import { citedPlaceOf, nameOf, shortNameOf } from '../../src/format/provision.ts';
 
 /** Counted by hand in the official text; the office knows no other numbers. */
 test.each([

@@ -1,4 +1,23 @@
-import { benefits, type Figure, type FigureReference } from '../rules/index.ts';
+import { placeOf, benefits, type Figure, type FigureReference } from '../rules/index.ts';
+import { officialPlace, provisionName, sentence, shortName } from '../strings/sentence.ts';
+
+/** What a provision is called: `11.2` → `第11条第2句`. */
+export const nameOf = (provision: string): string => {
+  const place = placeOf(provision);
+  return place ? provisionName(place) : sentence.content;
+};
+
+/** What it is called under the heading of its item: `11.2` → `第2句`. */
+export const shortNameOf = (provision: string): string => {
+  const place = placeOf(provision);
+  return place ? shortName(place) : sentence.content;
+};
+
+/** Where it stands by the document's own numbering: `11.2` → `三（四）11，第2句`. Empty for what is no numbered sentence. */
+export const citedPlaceOf = (provision: string): string => {
+  const place = placeOf(provision);
+  return place ? officialPlace(place) : '';
+};
 
 /** A piece of a sentence: plain words, or the characters of a figure. */
 export interface Segment<F extends Pick<Figure, 'words'>> {
@@ -28,7 +47,7 @@ export const segmentsOf = <F extends Pick<Figure, 'words'>>(
   figures: readonly F[],
 ): readonly Segment<F>[] => {
   const places = figures
-    .map((figure) => ({ figure, from: placeOf(text, figure.words) }))
+    .map((figure) => ({ figure, from: startOf(text, figure.words) }))
     .filter(({ from }) => from >= 0)
     .sort((one, other) => one.from - other.from);
   const segments: Segment<F>[] = [];
@@ -43,7 +62,7 @@ export const segmentsOf = <F extends Pick<Figure, 'words'>>(
   return segments;
 };
 
-const placeOf = (text: string, words: string): number => {
+const startOf = (text: string, words: string): number => {
   let from = text.indexOf(words);
   while (from > 0 && /[\d.]/.test(text.charAt(from - 1))) from = text.indexOf(words, from + 1);
   return from;
