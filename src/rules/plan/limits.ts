@@ -1,8 +1,23 @@
-import type { EnterpriseLimit } from '../kit/enterprise-limit.ts';
+import type { EnterpriseLimit } from '../kit/award.ts';
 import type { Exact } from '../kit/exact.ts';
-import { add, compare, lesser, NOTHING, pays, smaller, spanOf, subtract, sum, type Bounds } from './amounts.ts';
-import { askedBy, isCounted, type Line, type LineYear, type TakenOff } from './lines.ts';
-import { isWithinValidity } from './totals.ts';
+import {
+  add,
+  compare,
+  lesser,
+  NOTHING,
+  pays,
+  smaller,
+  spanOf,
+  subtract,
+  sum,
+  type Bounds,
+  askedBy,
+  isCounted,
+  type Line,
+  type LineYear,
+  type TakenOff,
+  isWithinValidity,
+} from './lines.ts';
 
 /**
  * The lines after what the text allows one enterprise: of a cap for each year, all lines of a benefit share one in each
