@@ -11,7 +11,7 @@ export interface Change<T> {
   readonly after: T | undefined;
 }
 
-export interface BenefitChange extends Change<FrozenBenefit> {
+interface BenefitChange extends Change<FrozenBenefit> {
   /** Those that differ; of a benefit that comes or goes, all of them. */
   readonly figures: readonly Change<FrozenBenefit['figures'][number]>[];
   readonly conditions: readonly Change<FrozenCondition>[];

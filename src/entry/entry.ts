@@ -12,7 +12,7 @@ export type Entry =
   | { readonly state: 'asked'; readonly question: Question; readonly choices: readonly string[] }
   | { readonly state: 'wrong'; readonly problem: Problem; readonly choices: readonly string[] };
 
-export interface ValidEntry {
+interface ValidEntry {
   readonly state: 'valid';
   readonly value: string;
   /** Typed without a unit, so that the unit beside the field holds. */

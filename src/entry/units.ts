@@ -67,7 +67,7 @@ export const isForeign = (text: string): boolean => /^(?:[$€£₩]|[A-Z]{2,3}\
 const MONTHS_A_YEAR = 12;
 
 /** What a text says of months: how many, or from which month of the year on; undefined where it is neither. */
-export type MonthsRead = { readonly kind: 'count'; readonly months: Decimal } | ({ readonly kind: 'month' } & Month);
+type MonthsRead = { readonly kind: 'count'; readonly months: Decimal } | ({ readonly kind: 'month' } & Month);
 
 interface Month {
   readonly month: number;

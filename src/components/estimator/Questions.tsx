@@ -4,7 +4,7 @@ import { question, result } from '../../strings/index.ts';
 import { lateParts } from '../../strings/loading.ts';
 
 /** What a result says of an open question. */
-export type QuestionText = Pick<OpenQuestion, 'matter' | 'treatment'>;
+type QuestionText = Pick<OpenQuestion, 'matter' | 'treatment'>;
 
 /** By the id of the benefit. */
 export type QuestionsOfMeasure = Readonly<Record<string, readonly QuestionText[]>>;

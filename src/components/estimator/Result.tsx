@@ -47,7 +47,7 @@ interface OutcomeProps {
 const HEDGED: ReadonlySet<AmountKind> = new Set(['ceiling', 'in-kind']);
 
 /** An estimate at a glance: the sum, how it comes about in a sentence, how sure it is, and what else it may be. */
-export const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
+const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
   const { amount, status, steps, unmet, unconfirmed, readings } = estimate;
   const { inWan } = amountText(estimate);
   const pays = status !== 'ineligible';

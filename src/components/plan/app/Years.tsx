@@ -5,7 +5,7 @@ import { Provisions } from '../../estimator/Provisions.tsx';
 import { inWan } from '../../../format/sums.ts';
 
 /** A stretch of the bar of a year: what one kind pays at least, or what it may pay beyond that. */
-export interface YearStretch {
+interface YearStretch {
   readonly kind: AmountKind;
   readonly role: 'sure' | 'possible';
   /** Where it begins and how long it is, in percent of the longest year. */

@@ -20,7 +20,7 @@ interface EditionProps {
 }
 
 /** What was made under the rules of an edition before this one is checked against those, and by no others. */
-export const OtherEdition = ({ edition: { id, title, frozenOn }, fragment }: EditionProps) => (
+const OtherEdition = ({ edition: { id, title, frozenOn }, fragment }: EditionProps) => (
   <>
     <p class="check-answer">
       <b>{words.otherEdition}</b>
