@@ -1,5 +1,5 @@
 import { placeOf, benefits, type Figure, type FigureReference } from '../rules/index.ts';
-import { officialPlace, provisionName, sentence, shortName } from '../strings/sentence.ts';
+import { officialPlace, provisionName, sentence, shortName } from '../strings/provision.ts';
 
 /** What a provision is called: `11.2` → `第11条第2句`. */
 export const nameOf = (provision: string): string => {
