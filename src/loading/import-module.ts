@@ -17,7 +17,7 @@ const once = (file: string): Promise<unknown> => {
 };
 
 /**
- * Every `import()` of the site: the bundler puts it around each (build/imports.ts), with the file and all that it needs.
+ * Every `import()` of the site: the bundler puts it around each (build/vite-plugins.ts), with the file and all that it needs.
  *
  * The files are fetched first, and imported when they are there. Browsers never ask again for a module that failed once,
  * nor for one that it needs (https://github.com/whatwg/html/issues/6768), and do not say why it failed; a request may be

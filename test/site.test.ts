@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSite, framersOf, originOf } from '../src/site-check.ts';
-import { site } from '../src/site.ts';
+import { checkSite, framersOf, originOf, site } from '../src/site.ts';
 
 describe('站点的地址', () => {
   test('没有给出就没有，不编造', () => {
