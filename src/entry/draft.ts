@@ -1,6 +1,6 @@
 import type { Benefit, ListField, NumberField } from '../rules/index.ts';
 import { labelInRow } from '../strings/index.ts';
-import { type Entry, type Scale, openText } from './entry.ts';
+import { openText, type Entry, type Scale } from './entry.ts';
 import { parseEntry } from './number-entry.ts';
 import { boundsOf, doubted } from './plausible.ts';
 

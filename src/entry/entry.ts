@@ -1,4 +1,4 @@
-import { type NumberField, formatYuan, groupDigits } from '../rules/index.ts';
+import { formatYuan, groupDigits, type NumberField } from '../rules/index.ts';
 import type { Problem, Question } from '../strings/index.ts';
 import { compare, decimalOf, over, plain, tenTo, whole, type Decimal } from './decimal.ts';
 

@@ -1,6 +1,6 @@
 import type { NumberField } from '../rules/index.ts';
 import { add, compare, decimalOf, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
-import { ask, EITHER, wrong, type Entry, type Scale, spell } from './entry.ts';
+import { ask, EITHER, wrong, spell, type Entry, type Scale } from './entry.ts';
 import {
   askMonth,
   readMonths,

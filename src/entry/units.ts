@@ -1,7 +1,7 @@
 import type { NumberField } from '../rules/index.ts';
-import { add, over, whole, type Decimal, plain, times } from './decimal.ts';
+import { add, over, whole, plain, times, type Decimal } from './decimal.ts';
 import { readNumeral } from './numeral.ts';
-import { ask, wrong, type Entry, spell } from './entry.ts';
+import { ask, wrong, spell, type Entry } from './entry.ts';
 
 type Kind = NumberField['unit'];
 

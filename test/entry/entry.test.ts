@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Scale, echoOf } from '../../src/entry/entry.ts';
+import { echoOf, type Scale } from '../../src/entry/entry.ts';
 import { parseEntry } from '../../src/entry/number-entry.ts';
 import { FIELDS, type EntryUnit } from '../support.ts';
 

@@ -4,9 +4,9 @@ import {
   sampler,
   spell,
   variablesOf,
+  thresholdsOf,
   type Sample,
   type Variable,
-  thresholdsOf,
   type Threshold,
 } from './sample.ts';
 import { ABOVE, ticksUpTo } from './scales.ts';

@@ -3,10 +3,10 @@ import {
   estimate,
   Exact,
   isFailure,
+  demandOf,
   type Benefit,
   type Estimate,
   type NumberField,
-  demandOf,
   type Step,
 } from '../../rules/index.ts';
 

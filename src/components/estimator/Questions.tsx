@@ -1,5 +1,5 @@
 import type { Benefit, OpenQuestion } from '../../rules/index.ts';
-import { useLate, type Late, Missing } from '../loading/Late.tsx';
+import { useLate, Missing, type Late } from '../loading/Late.tsx';
 import { question, result } from '../../strings/index.ts';
 import { lateParts } from '../../strings/loading.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Benefit, type Estimate, type AmountKind, restrictionsOn } from '../../rules/index.ts';
+import { restrictionsOn, type Benefit, type Estimate, type AmountKind } from '../../rules/index.ts';
 import { headingOf } from '../../links/link.ts';
 import { result, kinds, statuses } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';

@@ -10,13 +10,13 @@ import {
   spanOf,
   subtract,
   sum,
-  type Bounds,
   askedBy,
   isCounted,
+  isWithinValidity,
+  type Bounds,
   type Line,
   type LineYear,
   type TakenOff,
-  isWithinValidity,
 } from './lines.ts';
 
 /**

@@ -8,11 +8,11 @@ import {
   inYears,
   isCounted,
   isPaying,
-  type Line,
-  type TakenOff,
   inKindOf,
   isWithinValidity,
   totalsOf,
+  type Line,
+  type TakenOff,
   type Totals,
 } from './lines.ts';
 import { withinLimits } from './limits.ts';

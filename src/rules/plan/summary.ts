@@ -12,9 +12,9 @@ import {
   isInKind,
   isPaying,
   placesOf,
-  type Line,
   isWithinValidity,
   totalsOf,
+  type Line,
 } from './lines.ts';
 import { withinLimits } from './limits.ts';
 import type { WorkedPlan } from './plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PageMeta, publicTags } from '../../../src/components/meta/page-meta.ts';
+import { publicTags, type PageMeta } from '../../../src/components/meta/page-meta.ts';
 
 const tagsOf = (page: PageMeta, origin?: string) =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type AmountKind, type PlanSummary, formatWan } from '../../../rules/index.ts';
+import { formatWan, type AmountKind, type PlanSummary } from '../../../rules/index.ts';
 import { percent } from '../../chart/scales.ts';
 import { kinds, moneyKinds, planStart, planSummary as words } from '../../../strings/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
