@@ -1,5 +1,5 @@
 import type { TextIndex } from '../engine/shape.ts';
-import type { Filter } from '../engine/filters.ts';
+import type { Filter } from './filter-controls.ts';
 import { link, withParameters } from '../../links/address.ts';
 
 const FACETS = ['topic', 'kind', 'who'] as const;
