@@ -47,7 +47,7 @@ const pack = async (site: string, path: string): Promise<void> => {
 const timeOf = (content: Uint8Array): number => 1_040_000_000 + sha256(content).readUInt32BE() / 8;
 
 /** Gives each file of a folder the time that is made of its content. */
-export const setTimes = (folder: string): void => {
+const setTimes = (folder: string): void => {
   for (const path of filesOf(folder)) {
     const file = join(folder, path);
     const time = Math.floor(timeOf(readFileSync(file)));

@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** A sentence in the table of them all. */
-export interface IndexRow {
+interface IndexRow {
   readonly about: AboutProvision;
   readonly kind: Cell;
   readonly rate: Cell;

@@ -23,7 +23,7 @@ import { amountText, sumSentences } from '../format/sums.ts';
 import { currentRequest } from '../links/forwards.ts';
 
 /** A point that the text leaves open, as far as it helps to answer. */
-export const openPoint = ({ id, provision, matter, treatment, ask }: OpenQuestion) => {
+const openPoint = ({ id, provision, matter, treatment, ask }: OpenQuestion) => {
   return { id, provision, matter, treatment, ask };
 };
 

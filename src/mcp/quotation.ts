@@ -59,7 +59,7 @@ const byFormerName = new Map(
 );
 
 /** The sentence that has taken the place of the one that was `11.2` or `c11-2`; undefined where none has. */
-export const provisionFormerlyNamed = (name: string): string | undefined => byFormerName.get(bare(name));
+const provisionFormerlyNamed = (name: string): string | undefined => byFormerName.get(bare(name));
 
 /**
  * The sentence that is meant by `11.2`, `c11-2`, `三（四）11，第2句` or `第11条第2句`, or that was once meant by either of the first two;

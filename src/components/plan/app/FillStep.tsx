@@ -7,7 +7,7 @@ import {
   applicantStatements,
   inferredIn,
   type ApplicantAnswers,
-} from '../../../plan/applicant.ts';
+} from '../../../plan/conditions.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Face } from './Face.tsx';

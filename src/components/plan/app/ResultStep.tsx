@@ -8,7 +8,7 @@ import { inWan } from '../../../format/sums.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import { LONGEST_NAME } from '../../../plan/saved-plan.ts';
 import { titlesOf } from '../../../plan/keyed-plan.ts';
-import { unconfirmedIn } from '../../../plan/unconfirmed.ts';
+import { unconfirmedIn } from '../../../plan/conditions.ts';
 import { loweredIn } from '../../../plan/warning-text.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
 import { AfterValidity, Years } from './Years.tsx';

@@ -1,4 +1,4 @@
-import type { Unconfirmed as Group } from '../../../plan/unconfirmed.ts';
+import type { Unconfirmed as Group } from '../../../plan/conditions.ts';
 import { planConditions as words } from '../../../strings/index.ts';
 import { Removed, type RemovedProps } from './Keeping.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankLink } from '../../../src/plan/link/blank-link.ts';
+import { blankLink } from '../../../src/plan/store/leave-estimate.ts';
 import { readLink } from '../../../src/plan/link/plan-link.ts';
 
 test('A plan with nothing filled in is read whole', () => {
