@@ -1,23 +1,8 @@
 import type { EnterpriseLimit } from '../kit/award.ts';
 import type { Exact } from '../kit/exact.ts';
-import {
-  add,
-  compare,
-  lesser,
-  NOTHING,
-  pays,
-  smaller,
-  spanOf,
-  subtract,
-  sum,
-  askedBy,
-  isCounted,
-  isWithinValidity,
-  type Bounds,
-  type Line,
-  type LineYear,
-  type TakenOff,
-} from './lines.ts';
+import { add, compare, lesser, NOTHING, pays, smaller, spanOf, subtract, sum, type Bounds } from './amounts.ts';
+import { askedBy, isCounted, type Line, type LineYear, type TakenOff } from './lines.ts';
+import { isWithinValidity } from './totals.ts';
 
 /**
  * The lines after what the text allows one enterprise: of a cap for each year, all lines of a benefit share one in each

@@ -1,23 +1,12 @@
 import type { EstimateOptions, Failure } from '../estimate.ts';
 import type { Estimate, Span } from '../estimate-of.ts';
 import { noDistrictDuplicate, oneInterestPolicy } from '../document/annex.ts';
-import {
-  spanOf,
-  subtract,
-  compare,
-  inYears,
-  isCounted,
-  isPaying,
-  inKindOf,
-  isWithinValidity,
-  totalsOf,
-  type Line,
-  type TakenOff,
-  type Totals,
-} from './lines.ts';
+import { spanOf, subtract, compare } from './amounts.ts';
 import { withinLimits } from './limits.ts';
+import { inYears, isCounted, isPaying, type Line, type TakenOff } from './lines.ts';
 import { readItems } from './request.ts';
 import { loweringReadings, underReadings, type PlanReading } from './readings.ts';
+import { inKindOf, isWithinValidity, totalsOf, type Totals } from './totals.ts';
 
 /** A line of the answer: the estimate of an item, and what a limit per enterprise took off it. */
 export interface PlanLine extends Estimate {

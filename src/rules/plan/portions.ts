@@ -1,7 +1,8 @@
 import type { Span } from '../estimate-of.ts';
 import type { AmountKind } from '../kit/award.ts';
 import type { Exact } from '../kit/exact.ts';
-import { pays, spanOf, sum, isMoney, type Line } from './lines.ts';
+import { pays, spanOf, sum } from './amounts.ts';
+import { isMoney, type Line } from './lines.ts';
 
 /**
  * What an amount rests on, so that unlike things are never one sum: `selection`, others have still to choose or recognise

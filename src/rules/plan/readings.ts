@@ -1,6 +1,7 @@
 import type { Span } from '../estimate-of.ts';
 import { Exact } from '../kit/exact.ts';
-import { add, compare, NOTHING, pays, isMoney, type Bounds, type Line } from './lines.ts';
+import { add, compare, NOTHING, pays, type Bounds } from './amounts.ts';
+import { isMoney, type Line } from './lines.ts';
 
 /** A reading that lowers what a plan is sure of: its line, and what that line comes to under it. */
 export interface PlanReading extends Span {

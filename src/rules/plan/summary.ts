@@ -1,25 +1,12 @@
 import type { Span, Status } from '../estimate-of.ts';
 import { oneInterestPolicy, restrictions, type Restriction } from '../document/annex.ts';
-import {
-  NOTHING,
-  pays,
-  spanOf,
-  subtract,
-  sum,
-  askedBy,
-  inYears,
-  isCounted,
-  isInKind,
-  isPaying,
-  placesOf,
-  isWithinValidity,
-  totalsOf,
-  type Line,
-} from './lines.ts';
+import { NOTHING, pays, spanOf, subtract, sum } from './amounts.ts';
 import { withinLimits } from './limits.ts';
+import { askedBy, inYears, isCounted, isInKind, isPaying, placesOf, type Line } from './lines.ts';
 import type { WorkedPlan } from './plan.ts';
 import { partsOf, paymentsOf, type Parts } from './portions.ts';
 import { underReadings, type PlanReading } from './readings.ts';
+import { isWithinValidity, totalsOf } from './totals.ts';
 
 /** What a plan comes to, for readers: bounds, taken apart by what they rest on, with everything that limits them. */
 export interface PlanSummary {

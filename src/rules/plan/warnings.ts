@@ -2,7 +2,8 @@ import { LAST_VALID_YEAR } from '../document/annex.ts';
 import type { Figure } from '../kit/figures.ts';
 import type { OpenQuestion } from '../kit/open-question.ts';
 import { concerns, openQuestions } from '../questions/index.ts';
-import { pays, isInKind, isPaying, placesOf, type Line } from './lines.ts';
+import { pays } from './amounts.ts';
+import { isInKind, isPaying, placesOf, type Line } from './lines.ts';
 import type { WorkedPlan } from './plan.ts';
 
 /** What the text leaves open about lines that stand in one plan: nothing is subtracted for it. */
