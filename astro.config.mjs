@@ -5,12 +5,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
-import { TARGET } from './build/compile.ts';
+import { TARGET } from './build/vite-plugins.ts';
 import { FRAMED } from './build/headers.ts';
 import { finishSite } from './build/integration.ts';
 import { forwardedPages } from './src/links/published.ts';
-import { checkSite, framersOf, originOf } from './src/site-check.ts';
-import { site } from './src/site.ts';
+import { checkSite, framersOf, originOf, site } from './src/site.ts';
 import { searchIndex } from './src/search/index/plugin.ts';
 
 checkSite(site);
@@ -65,7 +64,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'loading',
-                test: /src\/(?:loading\/|strings\/(?:loading|every-page)|format\/day|links\/(?:anchor|repair|parameters))/,
+                test: /src\/(?:loading\/|strings\/(?:loading|every-page)|format\/day|links\/(?:anchor|address))/,
                 priority: 1,
               },
               // What home needs of a form: to leave something for the plan.

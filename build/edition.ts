@@ -6,7 +6,7 @@ import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { editionNow } from '../src/editions/edition.ts';
 import { dayOf } from '../src/format/day.ts';
-import { TARGET } from './compile.ts';
+import { TARGET } from './vite-plugins.ts';
 import { goldenCases } from './golden-cases.ts';
 import { addressOf } from './ids.ts';
 

@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
-import { keptEditions } from '../src/editions/kept.ts';
+import { keptEditions } from '../src/editions/edition.ts';
 import { published } from '../src/links/published.ts';
-import { writeArchive } from './archive.ts';
-import { forOldBrowsers } from './compile.ts';
+import { writeArchive, finishFiles } from './published.ts';
+import { forOldBrowsers, imports, questionModules } from './vite-plugins.ts';
 import { bundledLicenses, writeLicenses } from './licenses.ts';
 import { newIds, presentIds, vanishedIds } from './ids.ts';
-import { imports } from './imports.ts';
 import { finishPages } from './pages.ts';
 import { writePagefind } from './pagefind.ts';
-import { questionModules } from './questions.ts';
-import { finishFiles } from './published.ts';
 import { writeServerFiles } from './server-files.ts';
 import { writeWorker } from './worker.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, serialize } from 'parse5';
-import { compile } from './compile.ts';
+import { compile } from './vite-plugins.ts';
 import { elementOf, type Document } from './html.ts';
 import { setPolicy } from './policy.ts';
 import { formScriptIn, gatherScripts, importsIn, type ImportsOf } from './scripts.ts';

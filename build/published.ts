@@ -1,11 +1,14 @@
-// The last that happens to the files of a finished site: their smaller forms, their times and the list of their hashes.
+// The last that happens to the files of a finished site: their smaller forms, their times and the list of their hashes; and the
+// site with what belongs to its server as one file, with the same bytes from any folder, user and time zone.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, sep, basename } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
+import { packTar } from 'modern-tar';
 import { HEADERS_FILE } from './server-config.ts';
+import { serverFolder } from './server-files.ts';
 
 const PACKED = /\.(?:html|js|css|json|svg|txt|md|csv|xml|webmanifest)$/;
 /** Below it an answer fits into one packet as it is. */
@@ -44,7 +47,7 @@ const pack = async (site: string, path: string): Promise<void> => {
 const timeOf = (content: Uint8Array): number => 1_040_000_000 + sha256(content).readUInt32BE() / 8;
 
 /** Gives each file of a folder the time that is made of its content. */
-export const setTimes = (folder: string): void => {
+const setTimes = (folder: string): void => {
   for (const path of filesOf(folder)) {
     const file = join(folder, path);
     const time = Math.floor(timeOf(readFileSync(file)));
@@ -60,4 +63,33 @@ export const finishFiles = async (site: string): Promise<number> => {
   await Promise.all(files.filter((path) => PACKED.test(path)).map((path) => pack(site, path)));
   setTimes(site);
   return files.length;
+};
+
+const ARCHIVE = 'site.tar.gz';
+/** The byte in which gzip says on which system it was made. */
+const SYSTEM_AT = 9;
+const UNKNOWN_SYSTEM = 255;
+const MINE = new Set([ARCHIVE, SUMS_FILE]);
+
+/** The files of a folder, below its own name. Their times are made of their content. */
+const entriesOf = (folder: string, isWanted: (path: string) => boolean) =>
+  filesOf(folder)
+    .filter(isWanted)
+    .map((path) => {
+      const file = join(folder, path);
+      const body = readFileSync(file);
+      const header = { name: `${basename(folder)}/${path}`, size: body.length, mtime: statSync(file).mtime };
+      return { header: { ...header, mode: 0o644, uid: 0, gid: 0 }, body };
+    });
+
+/** Writes the archive of a finished site, and its hash as `sha256sum -c` reads it, beside what belongs to its server. */
+export const writeArchive = async (site: string): Promise<void> => {
+  const server = serverFolder(site);
+  setTimes(server);
+  const entries = [...entriesOf(join(site), () => true), ...entriesOf(server, (path) => !MINE.has(path))];
+  const packed = gzipSync(await packTar(entries), { level: 9 });
+  packed[SYSTEM_AT] = UNKNOWN_SYSTEM;
+  writeFileSync(join(server, ARCHIVE), packed);
+  const hash = createHash('sha256').update(packed).digest('hex');
+  writeFileSync(join(server, SUMS_FILE), `${hash}  ${ARCHIVE}\n`);
 };

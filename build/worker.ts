@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorOf } from '../src/links/anchor.ts';
 import { measureOf, measures, provisions } from '../src/rules/index.ts';
-import { compile } from './compile.ts';
+import { compile } from './vite-plugins.ts';
 import { addressOf } from './ids.ts';
 import { hashOf } from './pages.ts';
 

@@ -1,10 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { fail } from '../rules/index.ts';
-import { duplicateKeys } from './duplicate-keys.ts';
-import { hintsOn } from './hints.ts';
-import { linesOf } from './lines.ts';
-import { parseLine } from './parse-line.ts';
+import { duplicateKeys, hintsOn, linesOf, parseLine } from './json-lines.ts';
 
 /** A program that answers a file of JSON, a line at a time. */
 export interface Command {

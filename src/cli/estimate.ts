@@ -1,4 +1,4 @@
-import { currentRequest } from '../links/current-request.ts';
+import { currentRequest } from '../links/forwards.ts';
 import { describe, estimate, requestSchema } from '../rules/index.ts';
 import { runCommand } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { currentRequest } from '../links/current-request.ts';
+import { currentRequest } from '../links/forwards.ts';
 import { plan, planSchema } from '../rules/index.ts';
 import { runCommand } from './command.ts';
 

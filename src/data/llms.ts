@@ -1,6 +1,6 @@
 import { citedPath } from '../links/anchor.ts';
 import { measures, policy, provisions } from '../rules/index.ts';
-import { citedPlaceOf } from '../format/provision-names.ts';
+import { citedPlaceOf } from '../format/provision.ts';
 import { basics, data, dataFiles, glossary, measurePage, questionList, site, status } from '../strings/index.ts';
 import { markdownWords } from '../strings/assistants.ts';
 import { documentNames, type AddressOf } from './documents.ts';

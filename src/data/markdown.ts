@@ -8,12 +8,11 @@ import {
   type Measure,
   type OpenQuestion,
 } from '../rules/index.ts';
-import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { citedPlaceOf, nameOf } from '../format/provision.ts';
 import { citation, citedSource, kinds, measurePage, provisionPage, status, termWords, who } from '../strings/index.ts';
 import { markdownWords as words } from '../strings/assistants.ts';
-import { aboutProvision } from './about-provision.ts';
+import { aboutProvision, termsOf } from './about-provision.ts';
 import type { AddressOf } from './documents.ts';
-import { termsOf } from './terms.ts';
 
 /** What an explanation adds to the rules: the front matter of its file, and its text as Markdown with the marks of the site. */
 export interface Explanation {

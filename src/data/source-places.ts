@@ -1,5 +1,5 @@
 import { parts, type Figure } from '../rules/index.ts';
-import { segmentsOf } from '../format/figure-segments.ts';
+import { segmentsOf } from '../format/provision.ts';
 
 /** A stretch of public/official-text.txt, in characters from its first: `start` is in it, `end` is not. */
 export interface SourcePlace {

@@ -1,7 +1,8 @@
-import { currentRequest } from '../links/current-request.ts';
-import { currentId, currentPart } from '../links/forwards.ts';
+import { currentRequest, currentId, currentPart } from '../links/forwards.ts';
 import type { Answer, Edition, FrozenBenefit, FrozenCondition, Request } from './edition.ts';
 import { matchSentences, type SentenceChange } from './sentences.ts';
+import { nameOf } from '../format/provision.ts';
+import { changes as words } from '../strings/editions.ts';
 
 /** Something that stands in one edition or in both; undefined on the side where it does not. */
 export interface Change<T> {
@@ -10,7 +11,7 @@ export interface Change<T> {
   readonly after: T | undefined;
 }
 
-export interface BenefitChange extends Change<FrozenBenefit> {
+interface BenefitChange extends Change<FrozenBenefit> {
   /** Those that differ; of a benefit that comes or goes, all of them. */
   readonly figures: readonly Change<FrozenBenefit['figures'][number]>[];
   readonly conditions: readonly Change<FrozenCondition>[];
@@ -89,3 +90,24 @@ const essenceOf = ({ title, figures, conditions }: FrozenBenefit): unknown => [
 ];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What changes for one benefit, a sentence each. */
+export const linesOf = ({ before, after, figures, conditions }: BenefitChange): readonly string[] => {
+  if (!before) return [words.benefitKinds.added];
+  if (!after) return [words.benefitKinds.withdrawn];
+  return [
+    ...figures.map((each) => {
+      if (!each.before) return words.figureAdded(each.after?.words ?? '');
+      if (!each.after) return words.figureRemoved(each.before.words);
+      return words.figure(nameOf(each.after.provision), each.before.words, each.after.words);
+    }),
+    ...conditions.map((each) => {
+      if (!each.before) return words.conditionAdded(each.after?.label ?? '');
+      if (!each.after) return words.conditionRemoved(each.before.label);
+      const isSameLabel = each.before.label === each.after.label;
+      return isSameLabel
+        ? words.conditionStated(each.after.label, each.after.stated)
+        : words.conditionChanged(each.before.label, each.after.label);
+    }),
+  ];
+};

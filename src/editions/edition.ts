@@ -1,4 +1,5 @@
-import { citedPlaceOf, nameOf } from '../format/provision-names.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { citedPlaceOf, nameOf } from '../format/provision.ts';
 import { rulesVersion } from '../plan/record/rules-version.ts';
 import { benefits, estimate, isFailure, policy, provisions, type Amount, type Status } from '../rules/index.ts';
 
@@ -97,3 +98,14 @@ export const editionNow = ({ id, frozenOn, pages, golden }: Frame): Edition => (
   })),
   cases: golden.map(({ name, request }) => ({ name, request, answer: answerNow(request) })),
 });
+
+/** The frozen editions, the newest first; read when the site is built. Throws on a file of another form. */
+export const keptEditions = (): readonly Edition[] =>
+  globSync('editions/*.json')
+    .map((file) => {
+      const edition = JSON.parse(readFileSync(file, 'utf8')) as Edition | { readonly form: unknown };
+      if (edition.form !== 1)
+        throw new Error(`${file} is of the form ${String(edition.form)}, which nothing here reads`);
+      return edition as Edition;
+    })
+    .sort((one, other) => other.frozenOn.localeCompare(one.frozenOn));

@@ -1,6 +1,6 @@
 import { currentId, currentPart } from '../links/forwards.ts';
 import { computePlan, lineAt, reasonAt, type ComputedPlan } from '../plan/compute.ts';
-import { readWholeItem } from '../plan/link/link-item.ts';
+import { readWholeItem } from '../plan/link/plan-link.ts';
 import { withConditions, type PlanTexts } from '../plan/link/link-texts.ts';
 import { readYear } from '../plan/link/link-values.ts';
 import { USUAL_START } from '../plan/saved-plan.ts';

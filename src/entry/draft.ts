@@ -1,8 +1,7 @@
 import type { Benefit, ListField, NumberField } from '../rules/index.ts';
 import { labelInRow } from '../strings/index.ts';
-import type { Entry, Scale } from './entry.ts';
+import { openText, type Entry, type Scale } from './entry.ts';
 import { parseEntry } from './number-entry.ts';
-import { openText } from './spell.ts';
 import { boundsOf, doubted } from './plausible.ts';
 
 /** What stands in the form, by the names of its controls. */

@@ -1,12 +1,9 @@
 import type { NumberField } from '../rules/index.ts';
 import { add, compare, decimalOf, plain, timesTenTo, whole, type Decimal } from './decimal.ts';
-import { ask, EITHER, wrong, type Entry, type Scale } from './entry.ts';
-import { askMonth, readMonths } from './months.ts';
-import { normalise } from './normalise.ts';
-import { readNumeral } from './numeral.ts';
-import { ungroup } from './separators.ts';
-import { spell } from './spell.ts';
+import { ask, EITHER, wrong, spell, type Entry, type Scale } from './entry.ts';
 import {
+  askMonth,
+  readMonths,
   centsOf,
   isChinese,
   isForeign,
@@ -16,6 +13,9 @@ import {
   withoutApproximation,
   withoutCurrency,
 } from './units.ts';
+import { normalise } from './normalise.ts';
+import { readNumeral } from './numeral.ts';
+import { ungroup } from './separators.ts';
 
 /** A number that may be followed by w for 万, and what stands behind it. */
 const NUMBER_AND_REST = /^([\d.零一二两三四五六七八九十百千万亿点半]+)(.*)$/su;

@@ -1,7 +1,6 @@
 import { capsIn, estimateOf, type Benefit, type Estimate, type NumberField } from '../rules/index.ts';
 import { compare, decimalOf, over, plain, times, timesTenTo, whole, type Decimal } from './decimal.ts';
-import { ask, type Entry, type Scale } from './entry.ts';
-import { spell } from './spell.ts';
+import { ask, spell, type Entry, type Scale } from './entry.ts';
 
 /** How many times beyond the base at which a cap begins to hold a bare number is asked about. */
 const BEYOND_CAP = 10;

@@ -1,6 +1,6 @@
 import { benefits, concerns, measureOf, type OpenQuestion } from '../rules/index.ts';
 import { measurePage, questionInFullWords as words } from '../strings/index.ts';
-import { citedPlaceOf } from './provision-names.ts';
+import { citedPlaceOf } from './provision.ts';
 
 /** At most this many benefits are named; more are counted. */
 const MOST_NAMED = 3;

@@ -1,6 +1,6 @@
 import { findBenefit, measureOf, type FigureReference } from '../rules/index.ts';
 import { anchorOf, citedPath, figureAnchor, headingOf, questionAnchor } from './anchor.ts';
-import { link } from './base.ts';
+import { link } from './address.ts';
 
 export { anchorOf, headingOf, link, questionAnchor };
 

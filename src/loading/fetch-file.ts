@@ -58,3 +58,21 @@ const isGone = ({ status, ok }: Response, text: string): boolean =>
 
 /** The version that each page of the site carries (build/pages.ts); undefined in a page of somebody else. */
 export const versionIn = (html: string): string | undefined => /<html[^>]* data-version="([^"]*)"/i.exec(html)?.[1];
+
+/** Resolves when the styles are there, or will not come after a second try: without them a page is plain, but it works. */
+export const loadStyles = async (address: string): Promise<void> => {
+  if (!(await addSheet(address))) await addSheet(address);
+};
+
+const addSheet = (address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = address;
+    sheet.onload = () => resolve(true);
+    sheet.onerror = () => {
+      sheet.remove();
+      resolve(false);
+    };
+    document.head.append(sheet);
+  });

@@ -1,5 +1,4 @@
-import { fetchFile, SCRIPT } from './fetch-file.ts';
-import { loadStyles } from './load-styles.ts';
+import { fetchFile, SCRIPT, loadStyles } from './fetch-file.ts';
 
 /** By their addresses, the files that have come or are on their way. */
 const files = new Map<string, Promise<unknown>>();
@@ -18,7 +17,7 @@ const once = (file: string): Promise<unknown> => {
 };
 
 /**
- * Every `import()` of the site: the bundler puts it around each (build/imports.ts), with the file and all that it needs.
+ * Every `import()` of the site: the bundler puts it around each (build/vite-plugins.ts), with the file and all that it needs.
  *
  * The files are fetched first, and imported when they are there. Browsers never ask again for a module that failed once,
  * nor for one that it needs (https://github.com/whatwg/html/issues/6768), and do not say why it failed; a request may be

@@ -2,9 +2,7 @@
 import { Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { duplicateKeys } from '../cli/duplicate-keys.ts';
-import { linesOf } from '../cli/lines.ts';
-import { parseLine } from '../cli/parse-line.ts';
+import { duplicateKeys, linesOf, parseLine } from '../cli/json-lines.ts';
 import { assistants } from '../strings/assistants.ts';
 import { makeServer } from './server.ts';
 

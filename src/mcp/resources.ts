@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ResourceNotFoundError, ResourceTemplate, type McpServer } from '@modelcontextprotocol/server';
 import { parse } from 'yaml';
 import { measureMarkdown, provisionMarkdown, type Explanation } from '../data/markdown.ts';
-import { citedPlaceOf } from '../format/provision-names.ts';
+import { citedPlaceOf } from '../format/provision.ts';
 import { findMeasure, findProvision, measures, provisions, type Measure } from '../rules/index.ts';
 import { assistants } from '../strings/assistants.ts';
 import { measurePage } from '../strings/reading.ts';

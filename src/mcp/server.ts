@@ -5,7 +5,7 @@ import {
   type CallToolResult,
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
-import { currentRequest } from '../links/current-request.ts';
+import { currentRequest } from '../links/forwards.ts';
 import { policy } from '../rules/index.ts';
 import { assistants } from '../strings/assistants.ts';
 import { site } from '../strings/site.ts';

@@ -1,9 +1,7 @@
 import { benefits, fail, findBenefit, FIRST_START, LAST_START, measures, MOST_ITEMS } from '../rules/index.ts';
 import { assistants } from '../strings/assistants.ts';
-import { answerEstimate, answerPlan } from './answers.ts';
-import { benefitInBrief, benefitInFull } from './benefits.ts';
-import { findProvisions } from './find.ts';
-import { provisionIds, provisionNamed, quotationOf } from './quotation.ts';
+import { answerEstimate, answerPlan, benefitInBrief, benefitInFull } from './answers.ts';
+import { findProvisions, provisionIds, provisionNamed, quotationOf } from './quotation.ts';
 
 /** Something that an assistant may ask for. */
 export interface Tool {

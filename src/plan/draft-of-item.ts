@@ -1,8 +1,7 @@
 import { findBenefit, type Benefit, type NumberField } from '../rules/index.ts';
 import { decimalOf, over, plain } from '../entry/decimal.ts';
 import { conditionName, rowName, type Draft, type Entries, type Rows } from '../entry/draft.ts';
-import type { Entry } from '../entry/entry.ts';
-import { openText, spell } from '../entry/spell.ts';
+import { openText, spell, type Entry } from '../entry/entry.ts';
 import { parseEntry } from '../entry/number-entry.ts';
 import { boundsOf, doubted } from '../entry/plausible.ts';
 import { listByYear, periodEntries } from '../entry/period.ts';

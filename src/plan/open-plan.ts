@@ -1,6 +1,6 @@
 import { MOST_ITEMS } from '../rules/index.ts';
 import { planItem, planKeeping as words, planVariants } from '../strings/index.ts';
-import { applicantAnswers, withAnswers } from './applicant.ts';
+import { applicantAnswers, withAnswers, withAllConfirmed } from './conditions.ts';
 import { computePlan } from './compute.ts';
 import { isEmpty, keyed, savedPlan, withItems, type KeyedItem, type KeyedPlan } from './keyed-plan.ts';
 import type { Removal } from './on-screen.ts';
@@ -11,7 +11,6 @@ import type { PlanStore } from './store/plan-store.ts';
 import type { Aside } from './store/set-aside.ts';
 import { apply, cleared, type Version } from './store/stored-plan.ts';
 import { changed, viewOf } from './store/view.ts';
-import { withAllConfirmed } from './unconfirmed.ts';
 
 type Change = (plan: KeyedPlan) => KeyedPlan;
 

@@ -1,7 +1,6 @@
-import { AddressInStep } from './address-in-step.ts';
+import { AddressInStep, type Address, type OnScreen, type Removal } from './on-screen.ts';
 import { isEmpty, savedPlan } from './keyed-plan.ts';
 import { writeLink } from './link/plan-link.ts';
-import type { Address, OnScreen, Removal } from './on-screen.ts';
 import type { SavedPlan } from './saved-plan.ts';
 import type { Slot } from './store/kept-benefits.ts';
 import { isBlank, otherThan, OwnPlans, planIn } from './store/own-plans.ts';

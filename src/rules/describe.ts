@@ -2,7 +2,7 @@ import { benefits } from './measures/catalogue.ts';
 import type { AmountKind } from './kit/award.ts';
 import type { Condition } from './kit/condition.ts';
 import type { Benefit } from './kit/measure.ts';
-import { jsonSchemaOf } from './kit/schema.ts';
+import { jsonSchemaOf } from './kit/field.ts';
 import { FIRST_START, LAST_START } from './document/annex.ts';
 import { MOST_ITEMS } from './plan/request.ts';
 

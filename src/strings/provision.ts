@@ -1,4 +1,34 @@
-import type { AmountKind } from '../rules/index.ts';
+import type { Place, AmountKind } from '../rules/index.ts';
+import { nested } from './every-page.ts';
+
+/** What forms say of a sentence of the text. */
+export const sentence = {
+  content: '文件主要内容',
+  denied: (label: string): string => `未满足：${label}`,
+} as const;
+
+const TOPICS = ['一', '二', '三', '四', '五', '六'];
+const ANNEX = TOPICS.length;
+
+/** Which sentence of its item: `第2句`; a unit between semicolons is its 分句. Empty where the item is one unit, as in the annex. */
+const withinItem = ({ sentence: number, clause }: Place): string =>
+  number === undefined ? '' : `第${String(number)}句${clause === undefined ? '' : `第${String(clause)}分句`}`;
+
+/** A sentence as it is called where it stands under its item: `第2句`; in the annex by its number as printed, `2.`. */
+export const shortName = (place: Place): string => withinItem(place) || `${String(place.item)}.`;
+
+/** Before the clause in such a name. */
+export const beforeClause = /(?=第\d+分句)/u;
+
+/** A sentence as it is called everywhere else: `第11条第2句`, `附则第2项`. */
+export const provisionName = (place: Place): string =>
+  place.topic === ANNEX ? `附则第${String(place.item)}项` : `第${String(place.item)}条${withinItem(place)}`;
+
+/** A place of the text by the document's own numbering: `三（四）11，第2句`. */
+export const officialPlace = (place: Place): string => {
+  const within = withinItem(place);
+  return `三（${TOPICS[place.topic - 1] ?? ''}）${String(place.item)}${within && `，${within}`}`;
+};
 
 /** The page of one sentence, that of a measure's sentences, and the index of them all. */
 export const provisionPage = {
@@ -85,4 +115,25 @@ export const termWords = {
   between: '、',
   /** Between the two ends of a range. */
   to: '至',
+} as const;
+
+/** Labels of an open question, on pages and in forms. */
+export const question = {
+  treatment: '本站的做法',
+  ask: '可以这样问',
+  about: '原文位置',
+  concerned: '关系到',
+} as const;
+
+/** A question as it is put to the office. */
+export const questionInFullWords = {
+  wholeDocument: '《若干措施》（征求意见稿）',
+  place: (place: string): string => `（${place}）`,
+  quoted: (quote: string): string => `写“${nested(quote)}”`,
+  benefit: (title: string, sum: string): string => (sum === '' ? nested(title) : `${nested(title)}（${sum}）`),
+  benefits: (named: readonly string[]): string => named.join('、'),
+  benefitsAnd: (named: readonly string[], count: number): string => `${named.join('、')}等${String(count)}项支持`,
+  allBenefits: (count: number): string => `全部${String(count)}项支持`,
+  inFull: (about: string, ask: string, stake: string): string => `${about}。请问：${ask}${stake}`,
+  stake: (stake: string): string => `关系到：${stake}。`,
 } as const;

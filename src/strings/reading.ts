@@ -1,4 +1,4 @@
-import { sentence } from './sentence.ts';
+import { sentence } from './provision.ts';
 
 export const measurePage = {
   numbered: (number: number): string => `第${String(number)}条`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compile } from '../../build/compile.ts';
+import { compile } from '../../build/vite-plugins.ts';
 import { savedFiles, writeWorker } from '../../build/worker.ts';
 
 let site = '';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { newIds, presentIds, vanishedIds } from '../../build/ids.ts';
-import { keptEditions } from '../../src/editions/kept.ts';
+import { keptEditions } from '../../src/editions/edition.ts';
 import { published } from '../../src/links/published.ts';
 import { untilReady } from './ready.ts';
 import { forwarded } from './site-map.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newIds, presentIds, vanishedIds, withNewIds, type Ids } from '../../build/ids.ts';
-import { keptEditions } from '../../src/editions/kept.ts';
+import { keptEditions } from '../../src/editions/edition.ts';
 import { published } from '../../src/links/published.ts';
 import { findBenefit, findMeasure, measures } from '../../src/rules/index.ts';
 import { expectNone } from './support.ts';

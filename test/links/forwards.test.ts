@@ -9,7 +9,7 @@ vi.mock('../../src/links/forwards.json', () => ({
 }));
 
 const { currentId, formerIds } = await import('../../src/links/forwards.ts');
-const { currentRequest } = await import('../../src/links/current-request.ts');
+const { currentRequest } = await import('../../src/links/forwards.ts');
 const { readLink, writeLink } = await import('../../src/plan/link/plan-link.ts');
 const { readText } = await import('../../src/plan/record/read-text.ts');
 const { keptBenefits, keptPlan } = await import('../../src/plan/store/kept-benefits.ts');

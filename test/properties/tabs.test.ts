@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { keyed, type KeyedPlan } from '../../src/plan/keyed-plan.ts';
-import { readWholeItem, writeItem } from '../../src/plan/link/link-item.ts';
+import { readWholeItem, writeItem } from '../../src/plan/link/plan-link.ts';
 import { PENDING } from '../../src/plan/store/leave-estimate.ts';
 import { PLAN, SECOND, type Slot } from '../../src/plan/store/kept-benefits.ts';
 import { OwnPlans } from '../../src/plan/store/own-plans.ts';

@@ -1,6 +1,14 @@
 import { capsIn, type AmountKind, type Benefit, type Estimate, type NumberField } from '../../rules/index.ts';
-import { around, sampler, spell, variablesOf, type Sample, type Variable } from './sample.ts';
-import { thresholdsOf, type Threshold } from './threshold.ts';
+import {
+  around,
+  sampler,
+  spell,
+  variablesOf,
+  thresholdsOf,
+  type Sample,
+  type Variable,
+  type Threshold,
+} from './sample.ts';
 import { ABOVE, ticksUpTo } from './scales.ts';
 
 /** How an amount goes with its base (计算基数), found by asking the rules; sums in yuan. */

@@ -1,13 +1,13 @@
 import { hydrate } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanUnder, planUnder, titleOf } from '../../editions/plan-under.ts';
-import { link } from '../../links/base.ts';
+import { link } from '../../links/address.ts';
 import { LoadError } from '../../loading/fetch-file.ts';
 import { textsIn, type PlanTexts } from '../../plan/link/link-texts.ts';
 import { keptPlan } from '../../plan/store/kept-benefits.ts';
 import { browserStorage } from '../../plan/store/storage.ts';
 import { changes as words } from '../../strings/editions.ts';
-import { Missing } from '../loading/Missing.tsx';
+import { Missing } from '../loading/Late.tsx';
 import { PlanTable } from './PlanTable.tsx';
 
 /** A file of editions/, as `npm run edition` makes it. */

@@ -1,5 +1,5 @@
 import type { ItemUnder, PlanUnder } from '../../editions/plan-under.ts';
-import { amountText, inWan } from '../../format/amount-text.ts';
+import { amountText, inWan } from '../../format/sums.ts';
 import { changes as words } from '../../strings/editions.ts';
 import { kinds, planItem, statuses } from '../../strings/index.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { link } from '../../links/base.ts';
+import { link } from '../../links/address.ts';
 import { leaveEstimate } from '../../plan/store/leave-estimate.ts';
 import { addToPlan as words } from '../../strings/index.ts';
 import type { Benefit } from '../../rules/index.ts';

@@ -4,17 +4,15 @@ import { useReadersPoint } from './ReadersPoints.tsx';
 import { headingOf } from '../../links/link.ts';
 import { askedFields, estimator, result as words, statuses, wrongFields } from '../../strings/index.ts';
 import { AddToPlan } from './AddToPlan.tsx';
-import { amountText } from '../../format/amount-text.ts';
+import { amountText } from '../../format/sums.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { draftOf, isBlank, isComplete, type Draft, type Held } from '../../entry/draft.ts';
-import { EstimateDetails } from './EstimateDetails.tsx';
+import { EstimateDetails, Result } from './Result.tsx';
 import { InputFields } from './InputFields.tsx';
 import { Live } from './Live.tsx';
 import { forgetForm, useKeptForm } from './kept-form.ts';
-import { Questions } from './Questions.tsx';
-import { Result } from './Result.tsx';
+import { Questions, useQuestions } from './Questions.tsx';
 import { useEntries, useRows } from './form-state.ts';
-import { useQuestions } from './use-questions.ts';
 import { hydrate as hydrateTree } from 'preact';
 
 interface Props {

@@ -2,8 +2,7 @@ import { useRef } from 'preact/hooks';
 import { formatWan, type NumberField } from '../../rules/index.ts';
 import { choiceLabel, entryWords as words, problems, questions, estimator } from '../../strings/index.ts';
 import { scaleIn, scaleName, type Entries } from '../../entry/draft.ts';
-import { echoOf, spell } from '../../entry/spell.ts';
-import type { Entry } from '../../entry/entry.ts';
+import { echoOf, spell, type Entry } from '../../entry/entry.ts';
 import { pastedText } from '../../entry/separators.ts';
 import { Live } from './Live.tsx';
 

@@ -1,6 +1,6 @@
 import { provisionLink } from '../../links/link.ts';
 import { result } from '../../strings/index.ts';
-import { nameOf } from '../../format/provision-names.ts';
+import { nameOf } from '../../format/provision.ts';
 
 /** Links to the sentences that something rests on. */
 export const Provisions = ({ ids }: { readonly ids: readonly string[] }) => (

@@ -3,7 +3,7 @@ import { hasOwnLine, fieldAt, readersPoints, type ReadersPoint } from './readers
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Benefit, Estimate } from '../../rules/index.ts';
-import { amountText } from '../../format/amount-text.ts';
+import { amountText } from '../../format/sums.ts';
 import { readersPoint as words } from '../../strings/index.ts';
 
 interface Props {

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Estimate, AmountKind } from '../../rules/index.ts';
+import { restrictionsOn, type Benefit, type Estimate, type AmountKind } from '../../rules/index.ts';
 import { headingOf } from '../../links/link.ts';
 import { result, kinds, statuses } from '../../strings/index.ts';
 import type { Draft } from '../../entry/draft.ts';
 import { Live } from './Live.tsx';
 import { Waiting, Unmet } from './Waiting.tsx';
-import { amountText } from '../../format/amount-text.ts';
-import { sumSentences } from '../../format/sum-sentences.ts';
+import { amountText, sumSentences } from '../../format/sums.ts';
+import { Provisions } from './Provisions.tsx';
+import { Steps } from './Steps.tsx';
 
-interface Props {
+interface ResultProps {
   readonly benefit: Benefit;
   readonly draft: Draft;
   readonly estimate: Estimate | undefined;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What the benefit pays, beside the form and in sight while it is filled in; `children` stand directly under the sum. */
-export const Result = ({ benefit, draft, estimate, isJudged, children }: Props) => (
+export const Result = ({ benefit, draft, estimate, isJudged, children }: ResultProps) => (
   <Live as="section" class="result" aria-labelledby={`${headingOf(benefit.id)} result-${benefit.id}`}>
     <h4 class="visually-hidden" id={`result-${benefit.id}`}>
       {result.title}
@@ -46,7 +47,7 @@ interface OutcomeProps {
 const HEDGED: ReadonlySet<AmountKind> = new Set(['ceiling', 'in-kind']);
 
 /** An estimate at a glance: the sum, how it comes about in a sentence, how sure it is, and what else it may be. */
-export const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
+const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
   const { amount, status, steps, unmet, unconfirmed, readings } = estimate;
   const { inWan } = amountText(estimate);
   const pays = status !== 'ineligible';
@@ -81,3 +82,56 @@ export const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
     </>
   );
 };
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly estimate: Estimate;
+  readonly children?: ComponentChildren;
+}
+
+/** What stands behind an estimate, each folded: the steps, the conditions taken as true, and what limits it. */
+export const EstimateDetails = ({ benefit, estimate, children }: Props) => {
+  const { status, steps, unconfirmed } = estimate;
+  const labelOf = (id: string): string => benefit.conditions.find((condition) => condition.id === id)?.label ?? id;
+  return (
+    <>
+      <Steps benefit={benefit} steps={steps} isPaid={status !== 'ineligible'} />
+      {status !== 'ineligible' && unconfirmed.length > 0 && (
+        <details class="assumed">
+          <summary>{result.assumed}</summary>
+          <ul>
+            {unconfirmed.map((id) => (
+              <li key={id}>{labelOf(id)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Limits benefit={benefit} />
+      {children}
+    </>
+  );
+};
+
+/** What limits the benefit beyond its sentence. */
+const Limits = ({ benefit }: { readonly benefit: Benefit }) => (
+  <details class="limits">
+    <summary>{result.limits}</summary>
+    <ul>
+      {restrictionsOn(benefit.id).map(({ id, words, provision }) => (
+        <li key={id}>
+          {words}
+          <Provisions ids={[provision]} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** An estimate in full: what it comes to, and what stands behind it. */
+export const Estimated = ({ benefit, estimate }: { readonly benefit: Benefit; readonly estimate: Estimate }) => (
+  <>
+    <Outcome benefit={benefit} estimate={estimate} />
+    <EstimateDetails benefit={benefit} estimate={estimate} />
+    <Provisions ids={estimate.provisions} />
+  </>
+);

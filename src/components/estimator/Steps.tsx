@@ -7,11 +7,10 @@ import {
   type Step,
   type FigureReference,
 } from '../../rules/index.ts';
-import { figuresIn, segmentsOf } from '../../format/figure-segments.ts';
+import { figuresIn, segmentsOf, nameOf } from '../../format/provision.ts';
 import { figureAnchor } from '../../links/anchor.ts';
 import { provisionLink, figureLink } from '../../links/link.ts';
 import { result } from '../../strings/index.ts';
-import { nameOf } from '../../format/provision-names.ts';
 
 interface Props {
   readonly benefit: Benefit;

@@ -1,4 +1,4 @@
-import { keptEditions } from '../../editions/kept.ts';
+import { keptEditions } from '../../editions/edition.ts';
 import { changes } from '../../strings/editions.ts';
 import { basics, bulkPage, glossary, nav, overview, provisionIndex, sheet } from '../../strings/index.ts';
 

@@ -1,6 +1,6 @@
 // What the buttons beside the sentences and above the list of questions copy. One listener for all of them, on every page; those
 // of the search, which come later, too.
-import { citedAddress } from '../../links/parameters.ts';
+import { citedAddress } from '../../links/address.ts';
 import { copying as words, citation } from '../../strings/every-page.ts';
 
 const SHOWN_MS = 2500;

@@ -1,6 +1,5 @@
-import { blankLink } from '../../plan/link/blank-link.ts';
+import { blankLink, CHOSEN, leaveEstimate, PENDING } from '../../plan/store/leave-estimate.ts';
 import { keptBenefits } from '../../plan/store/kept-benefits.ts';
-import { CHOSEN, leaveEstimate, PENDING } from '../../plan/store/leave-estimate.ts';
 import { attempt, browserStorage, keysWith } from '../../plan/store/storage.ts';
 import { choosing } from '../../strings/overview.ts';
 

@@ -1,5 +1,5 @@
 // Filters the index of sentences as one types, and sorts it by a column. What is looked for stays in the address.
-import { withParameters } from '../../links/parameters.ts';
+import { withParameters } from '../../links/address.ts';
 
 const table = document.querySelector<HTMLTableElement>('.provision-table');
 const tools = document.querySelector<HTMLFormElement>('[data-table-tools]');

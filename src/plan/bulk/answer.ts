@@ -1,5 +1,5 @@
 import { Exact, LAST_VALID_YEAR, workOut, type Benefit, type Span, type WorkedPlan } from '../../rules/index.ts';
-import { nameOf } from '../../format/provision-names.ts';
+import { nameOf } from '../../format/provision.ts';
 import { bulkResult as words, bulkStates, kinds, statuses, type bulkResultHeads } from '../../strings/index.ts';
 import type { Line } from '../compute.ts';
 import { labelsOf } from '../export/table.ts';

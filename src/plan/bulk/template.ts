@@ -1,6 +1,6 @@
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { benefits, findBenefit, policy, type Benefit, type Field, type NumberField } from '../../rules/index.ts';
-import { nameOf } from '../../format/provision-names.ts';
+import { nameOf } from '../../format/provision.ts';
 import { bulkAnswers, bulkHeads, bulkTemplate as words, tableWords } from '../../strings/index.ts';
 import { csvText } from '../export/csv.ts';
 import { columnName, FONT } from '../export/sheet.ts';

@@ -1,7 +1,7 @@
 import { formatYuan, policy, summaryOf, warningsOf, type PlanWarning } from '../../rules/index.ts';
 import { planSummary, printWords as words, question, result, status } from '../../strings/index.ts';
 import { loweredIn, endedOn } from '../warning-text.ts';
-import { apartInYuan, inYuan } from '../../format/amount-text.ts';
+import { apartInYuan, inYuan } from '../../format/sums.ts';
 import type { ComputedPlan } from '../compute.ts';
 import type { Handing } from '../record/address.ts';
 import { numberOf } from './line-text.ts';

@@ -8,7 +8,7 @@ import {
   statuses,
   tableWords,
 } from '../../strings/index.ts';
-import { amountText, apartInYuan, inYuan } from '../../format/amount-text.ts';
+import { amountText, apartInYuan, inYuan } from '../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan } from '../compute.ts';
 import { endedOn, loweredIn, unsettledIn } from '../warning-text.ts';
 import { codeAddress, type Handing } from '../record/address.ts';

@@ -4,7 +4,7 @@ import { lineAt, reasonAt, type ComputedPlan, type Line } from '../compute.ts';
 import { writeLink } from '../link/plan-link.ts';
 import { amountsOf, isInTotal } from '../record/check.ts';
 import { givenAt, yearsOf } from './line-text.ts';
-import { nameOf } from '../../format/provision-names.ts';
+import { nameOf } from '../../format/provision.ts';
 
 /** A column of the table that is handed on; those of sums hold plain decimals with two places, or nothing. */
 export type Column = keyof typeof words.columns;

@@ -1,5 +1,5 @@
 import { MOST_ITEMS, plan as answerTo, type Issue } from '../../rules/index.ts';
-import { currentRequest } from '../../links/current-request.ts';
+import { currentRequest } from '../../links/forwards.ts';
 import { handedWords, unreadWords } from '../../strings/index.ts';
 import { readLink, writeLink } from '../link/plan-link.ts';
 import { Unread } from '../link/unread.ts';

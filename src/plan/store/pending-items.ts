@@ -1,6 +1,6 @@
-import { currentRequest } from '../../links/current-request.ts';
+import { currentRequest } from '../../links/forwards.ts';
 import { findBenefit } from '../../rules/index.ts';
-import { readWholeItem, writeItem } from '../link/link-item.ts';
+import { readWholeItem, writeItem } from '../link/plan-link.ts';
 import type { SavedInput, SavedItem } from '../saved-plan.ts';
 import { idOf, attempt, keysWith, type PlanStorage } from './storage.ts';
 import { PENDING } from './leave-estimate.ts';

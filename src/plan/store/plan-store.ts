@@ -1,4 +1,4 @@
-import { applicantAnswers, withAnswers } from '../applicant.ts';
+import { applicantAnswers, withAnswers } from '../conditions.ts';
 import { CHOSEN, PENDING } from './leave-estimate.ts';
 import { listPending, readPending, type Pending } from './pending-items.ts';
 import { setAside } from './set-aside.ts';

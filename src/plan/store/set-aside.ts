@@ -1,7 +1,6 @@
 import { newId, attempt, keysWith, type PlanStorage } from './storage.ts';
-import { readItem, writeItem } from '../link/link-item.ts';
+import { readItem, writeItem, readLink, writeLink } from '../link/plan-link.ts';
 import { readYear } from '../link/link-values.ts';
-import { readLink, writeLink } from '../link/plan-link.ts';
 import { Unread } from '../link/unread.ts';
 import { partsOf } from '../record/record-codec.ts';
 import { LONGEST_NAME, USUAL_START } from '../saved-plan.ts';

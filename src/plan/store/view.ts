@@ -1,5 +1,5 @@
 import { MOST_ITEMS } from '../../rules/index.ts';
-import { readWholeItem, writeItem } from '../link/link-item.ts';
+import { readWholeItem, writeItem } from '../link/plan-link.ts';
 import { usualStart, type KeyedItem, type KeyedPlan } from '../keyed-plan.ts';
 import type { SavedItem } from '../saved-plan.ts';
 import { apply, isRemoved, NAME, START, type Deed, type Part, type StoredPlan, type Version } from './stored-plan.ts';

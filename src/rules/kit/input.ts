@@ -2,7 +2,7 @@ import { Exact } from './exact.ts';
 import type { Field, ListField, NumberField } from './field.ts';
 import type { Figure, Unit } from './figures.ts';
 import type { Items } from './list.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './step-data.ts';
 import { plainSpelling } from './spelling.ts';
 
 /** An input of a benefit: its field, which says what may be sent for it, and the value that the award works with. */

@@ -1,5 +1,5 @@
 import { Exact } from './exact.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './step-data.ts';
 import { moneyStep, operandOf } from './step.ts';
 
 const MONTHS_A_YEAR = Exact.of(12);

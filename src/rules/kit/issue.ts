@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from './condition.ts';
-import type { Field } from './field.ts';
-import { schemaOf } from './schema.ts';
+import { schemaOf, type Field } from './field.ts';
 
 /** One thing that is wrong with a request. */
 export interface Issue {

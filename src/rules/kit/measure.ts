@@ -1,6 +1,5 @@
-import type { AmountKind, Award } from './award.ts';
+import type { AmountKind, Award, EnterpriseLimit } from './award.ts';
 import type { Beneficiary, Condition } from './condition.ts';
-import type { EnterpriseLimit } from './enterprise-limit.ts';
 import type { Field } from './field.ts';
 import type { Figure } from './figures.ts';
 import { readerOf, type Input, type Values } from './input.ts';

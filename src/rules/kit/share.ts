@@ -2,9 +2,8 @@ import { award, type AmountKind, type Award } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
 import { withUnit } from './format.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, CapAnatomy, Step, StepData } from './step-data.ts';
 import { moneyStep, operandOf, refer } from './step.ts';
-import type { CapAnatomy, Step, StepData } from './step-data.ts';
 
 /** An award in proportion to a base, which a cap may still cut. */
 export interface Proportional<K extends AmountKind> extends Award<K> {

@@ -1,4 +1,5 @@
 import type { Unit } from './figures.ts';
+import type { Exact } from './exact.ts';
 
 /** A figure as a step refers to it: enough to find its characters in the official text. */
 export interface FigureReference {
@@ -83,3 +84,18 @@ export type Step = StepData & {
   readonly rounded?: string;
   readonly figures: readonly FigureReference[];
 };
+
+/**
+ * An amount of something that the user gave, or that follows from it. The unit is part of the type, so 30% of an
+ * area, or a rate used as an award, does not compile.
+ */
+export interface Quantity<U extends Unit> {
+  readonly unit: U;
+  readonly exact: Exact;
+  /** The input's name, as `unmet` reports it. */
+  readonly name: string;
+  /** What it is called in the steps: 实际采购费用. */
+  readonly label: string;
+  /** How a derived quantity came about; an input needs no explanation. */
+  readonly explain?: () => readonly Step[];
+}

@@ -1,9 +1,8 @@
 import type { AmountKind, Award } from './award.ts';
 import { Exact } from './exact.ts';
 import type { Figure, Unit } from './figures.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Step, StepData } from './step-data.ts';
 import { operandOf, refer, step } from './step.ts';
-import type { Step, StepData } from './step-data.ts';
 
 /** A reading of a threshold, and whether the threshold is met under it. */
 export interface ThresholdReading {

@@ -1,5 +1,5 @@
 import { concerns, must, mustBe } from '../kit/condition.ts';
-import { eachYear, once } from '../kit/enterprise-limit.ts';
+import { eachYear, once } from '../kit/award.ts';
 import { percent, yuan } from '../kit/figures.ts';
 import { money, yearly } from '../kit/input.ts';
 import { orBestYear, perYear } from '../kit/list.ts';

@@ -1,6 +1,5 @@
-import { fixed, orNothing } from '../kit/award.ts';
+import { fixed, orNothing, once } from '../kit/award.ts';
 import { ENTERPRISE_OF_FIELD, concerns, must, mustBe } from '../kit/condition.ts';
-import { once } from '../kit/enterprise-limit.ts';
 import { inProvision, yuan } from '../kit/figures.ts';
 import { choice, money } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';

@@ -1,5 +1,5 @@
 import { APPLICANT_OF_FIELD, concerns, must, mustBe } from '../kit/condition.ts';
-import { eachYear } from '../kit/enterprise-limit.ts';
+import { eachYear } from '../kit/award.ts';
 import { rent, years, yuan } from '../kit/figures.ts';
 import { area, months, yearly } from '../kit/input.ts';
 import { perYear } from '../kit/list.ts';

@@ -1,6 +1,5 @@
-import { fixed } from '../kit/award.ts';
+import { fixed, once } from '../kit/award.ts';
 import { concerns, inferred, must, mustBe } from '../kit/condition.ts';
-import { once } from '../kit/enterprise-limit.ts';
 import { cases, inProvision, yuan } from '../kit/figures.ts';
 import { caseCount } from '../kit/input.ts';
 import { benefit, measure, statement } from '../kit/measure.ts';

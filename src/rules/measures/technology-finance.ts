@@ -1,5 +1,5 @@
 import { ENTERPRISE_OF_FIELD, concerns, inferred, must, mustBe } from '../kit/condition.ts';
-import { eachYear } from '../kit/enterprise-limit.ts';
+import { eachYear } from '../kit/award.ts';
 import { inProvision, percent, years, yuan } from '../kit/figures.ts';
 import { annualRate, money, months, yearly } from '../kit/input.ts';
 import { interestOn } from '../kit/interest.ts';

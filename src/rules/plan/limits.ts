@@ -1,4 +1,4 @@
-import type { EnterpriseLimit } from '../kit/enterprise-limit.ts';
+import type { EnterpriseLimit } from '../kit/award.ts';
 import type { Exact } from '../kit/exact.ts';
 import { add, compare, lesser, NOTHING, pays, smaller, spanOf, subtract, sum, type Bounds } from './amounts.ts';
 import { askedBy, isCounted, type Line, type LineYear, type TakenOff } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { IndexAnswer, IndexBasic } from './shape.ts';
-import { fold } from './fold.ts';
+import { fold } from './corpus.ts';
 
 /** A question that the site answers by itself. */
 export interface Asked {

@@ -1,5 +1,4 @@
-import { union } from './corpus.ts';
-import { fold } from './fold.ts';
+import { union, fold } from './corpus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prepared, Scores } from './text-index.ts';
 import { segmentsIn, type Segment } from './segments.ts';

@@ -1,6 +1,6 @@
 import type { IndexAnswer, IndexWords } from './shape.ts';
 import { questionReader, type Asked } from './asked.ts';
-import { fold } from './fold.ts';
+import { fold } from './corpus.ts';
 import { definedIn } from './query-grammar.ts';
 
 /** What a word that people say means. */

@@ -1,8 +1,7 @@
 import { grouped, type Findings } from './findings.ts';
 import type { Prepared, Scores } from './text-index.ts';
 import { referenceIn, spellingsOf } from './query-grammar.ts';
-import { union, type Range } from './corpus.ts';
-import { fold } from './fold.ts';
+import { union, fold, type Range } from './corpus.ts';
 
 /**
  * What has the query itself, however its numbers are written, or is referred to by its number. Answers within a few

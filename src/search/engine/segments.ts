@@ -1,5 +1,4 @@
-import type { Range } from './corpus.ts';
-import { type Folded } from './fold.ts';
+import { type Range, type Folded } from './corpus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prepared } from './text-index.ts';
 import { partsFigure, spellingsOf } from './query-grammar.ts';

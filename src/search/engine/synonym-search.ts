@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { exactly, searchLiterally, type Wanted } from './literal-search.ts';
-import { fold } from './fold.ts';
+import { fold } from './corpus.ts';
 import { grouped, type Findings } from './findings.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { nearly } from './fuzzy.ts';

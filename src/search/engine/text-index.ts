@@ -1,6 +1,5 @@
 import type { IndexBenefit, TextIndex } from './shape.ts';
-import { finder, type Find, type Hits, type Range } from './corpus.ts';
-import { fold } from './fold.ts';
+import { finder, fold, type Find, type Hits, type Range } from './corpus.ts';
 
 /** The index, made ready to be asked again and again. */
 export interface Prepared {

@@ -1,4 +1,4 @@
-import { citedPlaceOf, nameOf } from '../../format/provision-names.ts';
+import { citedPlaceOf, nameOf } from '../../format/provision.ts';
 import { anchorOf } from '../../links/anchor.ts';
 import { citedSource, kinds, measurePage, nav, overview, pages, who } from '../../strings/index.ts';
 import {

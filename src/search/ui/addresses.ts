@@ -1,12 +1,6 @@
 import type { TextIndex } from '../engine/shape.ts';
-import type { Filter } from '../engine/filters.ts';
-import { withParameters } from '../../links/parameters.ts';
-
-/**
- * An address within the site, as in src/links/base.ts. That file is part of what the forms load, for which the first results
- * would have to wait.
- */
-export const link = (path: `/${string}`): string => `${import.meta.env.BASE_URL.replace(/\/+$/, '')}${path}`;
+import type { Filter } from './filter-controls.ts';
+import { link, withParameters } from '../../links/address.ts';
 
 const FACETS = ['topic', 'kind', 'who'] as const;
 

@@ -1,7 +1,8 @@
 import { search as words } from '../../strings/search.ts';
 import { loadBeside } from '../../loading/load-beside.ts';
 import { lateParts } from '../../strings/loading.ts';
-import { filterIn, link } from './addresses.ts';
+import { link } from '../../links/address.ts';
+import { filterIn } from './addresses.ts';
 import { h } from './h.ts';
 import { searchPanel, textIndex } from './panel.ts';
 

@@ -1,6 +1,6 @@
 // On every page: what opens the search, and nothing else. The rest is loaded when it is wanted.
 import { loadBeside } from '../../loading/load-beside.ts';
-import { loadStyles } from '../../loading/load-styles.ts';
+import { loadStyles } from '../../loading/fetch-file.ts';
 import { lateParts } from '../../strings/loading.ts';
 import styles from './dialog.css?url';
 

@@ -1,15 +1,15 @@
 // What is loaded when the text does not have the query itself, or when the reader pauses: everything but exact search.
 import words from 'virtual:search-words';
-import { joinBelow } from './pagefind-results.ts';
 import type { Findings } from '../engine/findings.ts';
 import { lexiconOf, type Lexicon } from '../engine/lexicon.ts';
 import { askedBy, searchAlsoMeant, searchByMeaning } from '../engine/synonym-search.ts';
 import { noResults } from '../../strings/search.ts';
 import type { IndexAnswer, TextIndex } from '../engine/shape.ts';
-import { h } from './h.ts';
+import { h, draw } from './h.ts';
 import { pagesWith } from './pagefind.ts';
 import { exampleList } from './view.ts';
 import type { Prepared } from '../engine/text-index.ts';
+import type { Page, Section } from '../engine/page-sections.ts';
 
 const lexicon = lexiconOf(words);
 
@@ -48,3 +48,49 @@ const nothingFound = ({ parts }: TextIndex, lexicon: Lexicon, query: string): re
     h('p', {}, noResults.telephone(said('contact-office')), h('a', { href: `tel:${number}` }, number)),
   ];
 };
+
+const MOST_SECTIONS = 3;
+
+/**
+ * Joins what Pagefind found to the list, without moving what is there: the last line of a measure that is shown is filled,
+ * other pages follow below.
+ */
+const joinBelow = (list: HTMLElement, pages: readonly Page[]): void => {
+  for (const page of pages) {
+    const shown = [...list.children].find((item) => item.getAttribute('data-path') === page.address);
+    if (shown) fill(shown, page);
+    else list.append(pageItem(page));
+  }
+};
+
+/** The line has a fixed height, so that nothing below it moves. */
+const fill = (item: Element, { address, sections }: Page): void => {
+  const line = item.querySelector('.beyond');
+  const section = sections.find((each) => each.address !== address);
+  if (!line || !section) return;
+  line.replaceChildren(h('a', { href: section.address }, section.title), ' ', quotation(section, 'span'));
+};
+
+const pageItem = ({ address, title, sections }: Page): HTMLLIElement =>
+  h(
+    'li',
+    { 'data-path': address, class: 'page' },
+    h('h2', {}, h('a', { href: address }, title)),
+    h(
+      'ul',
+      {},
+      ...sections
+        .slice(0, MOST_SECTIONS)
+        .map((section) =>
+          h(
+            'li',
+            {},
+            section.address === address ? undefined : h('a', { href: section.address }, section.title),
+            quotation(section, 'p'),
+          ),
+        ),
+    ),
+  );
+
+const quotation = ({ excerpt }: Section, tag: 'p' | 'span'): HTMLElement =>
+  h(tag, { class: 'excerpt' }, ...draw(excerpt));

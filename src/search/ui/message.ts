@@ -1,6 +1,6 @@
 import { search as words } from '../../strings/search.ts';
 import type { Findings, Group } from '../engine/findings.ts';
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/corpus.ts';
 import { h } from './h.ts';
 
 export const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);

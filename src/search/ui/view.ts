@@ -4,7 +4,8 @@ import { search } from '../../strings/search.ts';
 import { finder, union } from '../engine/corpus.ts';
 import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';
 import { draw, h } from './h.ts';
-import { link, partAddress, searchAddress } from './addresses.ts';
+import { link } from '../../links/address.ts';
+import { partAddress, searchAddress } from './addresses.ts';
 import { payingRows, type Group, type Row } from '../engine/findings.ts';
 
 /** What every result needs to be drawn. */

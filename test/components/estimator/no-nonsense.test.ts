@@ -8,9 +8,9 @@ import {
   description,
   levelWords,
   rowWords,
-} from '../../../src/components/chart/curve-words.ts';
-import { strokesOf } from '../../../src/components/chart/strokes.ts';
-import { Estimated } from '../../../src/components/estimator/EstimateDetails.tsx';
+  strokesOf,
+} from '../../../src/components/chart/curve-picture.ts';
+import { Estimated } from '../../../src/components/estimator/Result.tsx';
 import { ReadersPoints } from '../../../src/components/estimator/ReadersPoints.tsx';
 import { hasOwnLine, readersPoints } from '../../../src/components/estimator/readers-points.ts';
 import { benefits, estimateOf, type Benefit, type Field } from '../../../src/rules/index.ts';

@@ -2,9 +2,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../src/entry/draft.ts';
-import { EstimateDetails } from '../../../src/components/estimator/EstimateDetails.tsx';
+import { EstimateDetails, Result } from '../../../src/components/estimator/Result.tsx';
 import { Questions } from '../../../src/components/estimator/Questions.tsx';
-import { Result } from '../../../src/components/estimator/Result.tsx';
 import { result } from '../../../src/strings/index.ts';
 import {
   benefits,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../../src/plan/export/picture-text.ts';
-import { wrapLines } from '../../../src/plan/export/wrap-lines.ts';
+import { wrapLines } from '../../../src/plan/export/draw-picture.ts';
 import { compute, HANDING, handingOf, planOf } from '../record/support.ts';
 
 const measure = (text: string) => text.length * 10;

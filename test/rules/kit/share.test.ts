@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Exact } from '../../../src/rules/kit/exact.ts';
 import { percent, rent, yuan } from '../../../src/rules/kit/figures.ts';
-import type { Quantity } from '../../../src/rules/kit/quantity.ts';
+import type { Quantity } from '../../../src/rules/kit/step-data.ts';
 import { perUnit, share, shareUpTo } from '../../../src/rules/kit/share.ts';
 
 const sum = (value: string): Quantity<'yuan'> => ({

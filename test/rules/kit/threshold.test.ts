@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixed } from '../../../src/rules/kit/award.ts';
 import { Exact } from '../../../src/rules/kit/exact.ts';
 import { cases, yuan } from '../../../src/rules/kit/figures.ts';
-import type { Quantity } from '../../../src/rules/kit/quantity.ts';
+import type { Quantity } from '../../../src/rules/kit/step-data.ts';
 import { atLeast, exceeds, orMore, when } from '../../../src/rules/kit/threshold.ts';
 
 const minimum = cases('3个');

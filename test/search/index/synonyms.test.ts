@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/search/engine/fold.ts';
+import { fold } from '../../../src/search/engine/corpus.ts';
 import { prepare } from '../../../src/search/engine/text-index.ts';
 import { buildTextIndex } from '../../../src/search/index/build.ts';
 import { buildWords } from '../../../src/search/index/words.ts';

@@ -1,13 +1,12 @@
 import { totalControl, type PlanSummary, type PlanWarning, type WorkedPlan } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { Missing } from '../../loading/Missing.tsx';
-import { useLate } from '../../loading/use-late.ts';
+import { Missing, useLate } from '../../loading/Late.tsx';
 import { questionLink } from '../../../links/link.ts';
 import { planSummary as words, question, printWords } from '../../../strings/index.ts';
 import { keyOf } from '../../../plan/warning-text.ts';
 import { lateParts, loading } from '../../../strings/loading.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import type { TitleOf } from '../../../plan/keyed-plan.ts';
 
 interface Props {

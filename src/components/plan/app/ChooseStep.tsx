@@ -1,7 +1,7 @@
 import { MOST_ITEMS, type Benefit } from '../../../rules/index.ts';
 import { deedGroups } from '../../../format/deeds.ts';
 import { planChoose as words, planItem } from '../../../strings/index.ts';
-import { Removed, type RemovedProps } from './Removed.tsx';
+import { Removed, type RemovedProps } from './Keeping.tsx';
 
 interface Props extends RemovedProps {
   /** The benefits that the plan has items of. */

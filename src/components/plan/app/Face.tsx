@@ -1,7 +1,7 @@
 import { formatWan, LAST_VALID_YEAR, totalControl, type PlanSummary } from '../../../rules/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
 import { planSummary as words } from '../../../strings/index.ts';
-import { restOf } from '../../../format/amount-text.ts';
+import { restOf } from '../../../format/sums.ts';
 
 interface Props {
   readonly summary: PlanSummary;

@@ -7,12 +7,12 @@ import {
   applicantStatements,
   inferredIn,
   type ApplicantAnswers,
-} from '../../../plan/applicant.ts';
+} from '../../../plan/conditions.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Face } from './Face.tsx';
 import { Items } from './Items.tsx';
-import type { RemovedProps } from './Removed.tsx';
+import type { RemovedProps } from './Keeping.tsx';
 import { StartYear } from './StartYear.tsx';
 import type { Shown } from './use-plan.ts';
 

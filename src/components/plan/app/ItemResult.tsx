@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Benefit, PlanLine, Estimate } from '../../../rules/index.ts';
-import { Estimated } from '../../estimator/EstimateDetails.tsx';
+import { Estimated } from '../../estimator/Result.tsx';
 import type { Draft } from '../../../entry/draft.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { HeldFields, Unmet } from '../../estimator/Waiting.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { Questions } from '../../estimator/Questions.tsx';
-import { useQuestions } from '../../estimator/use-questions.ts';
+import { Questions, useQuestions } from '../../estimator/Questions.tsx';
 import { measureLink } from '../../../links/link.ts';
 import { planItem as words, result, statuses } from '../../../strings/index.ts';
 import { stateOf } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { inWan, amountText } from '../../../format/amount-text.ts';
-import { sumSentences } from '../../../format/sum-sentences.ts';
+import { inWan, amountText, sumSentences } from '../../../format/sums.ts';
 
 interface Props {
   readonly benefit: Benefit;

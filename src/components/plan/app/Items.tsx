@@ -4,7 +4,7 @@ import { planItem as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
-import { RemovedLine, type RemovedProps } from './Removed.tsx';
+import { RemovedLine, type RemovedProps } from './Keeping.tsx';
 import { numberOf, titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
 import { nextWaiting } from './StepNav.tsx';
 

@@ -1,11 +1,35 @@
+import type { Removal, OnScreen } from '../../../plan/on-screen.ts';
+import { planKeeping as words, asideWords, planVariants } from '../../../strings/index.ts';
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import { computePlan } from '../../../plan/compute.ts';
-import type { OnScreen } from '../../../plan/on-screen.ts';
 import type { SavedPlan } from '../../../plan/saved-plan.ts';
 import { otherThan } from '../../../plan/store/own-plans.ts';
-import { asideWords, planKeeping as words, planVariants } from '../../../strings/index.ts';
-import { Removed, type RemovedProps } from './Removed.tsx';
+
+export interface RemovedProps {
+  readonly removals: readonly Removal[];
+  readonly undo: (removal: Removal) => void;
+}
+
+/** What was taken away here, each with its way back. */
+export const Removed = ({ removals, undo, where }: RemovedProps & Pick<Removal, 'where'>) => (
+  <>
+    {removals
+      .filter((removal) => removal.where === where)
+      .map((removal) => (
+        <RemovedLine key={removal.id} removal={removal} undo={undo} />
+      ))}
+  </>
+);
+
+export const RemovedLine = ({ removal, undo }: Pick<RemovedProps, 'undo'> & { readonly removal: Removal }) => (
+  <p class="removed" id={`removed-${String(removal.id)}`}>
+    {removal.said}
+    <button type="button" class="quiet" onClick={() => undo(removal)}>
+      {words.undo}
+    </button>
+  </p>
+);
 
 interface LinkProps {
   readonly screen: OnScreen;

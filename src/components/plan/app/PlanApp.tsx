@@ -8,18 +8,16 @@ import type { Removal } from '../../../plan/on-screen.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { FillStep } from './FillStep.tsx';
-import { KeepingNotice } from './Keeping.tsx';
-import { Removed } from './Removed.tsx';
+import { KeepingNotice, Removed } from './Keeping.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { heldIn } from './Face.tsx';
 import { StepNav, firstStep, nextWaiting, StickyFooter, type Step } from './StepNav.tsx';
-import { apartInWan } from '../../../format/amount-text.ts';
+import { apartInWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
 import { Unreadable } from './Unreadable.tsx';
-import { useStep } from './page-history.ts';
-import { usePlan } from './use-plan.ts';
+import { useStep, usePlan } from './use-plan.ts';
 import { hydrate } from 'preact';
 
 /** The island: the plan of a whole enterprise in three steps, from what it does to the sums by year. */

@@ -4,10 +4,9 @@ import { draftOf } from '../../../entry/draft.ts';
 import { useEntries, useRows } from '../../estimator/form-state.ts';
 import { planItem as words } from '../../../strings/index.ts';
 import { rowCount } from '../../../plan/draft-of-item.ts';
-import { writeItem } from '../../../plan/link/link-item.ts';
+import { writeItem } from '../../../plan/link/plan-link.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
-import { fillChanged, withForm } from './item-in-form.ts';
-import { ItemForm, ItemMore } from './ItemForm.tsx';
+import { fillChanged, withForm, ItemForm, ItemMore } from './ItemForm.tsx';
 import { ItemResult, ItemSum } from './ItemResult.tsx';
 
 interface Props {

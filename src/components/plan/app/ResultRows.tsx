@@ -1,7 +1,6 @@
 import { findBenefit, LAST_VALID_YEAR } from '../../../rules/index.ts';
 import { listByYear } from '../../../entry/period.ts';
-import { yearText, inWan } from '../../../format/amount-text.ts';
-import { sumSentences } from '../../../format/sum-sentences.ts';
+import { yearText, inWan, sumSentences } from '../../../format/sums.ts';
 import { lineAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';

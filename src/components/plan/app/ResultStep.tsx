@@ -1,14 +1,14 @@
 import { formatWan, LAST_VALID_YEAR, type PlanSummary } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { Provisions } from '../../estimator/Provisions.tsx';
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { bases, planStart, planSummary as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import { LONGEST_NAME } from '../../../plan/saved-plan.ts';
 import { titlesOf } from '../../../plan/keyed-plan.ts';
-import { unconfirmedIn } from '../../../plan/unconfirmed.ts';
+import { unconfirmedIn } from '../../../plan/conditions.ts';
 import { loweredIn } from '../../../plan/warning-text.ts';
 import { ExportPanel } from '../export/ExportPanel.tsx';
 import { AfterValidity, Years } from './Years.tsx';

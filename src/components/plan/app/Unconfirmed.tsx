@@ -1,6 +1,6 @@
-import type { Unconfirmed as Group } from '../../../plan/unconfirmed.ts';
+import type { Unconfirmed as Group } from '../../../plan/conditions.ts';
 import { planConditions as words } from '../../../strings/index.ts';
-import { Removed, type RemovedProps } from './Removed.tsx';
+import { Removed, type RemovedProps } from './Keeping.tsx';
 
 interface Props extends RemovedProps {
   readonly groups: readonly Group[];

@@ -3,7 +3,7 @@ import type { Slot } from '../../../plan/store/kept-benefits.ts';
 import { otherThan, SLOTS } from '../../../plan/store/own-plans.ts';
 import { planComparison, planVariants as words } from '../../../strings/index.ts';
 import { formatWan, type Span } from '../../../rules/index.ts';
-import { inWan } from '../../../format/amount-text.ts';
+import { inWan } from '../../../format/sums.ts';
 import { compare } from '../../../plan/compare.ts';
 import { computePlan, type ComputedPlan } from '../../../plan/compute.ts';
 

@@ -1,10 +1,88 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
-import type { OnScreen } from '../../../plan/on-screen.ts';
+import type { Address, OnScreen } from '../../../plan/on-screen.ts';
+import type { Step } from './StepNav.tsx';
 import { OpenPlan } from '../../../plan/open-plan.ts';
 import { isPlanKey } from '../../../plan/store/kept-benefits.ts';
 import { browserStorage } from '../../../plan/store/storage.ts';
-import { planAddress } from './page-history.ts';
+
+/** What an entry of the history keeps over a reload and on the way back, and what goes nowhere with a link that is handed on. */
+interface Entry {
+  /** Whether the plan in the address was written by this page. */
+  readonly written?: boolean;
+  readonly step?: Step;
+}
+
+/** What the present entry keeps. Other scripts of the page keep nothing there. */
+const entryNow = (): Entry => (history.state as Entry | null) ?? {};
+
+/** The step at which the page is. The way back of the browser leads to the step before, and not off the page. */
+export const useStep = () => {
+  const [step, setStep] = useState<Step>();
+  useEffect(() => {
+    const goBack = ({ state }: PopStateEvent): void => {
+      const { step: former } = (state as Entry | null) ?? {};
+      if (former !== undefined) setStep(former);
+    };
+    addEventListener('popstate', goBack);
+    return () => removeEventListener('popstate', goBack);
+  }, []);
+  return {
+    step,
+    /** Where a plan opens, to which the way back will lead. */
+    begin: (first: Step): void => {
+      setStep(first);
+      history.replaceState({ ...entryNow(), step: first }, '');
+    },
+    /** Where the reader goes on to. A plan in the address changes with each key: the way back would lead to an older one. */
+    goOn: (next: Step): void => {
+      setStep(next);
+      if (next !== step && !isPlanLink(location.hash)) history.pushState({ ...entryNow(), step: next }, '');
+    },
+  };
+};
+
+/** Browsers refuse to change the address for each key: the first change is written at once, further ones after a pause. */
+const PAUSE_MS = 300;
+
+/** The address of the page; `flush` writes at once what waits for a pause in the typing. */
+export const planAddress = (): Address & { readonly flush: () => void } => {
+  let waiting: { readonly fragment: string | undefined } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = -PAUSE_MS;
+  const addressOf = (fragment: string | undefined): string =>
+    location.pathname + location.search + (fragment === undefined ? '' : `#${fragment}`);
+  const forget = (): void => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const flush = (): void => {
+    if (waiting) {
+      history.replaceState({ ...entryNow(), written: waiting.fragment !== undefined }, '', addressOf(waiting.fragment));
+      writtenAt = performance.now();
+    }
+    forget();
+  };
+  return {
+    flush,
+    read: () => {
+      // What stands in the address now is another plan; what waited belongs to the one before.
+      forget();
+      return location.hash.slice(1);
+    },
+    isWritten: () => entryNow().written === true,
+    replace: (fragment) => {
+      forget();
+      waiting = { fragment };
+      if (fragment === undefined || performance.now() - writtenAt >= PAUSE_MS) flush();
+      else timer = setTimeout(flush, PAUSE_MS);
+    },
+    push: (fragment) => {
+      flush();
+      history.pushState({ ...entryNow(), written: fragment !== undefined }, '', addressOf(fragment));
+    },
+  };
+};
 
 export interface Shown extends OnScreen {
   readonly open: OpenPlan;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatWan, totalControl, type Span } from '../../../rules/index.ts';
 import { parseEntry } from '../../../entry/number-entry.ts';
 import { provisionLink } from '../../../links/link.ts';
-import { budgetField, fitBudget } from '../../../plan/bulk/budget.ts';
+import { budgetField, fitBudget } from '../../../plan/bulk/totals.ts';
 import { bulkPage, problems, questions } from '../../../strings/index.ts';
 
 const words = bulkPage.budget;

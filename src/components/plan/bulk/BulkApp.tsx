@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { USUAL_START } from '../../../plan/saved-plan.ts';
 import { bulkPage as words } from '../../../strings/index.ts';
 import { lateParts } from '../../../strings/loading.ts';
-import { Missing } from '../../loading/Missing.tsx';
+import { Missing } from '../../loading/Late.tsx';
 import { BulkResult } from './BulkResult.tsx';
 import { FileStep } from './FileStep.tsx';
 import { useBulk, type Bulk } from './use-bulk.ts';

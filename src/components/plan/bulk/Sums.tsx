@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatWan, LAST_VALID_YEAR, measures, type AmountKind } from '../../../rules/index.ts';
 import { percent } from '../../chart/scales.ts';
-import { inWan, inYuan } from '../../../format/amount-text.ts';
-import { shareOf } from '../../../plan/bulk/budget.ts';
-import type { Part, Totals } from '../../../plan/bulk/totals.ts';
+import { inWan, inYuan } from '../../../format/sums.ts';
+import { shareOf, type Part, type Totals } from '../../../plan/bulk/totals.ts';
 import { bulkPage, kinds, planStart } from '../../../strings/index.ts';
 import { Budget } from './Budget.tsx';
 

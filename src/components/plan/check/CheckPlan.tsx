@@ -5,10 +5,9 @@ import { isPlanLink } from '../../../plan/link/plan-link.ts';
 import { LARGEST_FILE, readFile, readPasted } from '../../../plan/record/read-file.ts';
 import { readText, refuse, type Handed } from '../../../plan/record/read-text.ts';
 import { lateParts } from '../../../strings/loading.ts';
-import { Missing } from '../../loading/Missing.tsx';
-import { CheckResult } from './CheckResult.tsx';
+import { Missing } from '../../loading/Late.tsx';
+import { CheckResult, type FormerEdition } from './CheckResult.tsx';
 import { hydrate } from 'preact';
-import type { FormerEdition } from './OtherEdition.tsx';
 
 /** What reads the file did not come. */
 interface Failed {

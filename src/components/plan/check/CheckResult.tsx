@@ -1,10 +1,39 @@
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { checkWords as words } from '../../../strings/index.ts';
 import { check, type Check } from '../../../plan/record/check.ts';
 import type { Handed } from '../../../plan/record/read-text.ts';
 import { writeLink } from '../../../plan/link/plan-link.ts';
 import { CheckedLines } from './CheckedLines.tsx';
-import { OtherEdition, type FormerEdition } from './OtherEdition.tsx';
+
+/** A frozen edition of the site, with the version of its rules. */
+export interface FormerEdition {
+  readonly id: string;
+  readonly title: string;
+  readonly frozenOn: string;
+  readonly rules: string;
+}
+
+interface EditionProps {
+  readonly edition: FormerEdition;
+  /** Of a link what stands behind its `#`: it opens there as it is. A file is to be chosen there once more. */
+  readonly fragment: string | undefined;
+}
+
+/** What was made under the rules of an edition before this one is checked against those, and by no others. */
+const OtherEdition = ({ edition: { id, title, frozenOn }, fragment }: EditionProps) => (
+  <>
+    <p class="check-answer">
+      <b>{words.otherEdition}</b>
+      {words.otherEditionNote(title, frozenOn)}
+    </p>
+    {fragment === undefined && <p>{words.chooseAgain}</p>}
+    <p>
+      <a class="button" href={link(`/editions/${id}/plan/check/`) + (fragment === undefined ? '' : `#${fragment}`)}>
+        {words.checkThere}
+      </a>
+    </p>
+  </>
+);
 
 interface Props {
   readonly handed: Handed;

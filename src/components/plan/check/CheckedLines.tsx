@@ -1,5 +1,5 @@
 import { checkWords as words, printWords } from '../../../strings/index.ts';
-import { inYuan } from '../../../format/amount-text.ts';
+import { inYuan } from '../../../format/sums.ts';
 import { reasonAt } from '../../../plan/compute.ts';
 import { givenAt } from '../../../plan/export/line-text.ts';
 import type { Amounts, Check, CheckedLine } from '../../../plan/record/check.ts';

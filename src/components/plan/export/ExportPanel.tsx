@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Live } from '../../estimator/Live.tsx';
-import { link } from '../../../links/base.ts';
+import { link } from '../../../links/address.ts';
 import { exportWords as words } from '../../../strings/index.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { planAddress, type Handing } from '../../../plan/record/address.ts';
@@ -9,7 +9,7 @@ import { isInApp, Picture } from './Picture.tsx';
 import type { Beside } from '../app/Variants.tsx';
 import { dayOf } from '../../../format/day.ts';
 import { usePrintView } from '../print/use-print-view.ts';
-import { Missing } from '../../loading/Missing.tsx';
+import { Missing } from '../../loading/Late.tsx';
 import { LoadError } from '../../../loading/fetch-file.ts';
 import { lateParts } from '../../../strings/loading.ts';
 

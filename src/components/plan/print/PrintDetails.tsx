@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { printWords as words, result } from '../../../strings/index.ts';
-import { amountText, inYuan } from '../../../format/amount-text.ts';
+import { amountText, inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { capitalsOf } from '../../../plan/export/capitals.ts';
 import { givenAt, roundedStep, titleAt } from '../../../plan/export/line-text.ts';
 import { apartIn, labelsOf } from '../../../plan/export/table.ts';
-import { nameOf } from '../../../format/provision-names.ts';
+import { nameOf } from '../../../format/provision.ts';
 
 /** Each item with its inputs and steps, and what it hangs on. */
 export const PrintDetails = ({ computed }: { readonly computed: ComputedPlan }) =>

@@ -1,10 +1,10 @@
 import type { PlanSummary } from '../../../rules/index.ts';
 import { printWords as words } from '../../../strings/index.ts';
-import { inYuan } from '../../../format/amount-text.ts';
+import { inYuan } from '../../../format/sums.ts';
 import type { ComputedPlan } from '../../../plan/compute.ts';
 import { titlesIn, warningsIn } from '../../../plan/export/notes.ts';
 import { loweredIn } from '../../../plan/warning-text.ts';
-import { nameOf } from '../../../format/provision-names.ts';
+import { nameOf } from '../../../format/provision.ts';
 
 interface Props {
   readonly computed: ComputedPlan;

@@ -6,10 +6,9 @@ import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
 import { ComparisonTable, type Beside } from '../app/Variants.tsx';
 import { PrintDetails } from './PrintDetails.tsx';
-import { PrintLines } from './PrintLines.tsx';
+import { PrintLines, PrintYears } from './PrintTables.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
-import { PrintYears } from './PrintYears.tsx';
-import { nameOf } from '../../../format/provision-names.ts';
+import { nameOf } from '../../../format/provision.ts';
 
 /** A plan, and the one that it is compared with. */
 export interface Sheet extends Handing {

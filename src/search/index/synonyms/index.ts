@@ -1,9 +1,8 @@
 import { document } from './document.ts';
 import { english } from './english.ts';
-import { growth } from './growth.ts';
+import { growth, technology } from './growth-and-technology.ts';
 import { spaceAndFinance } from './space-and-finance.ts';
 import type { Synonym } from './synonym.ts';
-import { technology } from './technology.ts';
 
 /** The one table of everyday words. A word that the text itself has needs no entry. */
 export const synonyms: readonly Synonym[] = [...growth, ...technology, ...spaceAndFinance, ...document, ...english];
