@@ -105,6 +105,7 @@ export const periodWords = {
     `各年的月数照此填好，首尾两个月都算，可以改。措施到${lastDay}为止，从哪天开始，原文没有写。`,
   noteOfYear: (lastDay: string): string => `措施到${lastDay}为止，从哪天开始，原文没有写。`,
   reversed: '结束比开始早，请看一下。',
+  yearFirst: '请选从哪一年开始，各年的月数才能填好。',
   afterValidity: (year: number): string =>
     `${String(year)}年在措施截止之后，还给不给，原文没有写。这一项的数里有这一年，测算单的合计里没有。`,
   openEnd: (year: number): string =>

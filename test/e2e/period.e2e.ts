@@ -31,7 +31,8 @@ test('从哪年哪月起租：各年月数照此填好，2028年的话说在前�
   await expect(form.inWan).toHaveText('10.8万元');
 
   await form.choose('结束的年份', '2028年（截止日之后）');
-  await expectValues(form.section, '补贴月数', ['6', '12']);
+  await expect(form.section.getByLabel('结束的月份')).toHaveValue('12');
+  await expectValues(form.section, '补贴月数', ['6', '12', '12']);
   await form.choose('结束的月份', '3月');
   await expectValues(form.section, '补贴月数', ['6', '12', '3']);
   await expect(form.group('2028年（第3年）')).toContainText('2028年在措施截止之后，还给不给，原文没有写');
@@ -43,6 +44,33 @@ test('从哪年哪月起租：各年月数照此填好，2028年的话说在前�
 
   await form.choose('结束的年份', '2025年');
   await expect(form.section).toContainText('结束比开始早');
+});
+
+test('后来才说到哪年哪月为止：填好的月数跟着变，合计也变', async ({ page }) => {
+  const form = await openRent(page);
+  await form.choose('开始的年份', '2026年');
+  await form.choose('开始的月份', '7月');
+  await expectValues(form.section, '补贴月数', ['6', '12']);
+  await form.choose('结束的年份', '2026年');
+  await expectValues(form.section, '补贴月数', ['6']);
+  // 1,200 ㎡ × 5 元 × 6 个月
+  await expect(form.inWan).toHaveText('3.6万元');
+  await form.choose('结束的月份', '9月');
+  await expectValues(form.section, '补贴月数', ['3']);
+  await expect(form.inWan).toHaveText('1.8万元');
+  // 中间没有选月份的时候，不把填好的当成自己填的。
+  await form.choose('开始的月份', '月份（可不选）');
+  await form.choose('开始的月份', '8月');
+  await expectValues(form.section, '补贴月数', ['2']);
+});
+
+test('只选月份、没有选年份的，说要先选年份', async ({ page }) => {
+  const form = await openRent(page);
+  await form.choose('开始的月份', '7月');
+  await expect(form.section).toContainText('请选从哪一年开始，各年的月数才能填好。');
+  await form.choose('开始的年份', '2026年');
+  await expect(form.section).not.toContainText('请选从哪一年开始');
+  await expectValues(form.section, '补贴月数', ['6', '12']);
 });
 
 test('自己填的月数不被改掉，可以一按换成推出的；刷新以后都在', async ({ page }) => {

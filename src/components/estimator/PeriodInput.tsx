@@ -38,6 +38,7 @@ export const PeriodInput = ({ form, list, field, period, inPlan, isReversed, isS
   const hasMonths = monthsField(field) !== undefined;
   const id = (part: keyof Period): string => `${form}-${periodName(list, part)}`;
   const noteId = `${form}-${list}-period`;
+  const lacksYear = period.month !== undefined && period.year === undefined && !inPlan;
   const select = (
     part: keyof Period,
     label: string,
@@ -94,8 +95,9 @@ export const PeriodInput = ({ form, list, field, period, inPlan, isReversed, isS
           </span>
         )}
       </div>
-      <p id={noteId} class={isReversed ? 'problem' : 'hint'}>
+      <p id={noteId} class={isReversed || lacksYear ? 'problem' : 'hint'}>
         {isReversed && words.reversed}
+        {lacksYear && words.yearFirst}
         {!isReversed && isSaid && (hasMonths ? words.note : words.noteOfYear)(validUntil.words)}
       </p>
     </fieldset>

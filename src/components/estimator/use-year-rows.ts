@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { ListField } from '../../rules/index.ts';
 import { rowName, scaleName, type Entries } from '../../entry/draft.ts';
-import { MONTHS_A_YEAR, monthsByYear, monthsField, periodIn } from '../../entry/period.ts';
+import { MONTHS_A_YEAR, monthsByYear, monthsField, periodIn, periodName } from '../../entry/period.ts';
 
-/** As it is typed. */
+/** As they are typed: the months of a whole year, and the last of them. */
 const WHOLE_YEAR = String(MONTHS_A_YEAR);
+const DECEMBER = WHOLE_YEAR;
 
 interface YearRows {
   readonly list: RefObject<HTMLFieldSetElement>;
@@ -33,6 +34,8 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
   const carried = useRef(new Set<string>());
   /** The months that the rows had from the period before; where it is there, rows wait to be filled. */
   const before = useRef<readonly number[]>();
+  /** Those of the last period that was said in full: what is chosen in between is half said. */
+  const lastMonths = useRef<readonly number[]>([]);
 
   const textsNow = (): Entries => {
     const form = list.current?.form;
@@ -98,10 +101,16 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
     },
     /** What the reader has typed himself in rows that a new period no longer has keeps them. */
     choosePeriod: (): void => {
+      // The last year is taken to its end where no month is said; the month shows, and can be changed.
+      const { toYear, toMonth } = periodIn(textsNow(), name);
+      if (ofMonths !== undefined && toYear !== undefined && toMonth === undefined)
+        put(periodName(name, 'toMonth'), DECEMBER);
       const texts = textsNow();
       const months = monthsFor(texts, 0);
-      const had = monthsFor(entries) ?? [];
+      const hadNow = monthsFor(entries) ?? [];
+      const had = hadNow.length > 0 ? hadNow : lastMonths.current;
       if (ofMonths === undefined || !months || months.length === 0) return;
+      lastMonths.current = months;
       const isTyped = (row: string, index: number): boolean => {
         const text = texts[rowName(name, row, ofMonths)] ?? '';
         const isOwn = cellsOf(row, texts).join() !== cellsOf(rows[index - 1] ?? '', texts).join();

@@ -1,4 +1,4 @@
-import { formatWan, type AmountKind, type PlanSummary } from '../../../rules/index.ts';
+import { FIRST_START, formatWan, type AmountKind, type PlanSummary } from '../../../rules/index.ts';
 import { percent } from '../../chart/scales.ts';
 import { kinds, moneyKinds, planStart, planSummary as words } from '../../../strings/index.ts';
 import { Provisions } from '../../estimator/Provisions.tsx';
@@ -53,6 +53,7 @@ export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
               <th scope="row">
                 {planStart.year(year.year)}
                 {!year.isValid && <small>{words.afterValidity}</small>}
+                {year.year === FIRST_START && <small>{words.perhapsBefore}</small>}
               </th>
               <td>{formatWan(year.min)}</td>
               <td>{formatWan(year.max)}</td>

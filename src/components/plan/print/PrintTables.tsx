@@ -1,10 +1,10 @@
-import { kinds, printWords as words, statuses } from '../../../strings/index.ts';
+import { kinds, planSummary, printWords as words, statuses } from '../../../strings/index.ts';
 import { amountText, inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
 import { titleAt, yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 import { nameOf } from '../../../format/provision.ts';
-import { groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
+import { FIRST_START, groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
 import { toChineseNumerals } from '../../../plan/export/capitals.ts';
 
 /** The items at a glance: what, of what kind, how sure, when, how much, and why one is not in the total. */
@@ -84,7 +84,16 @@ export const PrintYears = ({ worked, summary }: YearsProps) => {
       </thead>
       <tbody>
         {summary.years.map(
-          ({ year, isValid, min, max }) => isValid && <SumRow key={year} head={words.year(year)} min={min} max={max} />,
+          ({ year, isValid, min, max }) =>
+            isValid && (
+              <SumRow
+                key={year}
+                head={words.year(year)}
+                note={year === FIRST_START ? planSummary.perhapsBefore : undefined}
+                min={min}
+                max={max}
+              />
+            ),
         )}
         <SumRow head={words.total} {...total} isTotal />
         {summary.years.map(
@@ -98,7 +107,7 @@ export const PrintYears = ({ worked, summary }: YearsProps) => {
 
 interface SumProps {
   readonly head: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly min: string;
   readonly max: string;
   readonly isTotal?: boolean;
