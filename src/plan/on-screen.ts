@@ -1,5 +1,5 @@
 import type { SavedPlan } from './saved-plan.ts';
-import type { Slot } from './store/kept-benefits.ts';
+import type { Slot } from './store/plan-keys.ts';
 import type { Persistence } from './store/shared-plan.ts';
 import type { Aside } from './store/set-aside.ts';
 import type { PlanView } from './store/view.ts';

@@ -2,7 +2,7 @@ import { AddressInStep, type Address, type OnScreen, type Removal } from './on-s
 import { isEmpty, savedPlan } from './keyed-plan.ts';
 import { writeLink } from './link/plan-link.ts';
 import type { SavedPlan } from './saved-plan.ts';
-import type { Slot } from './store/kept-benefits.ts';
+import type { Slot } from './store/plan-keys.ts';
 import { isBlank, otherThan, OwnPlans, planIn } from './store/own-plans.ts';
 import { PlanStore } from './store/plan-store.ts';
 import { PageStorage, type PlanStorage } from './store/storage.ts';

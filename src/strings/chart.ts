@@ -2,7 +2,7 @@
 export const curve = {
   title: (base: string): string => `${base}与支持金额`,
   part: (part: string): string => `图中是${part}的金额，其余同样计算。`,
-  held: (label: string, value: string): string => `按${label} ${value}画出。`,
+  held: (label: string, value: string): string => `还没有填数时，按${label} ${value}画出。`,
   cap: (sum: string): string => `上限 ${sum}`,
   from: (base: string): string => `满 ${base}`,
   fromAbout: (base: string): string => `约 ${base}`,

@@ -22,7 +22,7 @@ export const planSummary = {
   year: '年度',
   yearMax: '连同没有写定的，不超过',
   afterValidity: '有效期后，未定',
-  perhapsBefore: '是否已经实施，原文没有写',
+  perhapsBefore: '当年是否已经实施，原文没有写',
   chart: '颜色表示金额类型。实色是低的一端，斜线是可能更多的部分，虚线框是有效期以后的，还没有定。',
   beyond: (year: number, sum: string): string => `${String(year)}年以后：${sum}`,
   beyondNote: '措施有效期到期以后是否还给，原文没有写，有三种理解：',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { keyed, type KeyedPlan } from '../../src/plan/keyed-plan.ts';
 import { readWholeItem, writeItem } from '../../src/plan/link/plan-link.ts';
 import { PENDING } from '../../src/plan/store/leave-estimate.ts';
-import { PLAN, SECOND, type Slot } from '../../src/plan/store/kept-benefits.ts';
+import { PLAN, SECOND, type Slot } from '../../src/plan/store/plan-keys.ts';
 import { OwnPlans } from '../../src/plan/store/own-plans.ts';
 import type { PlanStore } from '../../src/plan/store/plan-store.ts';
 import { PageStorage } from '../../src/plan/store/storage.ts';

@@ -1,18 +1,9 @@
 import { currentId } from '../../links/forwards.ts';
 import { NAME, START } from './stored-plan.ts';
 import type { PlanTexts } from '../link/link-texts.ts';
-import { attempt, type PlanStorage } from './storage.ts';
-
-/** Which of the two plans of a browser. */
-export type Slot = 'a' | 'b';
-
-/** The keys of plan A, of plan B, and of which of them was shown last. */
-export const PLAN = 'plan';
-export const SECOND = 'plan.b';
-export const SHOWN = 'plan.shown';
-
-/** Whether a stored value under this key concerns a plan; null stands for all of them. */
-export const isPlanKey = (key: string | null): boolean => key === null || key === PLAN || key.startsWith(`${PLAN}.`);
+import { PLAN, SECOND, SHOWN } from './plan-keys.ts';
+import { CHOSEN, PENDING } from './leave-estimate.ts';
+import { attempt, keysWith, type PlanStorage } from './storage.ts';
 
 /**
  * The plan that the browser showed last, as far as it can be told without the rules: its year and its items as they stand in a link.
@@ -33,9 +24,23 @@ export const keptPlan = (storage: PlanStorage): PlanTexts =>
     };
   }) ?? { start: '', items: [] };
 
-/** The benefits of that plan, one for each item: for a page that leads back to it. */
+/**
+ * The benefits of that plan, one for each item, and those that a measure's page has left for it and it has not taken in yet: for a
+ * page that leads back to it. What is ticked on home is not among them.
+ */
 export const keptBenefits = (storage: PlanStorage): readonly string[] =>
-  keptPlan(storage).items.map((text) => currentId('benefits', text.split(';')[0] ?? ''));
+  [...keptPlan(storage).items.map((text) => text.split(';')[0] ?? ''), ...leftBenefits(storage)].map((id) =>
+    currentId('benefits', id),
+  );
+
+const leftBenefits = (storage: PlanStorage): readonly string[] =>
+  keysWith(storage, PENDING)
+    .filter((key) => !key.endsWith(CHOSEN))
+    .flatMap((key) => attempt(() => [JSON.parse(storage.getItem(key) ?? '[]') as Left | readonly Left[]].flat()) ?? [])
+    .flatMap((left) => left?.benefit ?? []);
+
+/** As far as it is what the pages leave: other versions may have left anything. */
+type Left = { readonly benefit?: string } | null;
 
 interface PartText {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { isEmpty, savedPlan } from '../keyed-plan.ts';
 import type { SavedPlan } from '../saved-plan.ts';
-import { PLAN, SECOND, SHOWN, type Slot } from './kept-benefits.ts';
+import { PLAN, SECOND, SHOWN, type Slot } from './plan-keys.ts';
 import { PENDING } from './leave-estimate.ts';
 import { PlanStore } from './plan-store.ts';
 import { attempt, type PlanStorage } from './storage.ts';

@@ -1,4 +1,4 @@
-import { PLAN } from './kept-benefits.ts';
+import { PLAN } from './plan-keys.ts';
 import { listAside, setAside, type Aside } from './set-aside.ts';
 import { attempt, newId, type PlanStorage } from './storage.ts';
 import { readStored, writeStored } from './stored-text.ts';

@@ -382,8 +382,15 @@ test('The benefits of the plan that is kept are told without the rules', () => {
   expect(keptBenefits(shared)).toEqual(['compute-purchase']);
   const left = ['talent-award', 'rent-subsidy', 'exhibition', 'loan-interest'];
   shared.setItem('plan.joining.a', JSON.stringify(left.map((benefit) => ({ benefit, inputs: {}, conditions: {} }))));
+  shared.setItem('plan.joining.b', JSON.stringify({ benefit: 'tech-upgrade', inputs: {}, conditions: {} }));
+  expect(keptBenefits(shared)).toEqual(['compute-purchase', ...left, 'tech-upgrade']);
   store.sync();
-  expect(keptBenefits(shared)).toEqual(['compute-purchase', ...left]);
+  expect(keptBenefits(shared)).toEqual(['compute-purchase', ...left, 'tech-upgrade']);
+  // What is ticked on home is counted there; what nobody can read is passed over.
+  shared.setItem('plan.joining.c.chosen', '[{"benefit":"scale-up-award"}]');
+  for (const [key, text] of ['null', '[null,1,{}]', '{', '"x"'].entries())
+    shared.setItem(`plan.joining.d${String(key)}`, text);
+  expect(keptBenefits(shared)).toEqual(['compute-purchase', ...left, 'tech-upgrade']);
   shared.setItem('plan', '{"version":9}');
   expect(keptBenefits(shared)).toEqual([]);
 });

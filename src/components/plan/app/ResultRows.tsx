@@ -37,11 +37,15 @@ export const ResultRows = ({ computed, items, open }: Props) => (
 
 const notesOn = (computed: ComputedPlan, line: Line, item: SavedItem): readonly string[] => [
   ...(line.estimate.status === 'ineligible' ? [] : yearsOf(computed, line)),
-  ...(line.estimate.capped ? sumSentences(line.estimate.steps) : []),
+  ...(isWorkedOut(line) ? sumSentences(line.estimate.steps) : []),
   ...(stopsEarly(line, item) ? [words.stopsAt(lastYearOf(line))] : []),
   ...(line.takenOff ? [words.takenOff(inWan(line.takenOff))] : []),
   ...apartIn(computed, line),
 ];
+
+/** Whether to say how its sum comes about: what a cap cut, and what was filled in where no years of it say so. */
+const isWorkedOut = ({ benefit, estimate: { capped, status, years = [] } }: Line): boolean =>
+  capped || (benefit.kind === 'formula' && status !== 'ineligible' && years.length < 2);
 
 const lastYearOf = ({ start, estimate: { years = [] } }: Line): number => start + years.length - 1;
 

@@ -1,5 +1,5 @@
 import type { OnScreen } from '../../../plan/on-screen.ts';
-import type { Slot } from '../../../plan/store/kept-benefits.ts';
+import type { Slot } from '../../../plan/store/plan-keys.ts';
 import { otherThan, SLOTS } from '../../../plan/store/own-plans.ts';
 import { planComparison, planVariants as words } from '../../../strings/index.ts';
 import { formatWan, type Span } from '../../../rules/index.ts';

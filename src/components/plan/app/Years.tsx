@@ -53,11 +53,17 @@ export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
               <th scope="row">
                 {planStart.year(year.year)}
                 {!year.isValid && <small>{words.afterValidity}</small>}
-                {year.year === FIRST_START && <small>{words.perhapsBefore}</small>}
               </th>
               <td>{formatWan(year.min)}</td>
               <td>{formatWan(year.max)}</td>
             </tr>
+            {year.year === FIRST_START && (
+              <tr>
+                <td class="year-note" colSpan={3}>
+                  <small>{words.perhapsBefore}</small>
+                </td>
+              </tr>
+            )}
             <tr aria-hidden="true">
               <td colSpan={3}>
                 <svg class="year-bar">

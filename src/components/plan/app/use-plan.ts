@@ -3,7 +3,7 @@ import { isPlanLink } from '../../../plan/link/plan-link.ts';
 import type { Address, OnScreen } from '../../../plan/on-screen.ts';
 import type { Step } from './StepNav.tsx';
 import { OpenPlan } from '../../../plan/open-plan.ts';
-import { isPlanKey } from '../../../plan/store/kept-benefits.ts';
+import { isPlanKey } from '../../../plan/store/plan-keys.ts';
 import { browserStorage } from '../../../plan/store/storage.ts';
 
 /** What an entry of the history keeps over a reload and on the way back, and what goes nowhere with a link that is handed on. */
