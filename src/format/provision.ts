@@ -1,5 +1,14 @@
-import { placeOf, benefits, type Figure, type FigureReference } from '../rules/index.ts';
+import {
+  benefits,
+  concerns,
+  measureOf,
+  placeOf,
+  type Figure,
+  type FigureReference,
+  type OpenQuestion,
+} from '../rules/index.ts';
 import { officialPlace, provisionName, sentence, shortName } from '../strings/provision.ts';
+import { measurePage, questionInFullWords } from '../strings/index.ts';
 
 /** What a provision is called: `11.2` → `第11条第2句`. */
 export const nameOf = (provision: string): string => {
@@ -66,4 +75,41 @@ const startOf = (text: string, words: string): number => {
   let from = text.indexOf(words);
   while (from > 0 && /[\d.]/.test(text.charAt(from - 1))) from = text.indexOf(words, from + 1);
   return from;
+};
+
+/** At most this many benefits are named; more are counted. */
+const MOST_NAMED = 3;
+
+/** What hangs on an open question: the benefits that it concerns, each with what the text says of its sum. */
+export const stakeText = (question: OpenQuestion): string => {
+  const concerned = benefits.filter(({ id }) => concerns(question, id));
+  if (concerned.length === 0) return '';
+  if (concerned.length === benefits.length) return questionInFullWords.allBenefits(benefits.length);
+  const named = concerned
+    .slice(0, MOST_NAMED)
+    .map(({ title, headlines }) => questionInFullWords.benefit(title, headlines[0] ?? ''));
+  return concerned.length > MOST_NAMED
+    ? questionInFullWords.benefitsAnd(named, concerned.length)
+    : questionInFullWords.benefits(named);
+};
+
+/**
+ * A question as it is put to the office, to be understood without this site: the measure, the place of the sentence by the
+ * document's own numbering, its words, the question, and what hangs on it.
+ */
+export const questionInFull = (question: OpenQuestion): string => {
+  const { provision, quote, ask } = question;
+  const place = citedPlaceOf(provision);
+  const measure = measureOf(provision);
+  const about = measure
+    ? `${measurePage.numbered(measure.number)}“${measure.title}”`
+    : questionInFullWords.wholeDocument;
+  const where = place === '' ? '' : questionInFullWords.place(place);
+  const quoted = quote === '' ? '' : questionInFullWords.quoted(quote);
+  const stake = stakeText(question);
+  return questionInFullWords.inFull(
+    `${about}${where}${quoted}`,
+    ask,
+    stake === '' ? '' : questionInFullWords.stake(stake),
+  );
 };

@@ -1,4 +1,4 @@
-// Stands at the head of each page, with the lists of its files in its attributes (build/scripts.ts): those of the page, of which
+// Stands at the head of each page, with the lists of its files in its attributes (build/pages.ts): those of the page, of which
 // the first so many are its own and the rest what these import; and those that bring a form to life. Runs the scripts and asks for
 // the late styles (src/components/styles/DeferredStyles.astro) when the page has been seen, or after a while where a browser does
 // not tell: so nothing holds it up. The files are asked for then, too; but while the page is still read where the way to the

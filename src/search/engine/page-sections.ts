@@ -1,5 +1,4 @@
-import { finder, type Range } from './corpus.ts';
-import { excerptOf, type Piece } from './excerpt.ts';
+import { finder, excerptOf, type Range, type Piece } from './corpus.ts';
 
 /** A page as Pagefind has it (https://pagefind.app/docs/api/). */
 export interface Fragment {

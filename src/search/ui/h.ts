@@ -1,4 +1,4 @@
-import type { Piece } from '../engine/excerpt.ts';
+import type { Piece } from '../engine/corpus.ts';
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 

@@ -1,8 +1,7 @@
 import type { IndexAnswer, TextIndex } from '../engine/shape.ts';
 import { citedPath, provisionOf } from '../../links/anchor.ts';
 import { search } from '../../strings/search.ts';
-import { finder, union } from '../engine/corpus.ts';
-import { excerptOf, piecesOf, type Piece } from '../engine/excerpt.ts';
+import { finder, union, excerptOf, piecesOf, type Piece } from '../engine/corpus.ts';
 import { draw, h } from './h.ts';
 import { link } from '../../links/address.ts';
 import { partAddress, searchAddress } from './addresses.ts';

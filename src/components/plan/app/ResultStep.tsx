@@ -16,7 +16,7 @@ import { Caveats } from './Caveats.tsx';
 import { Comparison, besideOf } from './Variants.tsx';
 import { Face } from './Face.tsx';
 import { Persistence } from './Keeping.tsx';
-import { ResultRows } from './ResultRows.tsx';
+import { ResultRows } from './ItemResult.tsx';
 import { Unconfirmed } from './Unconfirmed.tsx';
 import type { Shown } from './use-plan.ts';
 

@@ -5,9 +5,8 @@ import { endedOn } from '../../../plan/warning-text.ts';
 import { CODE_WORDS } from '../../../plan/export/line-text.ts';
 import { codeOf } from '../../../plan/export/qr.ts';
 import { ComparisonTable, type Beside } from '../app/Variants.tsx';
-import { PrintDetails } from './PrintDetails.tsx';
+import { PrintDetails, PrintNotes } from './PrintDetails.tsx';
 import { PrintLines, PrintYears } from './PrintTables.tsx';
-import { PrintNotes } from './PrintNotes.tsx';
 import { nameOf } from '../../../format/provision.ts';
 
 /** A plan, and the one that it is compared with. */
