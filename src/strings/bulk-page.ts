@@ -122,7 +122,8 @@ export const bulkTemplate = {
     '可以增加自己的列，会原样留在结果里。公式要先算好再保存。以“示例”开头的行不计算。',
     '试算按征求意见稿，只供参考，不是审核结果，也不是资金承诺。',
   ],
-  uses: (benefit: string, heads: readonly string[]): string => `“${benefit}”用的列：${heads.join('、')}`,
+  uses: (benefit: string, columns: readonly { readonly head: string }[]): string =>
+    `“${benefit}”用的列：${columns.map(({ head }) => head).join('、')}`,
   columns: { benefit: '支持', measure: '条', head: '要填的列', meaning: '单位、可填的内容', provision: '条文' },
   meaning: {
     firm: '有统一社会信用代码的，名称只供阅读',

@@ -80,12 +80,7 @@ const exampleRows = (id: string, columns: readonly TemplateColumn[]): readonly (
 /** The template as CSV: explanations, and which columns each benefit is worked out from, above the headings, where they are not read. */
 export const templateCsv = (id: string): string => {
   const columns = templateColumns(id);
-  const uses = chosenBenefits(id).map((benefit) =>
-    words.uses(
-      benefit.title,
-      columnsOfBenefit(benefit).map(({ head }) => head),
-    ),
-  );
+  const uses = chosenBenefits(id).map((benefit) => words.uses(benefit.title, columnsOfBenefit(benefit)));
   const rows = [
     ...[...words.intro, ...uses, policy.policyTitle].map((text) => [text]),
     columns.map(({ head }) => head),

@@ -88,3 +88,12 @@ const cellOf = (value: unknown): string | number => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 };
+
+/** What a file holds; undefined where it cannot be read. `Blob.arrayBuffer` is younger than some browsers that are in use. */
+export const bytesOf = (file: File): Promise<Uint8Array | undefined> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result instanceof ArrayBuffer ? new Uint8Array(reader.result) : undefined);
+    reader.onerror = () => resolve(undefined);
+    reader.readAsArrayBuffer(file);
+  });

@@ -17,7 +17,7 @@ import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
 import { Unreadable } from './Unreadable.tsx';
-import { useStep, usePlan } from './use-plan.ts';
+import { useFocus, usePlan, useStep } from './use-plan.ts';
 import { hydrate } from 'preact';
 
 /** The island: the plan of a whole enterprise in three steps, from what it does to the sums by year. */
@@ -29,7 +29,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
   const [settled] = useSettled(summary);
   const { step, begin, goOn } = useStep();
   const [opened, setOpened] = useState<string>();
-  const title = useRef<HTMLHeadingElement>(null);
+  const { title, focusNext } = useFocus();
   /** Whether a second plan has just been made of this one, to change some numbers in it. */
   const isCopied = useRef(false);
   useEffect(() => {
@@ -42,22 +42,13 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
 
   const { open, removals, said } = shown;
   const held = heldIn(summary);
-  const { items } = plan;
   const counting = computed.places.length > 0;
   const sum = apartInWan(summary.within);
   const waiting = computed.left.waiting.length;
 
-  /** Takes the focus to what has just been drawn, or to the title of the step. */
-  const focusNext = (selector?: string): void => {
-    requestAnimationFrame(() => {
-      const target = (selector === undefined ? null : document.querySelector<HTMLElement>(selector)) ?? title.current;
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView();
-    });
-  };
   const go = (next: Step): void => {
     goOn(next);
-    if (next === 'fill' && step !== 'fill') setOpened(nextWaiting({ items, computed })?.key);
+    if (next === 'fill' && step !== 'fill') setOpened(nextWaiting({ items: plan.items, computed })?.key);
     focusNext();
   };
   /** Leads to where an item is filled in; undefined for what is asked of the applicant. */
@@ -97,13 +88,13 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       <Removed removals={removals} undo={undo} where="plan" />
       <Conflicts conflicts={shown.conflicts} choose={(id, version) => toTitle(() => open.choose(id, version))()} />
       <Variants screen={shown} show={(slot) => toTitle(() => open.show(slot))()} />
-      <StepNav step={step} chosen={items.length} waiting={waiting} go={go} />
+      <StepNav step={step} chosen={plan.items.length} waiting={waiting} go={go} />
       <h2 ref={title} tabIndex={-1} id="step">
         {planSteps.titles[step]}
       </h2>
       <div class="plan-choose" hidden={step !== 'choose'}>
         <ChooseStep
-          listed={items.map(({ item }) => item.benefit)}
+          listed={plan.items.map(({ item }) => item.benefit)}
           add={({ id, title: name }) => open.addBenefit(planItem.added(name), blank(id))}
           remove={({ id, title: name }) => open.removeBenefit(planItem.removed(name), id)}
           removals={removals}
@@ -140,7 +131,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
       />
       <StickyFooter
         step={step}
-        chosen={items.length}
+        chosen={plan.items.length}
         waiting={waiting}
         sum={counting ? sum : undefined}
         held={held}

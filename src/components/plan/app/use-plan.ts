@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
 import type { Address, OnScreen } from '../../../plan/on-screen.ts';
 import type { Step } from './StepNav.tsx';
@@ -40,6 +40,19 @@ export const useStep = () => {
       if (next !== step && !isPlanLink(location.hash)) history.pushState({ ...entryNow(), step: next }, '');
     },
   };
+};
+
+/** The title of the step, and what takes the focus to what has just been drawn, or to that title. */
+export const useFocus = () => {
+  const title = useRef<HTMLHeadingElement>(null);
+  const focusNext = (selector?: string): void => {
+    requestAnimationFrame(() => {
+      const target = (selector === undefined ? null : document.querySelector<HTMLElement>(selector)) ?? title.current;
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView();
+    });
+  };
+  return { title, focusNext };
 };
 
 /** Browsers refuse to change the address for each key: the first change is written at once, further ones after a pause. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LoadError } from '../../../loading/fetch-file.ts';
 import { checkWords as words, handedWords } from '../../../strings/index.ts';
 import { isPlanLink } from '../../../plan/link/plan-link.ts';
-import { LARGEST_FILE, readFile, readPasted } from '../../../plan/record/read-file.ts';
+import { bytesOf, LARGEST_FILE, readFile, readPasted } from '../../../plan/record/read-file.ts';
 import { readText, refuse, type Handed } from '../../../plan/record/read-text.ts';
 import { lateParts } from '../../../strings/loading.ts';
 import { Missing } from '../../loading/Late.tsx';
@@ -140,15 +140,6 @@ export const CheckPlan = ({ rules, editions }: Props) => {
     </>
   );
 };
-
-/** What a file holds; undefined where it cannot be read. `Blob.arrayBuffer` is younger than some browsers that are in use. */
-const bytesOf = (file: File): Promise<Uint8Array | undefined> =>
-  new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result instanceof ArrayBuffer ? new Uint8Array(reader.result) : undefined);
-    reader.onerror = () => resolve(undefined);
-    reader.readAsArrayBuffer(file);
-  });
 
 /** The place says of which version of the rules the page was built, and which editions are before it. */
 export const mount = (place: HTMLElement): void => {
