@@ -1,5 +1,5 @@
 import type { IndexAnswer, IndexWords } from './shape.ts';
-import { questionReader, type Asked } from './asked.ts';
+import { questionReader, type Asked, type Known } from './asked.ts';
 import { fold } from './corpus.ts';
 import { definedIn } from './query-grammar.ts';
 
@@ -18,7 +18,7 @@ export interface Meaning {
 export interface Lexicon {
   readonly meaningOf: (words: string) => Meaning | undefined;
   /** The question that a query is, of those that the site answers by itself. */
-  readonly asked: (query: string, isKnown: (topic: string) => boolean) => Asked | undefined;
+  readonly asked: (query: string, known: Known) => Asked | undefined;
   /** The answers to what is asked first within a longer query: `外地企业` in 外地企业能不能申请. */
   readonly answersWithin: (query: string) => Meaning | undefined;
   /** The term that a query is, or whose meaning it asks, and its entry in the glossary. */
