@@ -3,7 +3,8 @@ import type { Edition } from '../src/editions/edition.ts';
 import type { Published } from '../src/links/published.ts';
 import { readingsOf } from '../src/plan/record/rules-version.ts';
 import { benefits, closing, measures, opening, openQuestions, provisions, restrictions } from '../src/rules/index.ts';
-import { firstQuestions, furtherQuestions } from '../src/search/index/basics.ts';
+import { firstQuestions } from '../src/search/index/basics.ts';
+import { furtherQuestions } from '../src/search/index/further-basics.ts';
 
 /** The ids of one kind, such as `provisions`. */
 export type Ids = Readonly<Record<string, readonly string[]>>;

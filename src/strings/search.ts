@@ -45,7 +45,9 @@ export const searchAnswers = {
 
 /** Where nothing is found. */
 export const noResults = {
-  nearest: '可以试试：',
+  nearest: '是不是要找：',
+  overview: (count: number): string => `看条文里的全部${String(count)}项支持`,
+  questions: '或者看这些问题的回答：',
   telephone: (office: string): string => `也可以致电解读单位${office}：`,
 } as const;
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { benefits } from '../../src/rules/index.ts';
 import { buildTextIndex } from '../../src/search/index/build.ts';
 import { axe } from './axe.ts';
 import { hasWord, policyWords } from '../search/policy-words.ts';
@@ -102,6 +103,17 @@ test('What the text does not have is said plainly, with the nearest terms and th
   const box = new SearchBox(page);
   await expect(box.status).toContainText('没有找到“qqqqzzzz”');
   await expect(page.locator('.after').getByRole('link', { name: '0752-3369854' })).toBeVisible();
+  const offered = page.locator('.after').getByRole('link');
+  await expect(offered.filter({ hasText: `全部${String(benefits.length)}项支持` })).toHaveAttribute(
+    'href',
+    '/benefits/',
+  );
+  await expect(offered.filter({ hasText: '现在能申请吗？' })).toHaveAttribute('href', '/basics/#apply');
+  // One character in common with a word of the text makes no suggestion.
+  await box.field.fill('投诉');
+  await expect(box.status).toContainText('没有找到“投诉”');
+  await expect(page.locator('.after')).toContainText('全部');
+  await expect(page.locator('.after')).not.toContainText('是不是要找');
   await box.field.fill('孵花器');
   const term = page.locator('.after').getByRole('link', { name: '孵化器' });
   await term.click();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefits, measures } from '../../src/rules/index.ts';
-import { firstQuestions, furtherQuestions } from '../../src/search/index/basics.ts';
+import { firstQuestions } from '../../src/search/index/basics.ts';
+import { furtherQuestions } from '../../src/search/index/further-basics.ts';
 import { synonyms } from '../../src/search/index/synonyms/index.ts';
 import { abandonedIn } from './abandoned-words.ts';
 import { expectNone, filesUnder, read } from './support.ts';

@@ -10,6 +10,14 @@ export interface Asked {
   readonly topic: string;
 }
 
+/** What the text knows of the words in a question. */
+export interface Known {
+  /** Whether it has a support of that name: 租金 of 租金补贴怎么申请. */
+  readonly isKnown: (topic: string) => boolean;
+  /** Whether it says anything of a trade: what it says is a better answer than one for all trades that it does not name. */
+  readonly isOfText: (trade: string) => boolean;
+}
+
 /** Longer, and it is a story, of which a pattern does not know what it asks. */
 const LONGEST = 30;
 /** What stands around a question and changes nothing of what is asked. */
@@ -22,22 +30,21 @@ const AROUND = [
 const TOPIC = '(.{1,12}?)(?:补[贴帖]|补助|奖励|资助|奖补|扶持|贴息|支持)的?';
 
 /** Reads a query as one of the questions that the site answers; undefined where it asks anything else, or more. */
-export const questionReader = (
-  basics: readonly IndexBasic[],
-): ((query: string, isKnown: (topic: string) => boolean) => Asked | undefined) => {
+export const questionReader = (basics: readonly IndexBasic[]): ((query: string, known: Known) => Asked | undefined) => {
   const readers = basics.map(({ asked, isForAny, answer, anchors }) => {
     const about = isForAny === true ? `(?:${TOPIC})??` : '()';
     // One answer may be asked for twice: 去哪里申请，要什么材料.
     const question = `(?:(?:${asked.join('|')})(?:${AROUND})*){1,2}`;
     return { pattern: new RegExp(`^(?:${AROUND})*${about}(?:${AROUND})*${question}$`), answer, anchors };
   });
-  return (query, isKnown) => {
+  return (query, { isKnown, isOfText }) => {
     const words = fold(query).text;
     if (words.length > LONGEST) return undefined;
     for (const { pattern, answer, anchors } of readers) {
       const match = pattern.exec(words);
       const topic = match?.[1] ?? '';
-      if (match && (topic === '' || isKnown(topic))) return { answer, anchors, topic };
+      const trade = match?.groups?.trade?.replaceAll('的', '') ?? '';
+      if (match && (topic === '' || isKnown(topic)) && !isOfText(trade)) return { answer, anchors, topic };
     }
     return undefined;
   };

@@ -1,7 +1,8 @@
 import type { IndexAnswer, IndexWords } from './shape.ts';
-import { questionReader, type Asked } from './asked.ts';
+import { questionReader, type Asked, type Known } from './asked.ts';
 import { fold } from './corpus.ts';
 import { definedIn } from './query-grammar.ts';
+import { suggestionsFor } from './suggestions.ts';
 
 /** What a word that people say means. */
 export interface Meaning {
@@ -18,7 +19,7 @@ export interface Meaning {
 export interface Lexicon {
   readonly meaningOf: (words: string) => Meaning | undefined;
   /** The question that a query is, of those that the site answers by itself. */
-  readonly asked: (query: string, isKnown: (topic: string) => boolean) => Asked | undefined;
+  readonly asked: (query: string, known: Known) => Asked | undefined;
   /** The answers to what is asked first within a longer query: `外地企业` in 外地企业能不能申请. */
   readonly answersWithin: (query: string) => Meaning | undefined;
   /** The term that a query is, or whose meaning it asks, and its entry in the glossary. */
@@ -27,7 +28,7 @@ export interface Lexicon {
   readonly simplified: (query: string) => string;
   /** The words whose pinyin these letters are: `zujin` → 租金, `xsg` → 小升规. */
   readonly spelled: (letters: string) => readonly string[];
-  /** The terms most like a query that finds nothing, the likest first. */
+  /** The terms that a query which finds nothing may have meant; none where it is like none. */
   readonly nearestTerms: (query: string, most: number) => readonly string[];
   readonly stopWords: readonly string[];
 }
@@ -49,7 +50,7 @@ export const lexiconOf = (index: IndexWords): Lexicon => {
     index.glossary.flatMap(([words, at]) => words.map((each) => [fold(each).text, index.answers[at]] as const)),
   );
   const simple = new Map(Array.from({ length: index.traditional.length / 2 }, (_, at) => pairAt(index, at)));
-  const said = index.synonyms.flatMap(({ say }) => say);
+  const simplified = (query: string): string => Array.from(query, (each) => simple.get(each) ?? each).join('');
   return {
     meaningOf: (words) => meanings.get(fold(words).text),
     asked: questionReader(index.basics),
@@ -66,18 +67,9 @@ export const lexiconOf = (index: IndexWords): Lexicon => {
       }
       return undefined;
     },
-    simplified: (query) => Array.from(query, (each) => simple.get(each) ?? each).join(''),
+    simplified,
     spelled: wordsSpelled(index),
-    nearestTerms: (query, most) => {
-      const letters = new Set(fold(query).text);
-      const likeness = (word: string): number =>
-        Array.from(word).filter((each) => letters.has(each)).length / (word.length + 1);
-      return [...index.terms.map(([term]) => term), ...said]
-        .map((word) => ({ word, like: likeness(word) }))
-        .sort((one, other) => other.like - one.like)
-        .slice(0, most)
-        .map(({ word }) => word);
-    },
+    nearestTerms: (query, most) => suggestionsFor(simplified(query), index.terms, index.stopWords).slice(0, most),
     stopWords: index.stopWords,
   };
 };

@@ -87,6 +87,11 @@ export const referenceIn = (query: string): string | undefined => {
  */
 const OWN_QUANTITIES: readonly RegExp[] = [
   new RegExp(`了?(?:${RUN}|几[十百千万]+)[万亿元块]*钱?的(?=[\\u4e00-\\u9fff]{2})`, 'gu'),
+  // How long it has been: 贷款两年了, 租了两年厂房. For how long a support is given stays.
+  new RegExp(
+    `(?<=[^补贴奖助续免])(?<!免租)(?:了${RUN}(?:年|个月)[多半]?[的了]?|(?:已经|有)?${RUN}(?:年|个月)[多半]?了)`,
+    'gu',
+  ),
   /(?<=[\u4e00-\u9fff])(?:了|了?[一两三几])[个台套批](?=[\u4e00-\u9fff]{2})/gu,
 ];
 

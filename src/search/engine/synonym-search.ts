@@ -4,6 +4,7 @@ import { fold } from './corpus.ts';
 import { grouped, type Findings } from './findings.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { nearly } from './fuzzy.ts';
+import { segmentsIn } from './segments.ts';
 import type { Prepared, Scores } from './text-index.ts';
 import { spellingsOf, withoutOwnQuantities } from './query-grammar.ts';
 
@@ -20,8 +21,11 @@ export const askedBy = (prepared: Prepared, lexicon: Lexicon, query: string): As
     const meaning = lexicon.meaningOf(topic);
     return meaning ? !meaning.isNearest : prepared.find(topic).size > 0 || prepared.titled(topic).length > 0;
   };
+  const isOfText = (trade: string): boolean =>
+    lexicon.answersWithin(trade) !== undefined ||
+    segmentsIn(prepared, lexicon, fold(trade, 'keep')).some(({ isInformative }) => isInformative);
   for (const words of [lexicon.simplified(query), ...lexicon.spelled(query)]) {
-    const asked = lexicon.asked(words, isKnown);
+    const asked = lexicon.asked(words, { isKnown, isOfText });
     if (asked) return asked;
   }
   return undefined;

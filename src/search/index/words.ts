@@ -1,7 +1,8 @@
 import { anchorOf, questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
-import { firstQuestions, furtherQuestions } from './basics.ts';
+import { firstQuestions } from './basics.ts';
+import { furtherQuestions } from './further-basics.ts';
 import { buildTextIndex } from './build.ts';
 import type { IndexAnswer, IndexBasic, IndexSynonym, IndexWords } from '../engine/shape.ts';
 import { stopWords, synonyms } from './synonyms/index.ts';

@@ -5,6 +5,7 @@ import { lexiconOf, type Lexicon } from '../engine/lexicon.ts';
 import { askedBy, searchAlsoMeant, searchByMeaning } from '../engine/synonym-search.ts';
 import { noResults } from '../../strings/search.ts';
 import type { IndexAnswer, TextIndex } from '../engine/shape.ts';
+import { link } from '../../links/address.ts';
 import { h, draw } from './h.ts';
 import { pagesWith } from './pagefind.ts';
 import { exampleList } from './view.ts';
@@ -36,15 +37,27 @@ export const joinPages = async (list: HTMLElement, asked: string, isWanted: () =
 
 const TERMS = 6;
 
-/** What to do where nothing is found: the nearest terms of the text, and whom to call. */
-const nothingFound = ({ parts }: TextIndex, lexicon: Lexicon, query: string): readonly HTMLElement[] => {
+/** How many of the questions that the site answers are offered: those of a first visit. */
+const QUESTIONS = 8;
+
+/** What to do where nothing is found: what may have been meant, all supports, the questions that have an answer, and whom to call. */
+const nothingFound = ({ parts, benefits }: TextIndex, lexicon: Lexicon, query: string): readonly HTMLElement[] => {
   /** What the source says after the colon of a line. */
   const said = (anchor: string): string =>
     parts.find(([, each]) => each === anchor)?.[2].replace(/^[^\uff1a]*\uff1a/, '') ?? '';
   const number = said('contact-telephone');
+  const terms = lexicon.nearestTerms(query, TERMS);
   return [
-    h('p', {}, noResults.nearest),
-    exampleList(lexicon.nearestTerms(query, TERMS)),
+    ...(terms.length > 0 ? [h('p', {}, noResults.nearest), exampleList(terms)] : []),
+    h('p', {}, h('a', { href: link('/benefits/') }, noResults.overview(benefits.length))),
+    h('p', {}, noResults.questions),
+    h(
+      'ul',
+      { class: 'terms' },
+      ...words.basics
+        .slice(0, QUESTIONS)
+        .map(({ answer: { title, path } }) => h('li', {}, h('a', { href: link(path) }, title))),
+    ),
     h('p', {}, noResults.telephone(said('contact-office')), h('a', { href: `tel:${number}` }, number)),
   ];
 };

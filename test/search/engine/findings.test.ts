@@ -33,6 +33,12 @@ describe('结果标出的词语', () => {
   });
 });
 
+/** The text has nothing of what these ask; words such as 补贴 and 优惠 are no answer. */
+const NOTHING = [
+  ...['瞪羚企业', '旅游补贴', '上市奖励', '你好', 'qqqqzzzz', '?!', ' '],
+  ...['电费补贴', '员工工资能补吗', '能退税吗', '投诉', '交税有优惠吗', '补贴要交税吗', '社保补贴'],
+];
+
 describe('没有整句时', () => {
   test('按懂得的部分找', () => {
     const found = search('我们公司年营收过2000万有奖励吗');
@@ -41,13 +47,20 @@ describe('没有整句时', () => {
   });
 
   test('原文没有的如实说没有，不拿“补贴”两个字凑数', () => {
-    for (const query of ['瞪羚企业', '旅游补贴', '上市奖励', '你好', 'qqqqzzzz', '?!', ' '])
+    for (const query of NOTHING)
       expect(search(query), query).toEqual({ quality: 'none', answers: [], groups: [], phrases: [], asked: query });
   });
 
   test('给出相近的词语', () => {
     expect(lexicon.nearestTerms('孵化中心', 2)).toContain('孵化器');
-    expect(lexicon.nearestTerms('qqqq', 5)).toHaveLength(5);
+    expect(lexicon.nearestTerms('孵花器', 5)).toEqual(['孵化器']);
+    expect(lexicon.nearestTerms('小规升', 5)).toEqual(['小升规']);
+    expect(lexicon.nearestTerms('zujn', 5)).toEqual(['租金']);
+  });
+
+  test('只有一个字相同的不算相近，不给', () => {
+    for (const query of [...NOTHING, '拿钱要几天', '装修能补吗', 'qqqq', '减肥'])
+      expect([query, lexicon.nearestTerms(query, 5)]).toEqual([query, []]);
   });
 
   test('多长都不慢', () => {

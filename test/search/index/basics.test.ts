@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openQuestions } from '../../../src/rules/index.ts';
-import { firstQuestions, furtherQuestions } from '../../../src/search/index/basics.ts';
+import { firstQuestions } from '../../../src/search/index/basics.ts';
+import { furtherQuestions } from '../../../src/search/index/further-basics.ts';
 import { basics } from '../../../src/strings/index.ts';
 import { expectNone, read, textOf } from '../../guards/support.ts';
 

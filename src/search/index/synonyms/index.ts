@@ -15,6 +15,7 @@ export const stopWords: readonly string[] = [
   '奖补',
   '支持',
   '扶持',
+  '优惠',
   '政策',
   '申请',
   '企业',

@@ -35,6 +35,13 @@ export const spaceAndFinance: readonly Synonym[] = [
     why: '刚开办的企业，条文写初创企业。',
   },
   {
+    say: ['新公司', '新企业', '新成立', '刚成立', '新注册', '刚注册', '新开的公司', '刚开的公司', '新办企业'],
+    means: ['初创企业'],
+    isNearest: true,
+    questions: ['10.6'],
+    why: '成立多久算初创企业，原文没有写。',
+  },
+  {
     say: ['小公司', '小企业', '中小企业'],
     means: ['中小微企业'],
     why: '规模小的企业，条文写中小微企业。',
@@ -60,6 +67,7 @@ export const spaceAndFinance: readonly Synonym[] = [
     means: ['人工智能产业基金'],
     why: '条文写设立人工智能产业基金。',
   },
+  { say: ['买地', '购地', '拿地'], means: ['购买土地'], why: '条文写的是购买土地，列在不包括的用途里。' },
   { say: ['倒贷', '还旧贷'], means: ['借新还旧'], why: '用新贷款还旧贷款。' },
   {
     say: ['续贷', '转贷', '展期'],
