@@ -90,6 +90,7 @@ export const bulkPage = {
   problems: {
     title: '没有算的行',
     row: '行',
+    firm: '企业',
     column: '列',
     text: '填的内容',
     reason: '原因',

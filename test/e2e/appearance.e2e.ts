@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BenefitForm, openMeasure } from './estimator-page.ts';
+import { doubleLetters } from './looks.ts';
 import { untilReady } from './ready.ts';
 import { policy } from '../../src/rules/index.ts';
 
@@ -238,6 +239,28 @@ test('On a phone no amount on a tile and no telephone number breaks', async ({ p
     await page.locator('.deed, .first-questions').first().waitFor();
     expect(await brokenIn(page), path).toEqual([]);
   }
+});
+
+test('With letters of twice the size on a phone the header grows, too, and no number, way or mark is cut', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/one-picture/');
+  await untilReady(page);
+  const sizesOf = () =>
+    page
+      .locator('.site-name, .site-name .draft, .care')
+      .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+  const before = await sizesOf();
+  await doubleLetters(page);
+  const after = await sizesOf();
+  for (const [index, size] of after.entries()) expect(size / (before[index] ?? 0)).toBeGreaterThan(1.75);
+  expect(await brokenIn(page)).toEqual([]);
+  const begins = (crumb: Element): boolean => getComputedStyle(crumb, '::before').content !== 'none';
+  for (const crumb of await page.locator('.breadcrumbs li').all()) expect(await crumb.evaluate(begins)).toBe(false);
+  expect(await page.locator('.sheet-status strong').evaluate((mark) => mark.getClientRects().length)).toBe(1);
+  for (const target of await page.locator('.site-header .tool:visible').all())
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
 for (const path of ['/', '/measures/compute-supply/', '/plan/', '/search/?q=%E8%B4%B7%E6%AC%BE'])

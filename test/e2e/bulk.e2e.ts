@@ -51,7 +51,11 @@ test('A table is worked out row by row and in all, in the browser alone @old-eng
   await expect(rows.filter({ hasText: '算力' }).getByRole('cell')).toHaveText(['1', '100万元', '100万元']);
   await expect(rows.filter({ hasText: '产业' }).getByRole('cell')).toHaveText(['2', '30万元', '30万元']);
   const problems = tableOn(page, '没有算的行').getByRole('row');
-  await expect(problems.nth(1)).toContainText('5D 实际采购费用（万元）一百到二百请只填一个确定的数，不要填范围。');
+  await expect(problems.nth(1)).toContainText(
+    '5丙公司D 实际采购费用（万元）一百到二百请只填一个确定的数，不要填范围。',
+  );
+  // Texts stand where their heads stand.
+  for (const cell of await problems.nth(1).getByRole('cell').all()) await expect(cell).toHaveCSS('text-align', 'left');
   await expect(problems.nth(2)).toContainText('请连单位一起写成 400亿元，或者 400万元');
   expect(requests.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
   expect(violations).toEqual([]);

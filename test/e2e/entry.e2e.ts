@@ -108,6 +108,11 @@ test('The unit is switched without a letter, and is remembered', async ({ page }
   await form.fill(COST, '150万');
   await expect(form.unit(COST, '元')).toBeHidden();
   await expect(form.inWan).toHaveText('45万元');
+  // The field, and with it the ring of the focus, then takes the whole of its frame.
+  const field = form.section.getByLabel(COST);
+  const frame = form.section.locator('.with-unit');
+  const widths = [await field.boundingBox(), await frame.boundingBox()].map((box) => box?.width ?? Number.NaN);
+  expect(Math.abs((widths[0] ?? 0) - (widths[1] ?? 0))).toBeLessThan(3);
 
   await openMeasure(page, 'technical-upgrade');
   const other = new BenefitForm(page, '技术改造奖励');

@@ -29,7 +29,7 @@ export const expectAllSeen = async (page: Page): Promise<void> => {
 };
 
 /** The root's letters at twice their size, as some set them in the browser. */
-const doubleLetters = (page: Page): Promise<void> =>
+export const doubleLetters = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('html { font-size: 225% !important }');

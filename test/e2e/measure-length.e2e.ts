@@ -37,6 +37,25 @@ for (const path of measurePages) {
   });
 }
 
+test('With the reader’s own result, and from wherever it was read, a measure prints on 2 sheets', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openMeasure(page, 'industrial-space');
+  const rent = new BenefitForm(page, '产业用房租金补贴');
+  await rent.fill('租赁面积', '1200');
+  for (const [index, months] of ['6', '12', '6'].entries()) {
+    if (index > 0) await rent.add('增加');
+    await rent.fill('补贴月数', months, `第${String(index + 1)}年`);
+  }
+  await expect(rent.inWan).toHaveText('14.4万元');
+  await withChineseLetters(page);
+  await page.locator('[data-save]').evaluate((place) => place.removeAttribute('hidden'));
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-save]')).toBeHidden();
+  await expect(page.locator('.site-header')).toHaveCSS('position', 'static');
+});
+
 test('On paper stand the sentences, the arithmetic, an example and whom to call, and of the form only its result', async ({
   page,
 }) => {

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import readXlsxFile from 'read-excel-file/node';
 import { csvCells } from '../csv.ts';
-import { PlanPage } from './plan-page.ts';
+import { FULL_PLAN, PlanPage } from './plan-page.ts';
 
 /** 30% of 1,000,000 yuan in 2026; 5 × 500 × 12 yuan of rent in 2026 and 2027; one that is not filled in. */
 const LINK = [
@@ -125,6 +125,18 @@ test('What is printed is the plan as a document, and nothing else', async ({ pag
   await expect(paper).toContainText('乙公司');
   expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
   expect(violations).toEqual([]);
+});
+
+test('On paper no item is cut: each sheet begins with the head of one, but where the items begin', async ({ page }) => {
+  await new PlanPage(page).open(FULL_PLAN);
+  await expect(page.locator('html')).toHaveAttribute('data-paper');
+  const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
+  /** Of each sheet that a heading stands on, how high the first of them stands, in points. */
+  const highest = new Map<string, number>();
+  for (const [, sheet = '', height] of paper.matchAll(/\/Dest ?\[(\d+) 0 R \/XYZ [\d.]+ ([\d.]+) 0\]/g))
+    highest.set(sheet, Math.max(highest.get(sheet) ?? 0, Number(height)));
+  expect(highest.size).toBeGreaterThan(3);
+  expect([...highest.values()].filter((height) => height < 770).length).toBeLessThanOrEqual(1);
 });
 
 test('A document that comes when its plan has gone again takes no place: the page itself is printed', async ({

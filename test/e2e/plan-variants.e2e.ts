@@ -54,6 +54,20 @@ test('另存为方案B，改一个数，两个方案逐项比较，屏幕上和�
   await expect(plan.bounds).toContainText('105万元');
 });
 
+test('两个方案是同一家企业的，表头不重复企业名称，事项的名称不挤成一列两个字', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.openAsOwn(PLAN);
+  await plan.go('看结果');
+  await page.getByRole('button', { name: '另存为方案B' }).click();
+  await plan.go('看结果');
+  await page.getByText('和方案A比较').click();
+  await expect(page.locator('.comparison thead th')).toHaveText(['事项', '方案B', '方案A', '相差（按高的一端）']);
+  for (const title of await page.locator('.comparison tbody th').all()) {
+    const letters = await title.evaluate((it) => it.clientWidth / Number.parseFloat(getComputedStyle(it).fontSize));
+    expect(letters).toBeGreaterThan(5);
+  }
+});
+
 test('删除方案B可以撤销，方案A不受影响', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.openAsOwn(PLAN);

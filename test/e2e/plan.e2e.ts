@@ -266,6 +266,7 @@ test('An estimate of a measure page joins the plan, and stays there', { tag: '@o
   await form.answerAll('是');
   await expect(form.inWan).toHaveText('100万元');
   await form.result.getByRole('button', { name: '加入测算单' }).click();
+  await expect(form.result.getByRole('link', { name: '打开测算单' })).toBeFocused();
   await form.result.getByRole('link', { name: '打开测算单' }).click();
   const plan = new PlanPage(page);
   await plan.isReady();
@@ -276,6 +277,25 @@ test('An estimate of a measure page joins the plan, and stays there', { tag: '@o
   await expect(plan.items).toHaveCount(1);
   await plan.unfold('算力采购补贴');
   await expect(plan.form('算力采购补贴').getByLabel('实际采购费用')).toHaveValue('400万元');
+});
+
+test('Where the only item of a plan is deleted on a phone, what to do next is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  const plan = new PlanPage(page);
+  await plan.openAsOwn('v1/2026/compute-purchase;purchaseCost=1000000/end');
+  await plan.more('算力采购补贴');
+  await page.getByRole('button', { name: '删除' }).first().click();
+  await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
+  await expect(page.getByText('还没有选事项。请先回到“选事项”')).toBeInViewport({ ratio: 1 });
+});
+
+test('The bullet of what is not fulfilled stands within its item', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/tech-upgrade;projects=6000000;no=previousYearProject/end');
+  await plan.unfold('技术改造奖励');
+  const list = plan.item('技术改造奖励').locator('.item-result > .unmet');
+  await expect(list).toBeVisible();
+  expect(Number.parseFloat(await list.evaluate((it) => getComputedStyle(it).paddingInlineStart))).toBeGreaterThan(18);
 });
 
 test('One button makes the browser forget the plan, and that can be undone where it was done', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link } from '../../links/address.ts';
 import { leaveEstimate } from '../../plan/store/leave-estimate.ts';
 import { addToPlan as words } from '../../strings/index.ts';
@@ -19,6 +19,9 @@ export const AddToPlan = ({ benefit, draft: { inputs, conditions }, entries }: P
   const left = { benefit: benefit.id, inputs, conditions, ...timeIn(benefit, entries) };
   const item = JSON.stringify(left);
   const isAdded = added.item === item;
+  const way = useRef<HTMLAnchorElement>(null);
+  // The button that was pressed is gone, and would leave the focus nowhere.
+  useLayoutEffect(() => way.current?.focus({ preventScroll: true }), [added]);
   return (
     <p class="add-to-plan">
       {!isAdded && (
@@ -31,7 +34,11 @@ export const AddToPlan = ({ benefit, draft: { inputs, conditions }, entries }: P
         </button>
       )}
       <span aria-live="polite">{isAdded && (added.isKept ? words.added : words.failed)}</span>
-      {isAdded && <a href={link('/plan/')}>{words.open}</a>}
+      {isAdded && (
+        <a ref={way} href={link('/plan/')}>
+          {words.open}
+        </a>
+      )}
     </p>
   );
 };

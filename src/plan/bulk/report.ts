@@ -21,6 +21,8 @@ export type Turn = (progress: Progress) => Promise<void>;
 export interface ListedProblem {
   /** As spreadsheets count, from 1. */
   readonly row: number;
+  /** As its row names it; empty where it does not. */
+  readonly firm: string;
   /** `C`; empty where it is about the whole row. */
   readonly column: string;
   readonly head: string;

@@ -125,7 +125,7 @@ class Run {
     this.settle(place, 'answered', resultOf(line, counted, note));
   }
 
-  private refuse({ place }: PlacedRow, problems: readonly Problem[]): void {
+  private refuse({ place, firm }: PlacedRow, problems: readonly Problem[]): void {
     const said = problems.map(({ head, reason }) =>
       head ? bulkProblems.cell(columnName(head.column), head.text, reason) : reason,
     );
@@ -133,7 +133,7 @@ class Run {
     this.settle(place, state, { state: bulkStates[state], problem: said.join('') });
     for (const { head, text, reason } of problems) {
       const column = head ? columnName(head.column) : '';
-      this.problems.push({ row: place + 1, column, head: head?.text ?? '', text, reason });
+      this.problems.push({ row: place + 1, firm, column, head: head?.text ?? '', text, reason });
     }
   }
 

@@ -49,10 +49,13 @@ export const besideOf = ({ state, slot, plan, own, other }: OnScreen) => {
     );
   if (!other) return undefined;
   const [name, otherName] = [words.names[slot], words.names[otherThan(slot)]];
+  // The firm of both needs no saying in the head of a narrow column.
+  const named = (head: string, firm: string): string =>
+    plan.name === other.name ? head : planComparison.named(head, firm);
   return {
     plan: other,
     title: planComparison.titleOf(otherName),
-    names: [planComparison.named(name, plan.name), planComparison.named(otherName, other.name)] as const,
+    names: [named(name, plan.name), named(otherName, other.name)] as const,
     variant: name,
   };
 };

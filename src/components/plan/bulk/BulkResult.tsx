@@ -88,15 +88,17 @@ const Problems = ({ problems, of }: ProblemsProps) => (
       <thead>
         <tr>
           <th scope="col">{bulkPage.problems.row}</th>
+          <th scope="col">{bulkPage.problems.firm}</th>
           <th scope="col">{bulkPage.problems.column}</th>
           <th scope="col">{bulkPage.problems.text}</th>
           <th scope="col">{bulkPage.problems.reason}</th>
         </tr>
       </thead>
       <tbody>
-        {problems.map(({ row, column, head, text, reason }, index) => (
+        {problems.map(({ row, firm, column, head, text, reason }, index) => (
           <tr key={index}>
             <th scope="row">{row}</th>
+            <td>{short(firm)}</td>
             <td>
               {column} {head}
             </td>
