@@ -20,8 +20,8 @@ interface TrustedTypes {
 
 // In braces, so that nothing of it is seen by other scripts.
 {
-  const { own, files = '', form: formFiles = '' } = document.currentScript?.dataset ?? {};
-  const listed = (list: string): readonly string[] => list.split(' ').filter((address) => address !== '');
+  const { own, files = '', form: formFiles = '' } = (document.currentScript as HTMLScriptElement).dataset;
+  const listed = (list: string): readonly string[] => list.split(' ').filter(Boolean);
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
   /** A page that took so long to come has come a slow way. */
@@ -48,8 +48,8 @@ interface TrustedTypes {
 
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   // The addresses are constants of the page.
-  const plain: ScriptAddresses = { createScriptURL: (address) => address };
-  const trusted = trustedTypes ? trustedTypes.createPolicy('start', plain) : plain;
+  const asIs: ScriptAddresses = { createScriptURL: (address) => address };
+  const trusted = trustedTypes?.createPolicy('start', asIs) ?? asIs;
   // As an element: an import by a script of the page itself takes Chromium the longer the more slashes the page's fragment has,
   // and with it the square of a long link.
   const runScript = (address: string): Promise<unknown> =>
