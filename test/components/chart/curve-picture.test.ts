@@ -73,7 +73,9 @@ describe('图上的字', () => {
   });
 
   test('画图时的假定', () => {
-    expect(assumptions(curve('rent-subsidy'))).toBe('还没有填数时，按补贴月数 12个月画出。图中是第1年的金额，其余同样计算。');
+    expect(assumptions(curve('rent-subsidy'))).toBe(
+      '还没有填数时，按补贴月数 12个月画出。图中是第1年的金额，其余同样计算。',
+    );
     expect(assumptions(curve('compute-purchase'))).toBe('');
   });
 });
