@@ -127,7 +127,17 @@ test('What is printed is the plan as a document, and nothing else', async ({ pag
   expect(violations).toEqual([]);
 });
 
-test('On paper no item is cut: each sheet begins with the head of one, but where the items begin', async ({ page }) => {
+/** The first Chromium that writes the outline of a page into its PDF. */
+const WITH_OUTLINE = 122;
+
+test('On paper no item is cut: each sheet begins with the head of one, but where the items begin', async ({
+  page,
+  browser,
+}) => {
+  test.skip(
+    Number.parseInt(browser.version()) < WITH_OUTLINE,
+    'Older ones write no outline, by which heads are found.',
+  );
   await new PlanPage(page).open(FULL_PLAN);
   await expect(page.locator('html')).toHaveAttribute('data-paper');
   const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
