@@ -70,6 +70,8 @@ test.describe('Home', () => {
     const opened = context.waitForEvent('page');
     await total(page).click({ button: 'middle' });
     const tab = await opened;
+    // A new tab is blank first, and has no storage.
+    await tab.waitForURL('**/plan/');
     await expect.poll(() => itemsOf(tab)).toEqual(['compute-purchase']);
   });
 
