@@ -25,7 +25,7 @@ interface TrustedTypes {
   const LATEST_MS = 2000;
   const AGAIN_MS = 1000;
   /** A page that took so long to come has come a slow way. */
-  const SLOW_MS = 150;
+  const SLOW_MS = 200;
   let isSeen = false;
 
   const loadStyles = (): void => {
