@@ -83,14 +83,14 @@ const Outcome = ({ benefit, estimate, children }: OutcomeProps) => {
   );
 };
 
-interface Props {
+interface DetailsProps {
   readonly benefit: Benefit;
   readonly estimate: Estimate;
   readonly children?: ComponentChildren;
 }
 
 /** What stands behind an estimate, each folded: the steps, the conditions taken as true, and what limits it. */
-export const EstimateDetails = ({ benefit, estimate, children }: Props) => {
+export const EstimateDetails = ({ benefit, estimate, children }: DetailsProps) => {
   const { status, steps, unconfirmed } = estimate;
   const labelOf = (id: string): string => benefit.conditions.find((condition) => condition.id === id)?.label ?? id;
   return (
