@@ -1,5 +1,5 @@
 import { blankLink, CHOSEN, leaveEstimate, PENDING } from '../../plan/store/leave-estimate.ts';
-import { keptBenefits } from '../../plan/store/kept-benefits.ts';
+import { benefitsUnder, keptBenefits } from '../../plan/store/kept-benefits.ts';
 import { attempt, browserStorage, keysWith } from '../../plan/store/storage.ts';
 import { choosing } from '../../strings/overview.ts';
 
@@ -62,16 +62,14 @@ class DeedChooser extends HTMLElement {
 }
 
 /** What was ticked before the page was loaded anew, and no plan has taken in yet. */
-const lastLeft = (): { readonly key: string; readonly benefits: readonly string[] } | undefined =>
-  attempt(() => {
-    const key = keysWith(localStorage, PENDING)
-      .filter((each) => each.endsWith(CHOSEN))
-      .pop();
-    const items = JSON.parse(localStorage.getItem(key ?? '') ?? '[]') as readonly {
-      benefit: string;
-    }[];
-    return key === undefined ? undefined : { key, benefits: items.map(({ benefit }) => benefit) };
-  });
+const lastLeft = (): { readonly key: string; readonly benefits: readonly string[] } | undefined => {
+  const storage = browserStorage();
+  const key = keysWith(storage, PENDING)
+    .filter((each) => each.endsWith(CHOSEN))
+    .pop();
+  const benefits = key === undefined ? undefined : benefitsUnder(storage, key);
+  return key === undefined || benefits === undefined ? undefined : { key, benefits };
+};
 
 /** The same tile as something to tick, in the place of its link. */
 const toggleOf = (link: HTMLAnchorElement): HTMLInputElement => {

@@ -36,11 +36,18 @@ export const keptBenefits = (storage: PlanStorage): readonly string[] =>
 const leftBenefits = (storage: PlanStorage): readonly string[] =>
   keysWith(storage, PENDING)
     .filter((key) => !key.endsWith(CHOSEN))
-    .flatMap((key) => attempt(() => [JSON.parse(storage.getItem(key) ?? '[]') as Left | readonly Left[]].flat()) ?? [])
-    .flatMap((left) => left?.benefit ?? []);
+    .flatMap((key) => benefitsUnder(storage, key) ?? []);
 
-/** As far as it is what the pages leave: other versions may have left anything. */
-type Left = { readonly benefit?: string } | null;
+/** The benefits of what pages have left under a key; undefined where it is nothing that they leave: other versions may have left anything. */
+export const benefitsUnder = (storage: PlanStorage, key: string): readonly string[] | undefined =>
+  attempt(() => {
+    const left = JSON.parse(storage.getItem(key) ?? '[]') as Left | readonly Left[];
+    return [left].flat().flatMap(({ benefit }) => benefit ?? []);
+  });
+
+interface Left {
+  readonly benefit?: string;
+}
 
 interface PartText {
   readonly id: string;
