@@ -17,23 +17,45 @@ export const MARKDOWN = 'text/markdown; charset=utf-8';
 /** The folder of the pages that other sites may show as a part of themselves, where the owner allows any (docs/embed.md). */
 export const FRAMED = 'embed/';
 
+/** The folder of the measures, whose pages name their own scripts and styles alone: so that they come in one round trip. */
+export const MEASURES = 'measures/';
+
 export type Headers = Readonly<Record<string, string>>;
+
+/** A folder of the site with which something else is said than with the rest. */
+export interface Part {
+  readonly folder: string;
+  /** Said in place of what is said with the rest (`own`), where of that nothing is said any more. */
+  readonly headers: Headers;
+}
 
 export interface SiteHeaders {
   /** Said with everything. */
   readonly all: Headers;
-  /** Said with all but the pages that may be framed. */
+  /** Said with all but the parts. */
   readonly own: Headers;
-  /** Said with those in its place; undefined where no other site may frame any. */
-  readonly framed: Headers | undefined;
+  readonly parts: readonly Part[];
 }
 
-/**
- * What a server says beside how long something may be kept.
- * @param policy of all pages (build/policy.ts)
- * @param framedPolicy of the pages that may be framed; undefined where none may
- */
-export const headersWith = (policy: string, framedPolicy: string | undefined): SiteHeaders => ({
+/** The policies that are sent with pages (build/policy.ts). */
+export interface Policies {
+  /** Of all pages, so that each is allowed by it, too. */
+  readonly all: string;
+  /** Of the pages of the measures. */
+  readonly measures: string;
+  /** Of the pages that may be framed; undefined where none may. */
+  readonly framed: string | undefined;
+}
+
+const ownWith = (policy: string): Headers => ({
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // Says what frame-ancestors does to browsers that do not know it.
+  'X-Frame-Options': 'DENY',
+});
+
+/** What a server says beside how long something may be kept. */
+export const headersWith = ({ all, measures, framed }: Policies): SiteHeaders => ({
   all: {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -44,18 +66,20 @@ export const headersWith = (policy: string, framedPolicy: string | undefined): S
     'Permissions-Policy':
       'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()',
   },
-  own: {
-    'Content-Security-Policy': policy,
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    // Says what frame-ancestors does to browsers that do not know it.
-    'X-Frame-Options': 'DENY',
-  },
-  framed:
-    framedPolicy === undefined
-      ? undefined
-      : {
-          'Content-Security-Policy': framedPolicy,
-          // A site that is isolated itself shows only what says so.
-          'Cross-Origin-Resource-Policy': 'cross-origin',
-        },
+  own: ownWith(all),
+  parts: [
+    { folder: MEASURES, headers: ownWith(measures) },
+    ...(framed === undefined
+      ? []
+      : [
+          {
+            folder: FRAMED,
+            headers: {
+              'Content-Security-Policy': framed,
+              // A site that is isolated itself shows only what says so.
+              'Cross-Origin-Resource-Policy': 'cross-origin',
+            },
+          },
+        ]),
+  ],
 });

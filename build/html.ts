@@ -31,12 +31,19 @@ export const newElement = (name: string, attributes: Readonly<Record<string, str
   return element;
 };
 
+/** Puts an element behind another that stands in a page. */
+export const insertBehind = (before: Element, element: Element): void => {
+  const { parentNode: parent } = before;
+  if (!parent) throw new Error(`<${before.tagName}> stands in no page`);
+  const next = parent.childNodes[parent.childNodes.indexOf(before) + 1];
+  if (next) tree.insertBefore(parent, element, next);
+  else tree.appendChild(parent, element);
+};
+
 /** Puts an element behind what says a page's encoding, which must come first. Throws where the page does not begin with it. */
 export const insertBehindEncoding = (document: Document, element: Element): void => {
   const head = elementOf(document, 'head');
   const [encoding] = elementsOf(head, 'meta').filter((each) => attributeOf(each, 'charset') !== undefined);
   if (!encoding) throw new Error('The page does not begin with its encoding');
-  const next = head.childNodes[head.childNodes.indexOf(encoding) + 1];
-  if (next) tree.insertBefore(head, element, next);
-  else tree.appendChild(head, element);
+  insertBehind(encoding, element);
 };

@@ -3,7 +3,16 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { parseSync } from 'vite';
-import { attributeOf, elementsOf, insertBehindEncoding, newElement, elementOf, type Document } from './html.ts';
+import {
+  attributeOf,
+  elementOf,
+  elementsOf,
+  insertBehind,
+  insertBehindEncoding,
+  newElement,
+  type Document,
+  type Element,
+} from './html.ts';
 import { compile } from './vite-plugins.ts';
 import { setPolicy } from './policy.ts';
 
@@ -45,7 +54,7 @@ export const formScriptIn = (site: string): string => {
 };
 
 /**
- * Puts in place of a page's scripts a single one at its head, which asks for them and runs them when the page has been seen. What
+ * Puts in place of a page's scripts a single one in its head, which asks for them and runs them when the page has been seen. What
  * it asks for stands in its attributes, so that its text is the same on every page, and a policy names it once.
  * @param start what does so: src/loading/start.ts, compiled
  * @param formScript what brings a form to life, beside the scripts of the page
@@ -67,7 +76,15 @@ export const gatherScripts = (document: Document, start: string, formScript: str
     'data-files': files.join(' '),
     ...(forms.length > 0 && { 'data-form': forms.filter((each) => !files.includes(each)).join(' ') }),
   };
-  insertBehindEncoding(document, newElement('script', lists, start));
+  insertStart(document, newElement('script', lists, start));
+};
+
+/** Behind what says which styles come late, since it may ask for them at once; where none do, as early as can be. */
+const insertStart = (document: Document, script: Element): void => {
+  const head = elementOf(document, 'head');
+  const late = elementsOf(head, 'noscript').find((each) => attributeOf(each, 'data-styles') !== undefined);
+  if (late) insertBehind(late, script);
+  else insertBehindEncoding(document, script);
 };
 
 /** A short hash, by which a file's content is told from that of another build. */

@@ -2,7 +2,6 @@
 import {
   ASK,
   EDITIONS,
-  FRAMED,
   KEEP,
   KEPT,
   MARKDOWN,
@@ -20,16 +19,16 @@ const lines = (indent: string, all: readonly string[]): string => all.map((line)
 const entriesOf = (headers: Headers) => Object.entries(headers);
 
 /** @param base the sub-path that the site was built for, between slashes */
-export const headersFile = (base: string, { all, own, framed }: SiteHeaders): string => {
+export const headersFile = (base: string, { all, own, parts }: SiteHeaders): string => {
   const said = (headers: Headers) => entriesOf(headers).map(([name, value]) => `${name}: ${value}`);
   // A host adds up what several rules say; what is to be said in its place is taken away first.
-  const instead = framed && [...Object.keys(own).map((name) => `! ${name}`), ...said(framed)];
+  const instead = (headers: Headers) => [...Object.keys(own).map((name) => `! ${name}`), ...said(headers)];
   return (
     `${base}*\n${lines('  ', [...said(all), ...said(own)])}${base}${KEPT}*\n  Cache-Control: ${KEEP}\n` +
     `${base}${SHARED}*\n  Access-Control-Allow-Origin: ${SHARE}\n${base}*.md\n  Content-Type: ${MARKDOWN}\n` +
     // The pages of a frozen edition name their own scripts: of them a host says only that nobody may frame them.
     `${base}${EDITIONS}*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors 'none'\n` +
-    (instead ? `${base}${FRAMED}*\n${lines('  ', instead)}` : '')
+    parts.map(({ folder, headers }) => `${base}${folder}*\n${lines('  ', instead(headers))}`).join('')
   );
 };
 
@@ -46,7 +45,7 @@ const sets = (indent: string, howLong: string, headers: Headers, shared = ''): s
 const blank = (headers: Headers): Headers => Object.fromEntries(Object.keys(headers).map((name) => [name, '']));
 
 /** @param base the sub-path that the site was built for, between slashes */
-export const nginxConfig = (base: string, { all, own, framed }: SiteHeaders): string => `\
+export const nginxConfig = (base: string, { all, own, parts }: SiteHeaders): string => `\
 # Written by the build for these very pages, since the policy names their scripts: publish both together (docs/deploy.md).
 # To be included in a server block whose root holds the site${base === '/' ? '' : ` in the folder ${base}`}.
 ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base}$is_args$args;\n}\n`}\
@@ -86,7 +85,11 @@ ${sets('    ', ASK, own)}\
       text/markdown md;
     }
   }
-${framed ? `  location ${base}${FRAMED} {\n${sets('    ', ASK, { ...blank(own), ...framed })}  }\n` : ''}\
+${parts
+  .map(
+    ({ folder, headers }) => `  location ${base}${folder} {\n${sets('    ', ASK, { ...blank(own), ...headers })}  }\n`,
+  )
+  .join('')}\
   location = ${base}404.html {
     internal;
 ${sets('    ', ASK, own)}\
@@ -112,9 +115,10 @@ const headerBlock = (matcher: string, headers: Headers): string =>
  * The names of matchers hold for a whole server, on which a frozen edition may lie beside this site: each site has names of its own.
  * @param base the sub-path that the site was built for, between slashes
  */
-export const caddyConfig = (base: string, { all, own, framed }: SiteHeaders): string => {
+export const caddyConfig = (base: string, { all, own, parts }: SiteHeaders): string => {
   const named = (name: string): string => `@${[name, ...base.split('/').filter((part) => part !== '')].join('-')}`;
   const but = (...folders: readonly string[]): string => folders.map((folder) => `${base}${folder}*`).join(' ');
+  const nameOf = (folder: string): string => folder.replaceAll('/', '');
   /** What lies below a path of this site, but in none of these folders of it. */
   const matcher = (name: string, path: string, ...others: readonly string[]): string =>
     `${named(name)} {\n  path ${base}${path}\n  not path ${but(EDITIONS, ...others)}\n}\n`;
@@ -127,13 +131,13 @@ ${matcher('kept', `${KEPT}*`)}\
 ${matcher('shared', `${SHARED}*`)}\
 ${matcher('markdown', '*.md')}\
 ${matcher('asked', '*', KEPT)}\
-${matcher('own', '*', FRAMED)}\
-${matcher('framed', `${FRAMED}*`)}\
+${matcher('own', '*', ...parts.map(({ folder }) => folder))}\
+${parts.map(({ folder }) => matcher(nameOf(folder), `${folder}*`)).join('')}\
 # The times of the files are made of their content, for the ETags that Caddy makes of them, and are no dates.
 header ${named('site')} -Last-Modified
 ${headerBlock(named('site'), all)}\
 ${headerBlock(named('own'), own)}\
-${headerBlock(named('framed'), framed ?? own)}\
+${parts.map(({ folder, headers }) => headerBlock(named(nameOf(folder)), headers)).join('')}\
 # Not among the types that Caddy knows.
 header ${base}manifest.webmanifest Content-Type application/manifest+json
 header ${named('markdown')} Content-Type "${MARKDOWN}"

@@ -2,12 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parse } from 'parse5';
-import { FRAMED, headersWith } from './headers.ts';
+import { FRAMED, headersWith, MEASURES } from './headers.ts';
 import { policyOfSite } from './policy.ts';
 import { caddyConfig, HEADERS_FILE, headersFile, nginxConfig } from './server-config.ts';
-
-/** Whether a page may be framed, by its path in the folder of the site. */
-const isEmbed = (path: string): boolean => path.split(sep).join('/').startsWith(FRAMED);
 
 /** The folder beside a finished site for what belongs to its server and is not published. */
 export const serverFolder = (site: string): string => `${resolve(site)}-server`;
@@ -25,9 +22,14 @@ export const writeServerFiles = (
 ): void => {
   const read = (path: string) => parse(readFileSync(join(site, path), 'utf8'));
   const paths = [...pages].sort();
-  const embeds = paths.filter(isEmbed);
-  const framedPolicy = framers.length > 0 ? policyOfSite(embeds.map(read), framers) : undefined;
-  const headers = headersWith(policyOfSite(paths.map(read)), framedPolicy);
+  /** The pages in a folder, and that which stands there for one that does not exist. */
+  const below = (folder: string) =>
+    paths.filter((path) => path.split(sep).join('/').startsWith(folder) || path === '404.html').map(read);
+  const headers = headersWith({
+    all: policyOfSite(paths.map(read)),
+    measures: policyOfSite(below(MEASURES)),
+    framed: framers.length > 0 ? policyOfSite(below(FRAMED), framers) : undefined,
+  });
   writeFileSync(join(site, HEADERS_FILE), headersFile(base, headers));
   const folder = serverFolder(site);
   mkdirSync(folder, { recursive: true });

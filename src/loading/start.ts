@@ -1,6 +1,11 @@
-// Stands at the head of each page, with the lists of its files in its attributes (build/pages.ts): those of the page, of which
-// the first so many are its own and the rest what these import; and those that bring a form to life. Runs the scripts and asks for
-// the late styles (src/components/styles/DeferredStyles.astro) when the page has been seen, or after a while where a browser does
+// Stands in the head of each page, with the lists of its files in its attributes (build/pages.ts): those of the page, of which
+// the first so many are its own and the rest what these import; and those that bring a form to life.
+//
+// Before the first paint it tells the styles that there is a script and shows what the reader chose last time; without storage, or
+// with something else in it, the page follows the system. A page that opens further down, once more or in its simple version waits
+// for its late styles (src/components/styles/DeferredStyles.astro), so that the place stays where it is.
+//
+// For the rest it runs the scripts and asks for the late styles when the page has been seen, or after a while where a browser does
 // not tell: so nothing holds it up. The files are asked for then, too; but while the page is still read where the way to the
 // server is slow, since a phone is busy with drawing for as long as they take to come. What does not come is asked for once more.
 // As everywhere (import-module.ts), scripts are fetched before they are run; without them the page says so.
@@ -18,6 +23,12 @@ interface TrustedTypes {
   readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses;
 }
 
+/** What src/components/layout/display.ts keeps; it may be older, or no such thing. */
+interface Display {
+  readonly theme?: unknown;
+  readonly care?: unknown;
+}
+
 // In braces, so that nothing of it is seen by other scripts.
 {
   const { own, files = '', form: formFiles = '' } = (document.currentScript as HTMLScriptElement).dataset;
@@ -28,14 +39,30 @@ interface TrustedTypes {
   const SLOW_MS = 200;
   let isSeen = false;
 
-  const loadStyles = (): void => {
+  /** @param isAwaited whether the page is to be drawn with them, where the browser can wait */
+  const loadStyles = (isAwaited: boolean): void => {
     const plain = document.querySelector<HTMLElement>('[data-styles]');
     if (!plain) return;
     const styles = document.createElement('link');
     styles.rel = 'stylesheet';
     styles.href = plain.dataset.styles ?? '';
+    if (isAwaited) styles.setAttribute('blocking', 'render');
     styles.onerror = () => styles.replaceWith(styles.cloneNode());
     plain.replaceWith(styles);
+  };
+
+  const showAsChosen = (): void => {
+    const root = document.documentElement.dataset;
+    root.script = '';
+    try {
+      const { theme, care } = JSON.parse(localStorage.getItem('display') ?? '{}') as Display;
+      if (theme === 'light' || theme === 'dark') root.theme = theme;
+      if (care) root.care = '';
+    } catch {
+      // The system decides.
+    }
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (location.hash !== '' || 'care' in root || (visit && visit.type !== 'navigate')) loadStyles(true);
   };
 
   const fetchText = (address: string): Promise<string> =>
@@ -81,10 +108,12 @@ interface TrustedTypes {
   const load = (): void => {
     if (isSeen) return;
     isSeen = true;
-    loadStyles();
+    loadStyles(false);
     Promise.all([fetchOnce(), parsed]).then(runAll).catch(sayDead);
   };
 
+  // An estimator in a frame has no choice of looks.
+  if (document.querySelector('[data-styles]')) showAsChosen();
   // What does not come is said when it is to be run.
   if (performance.now() > SLOW_MS) fetchOnce().catch(() => undefined);
   setTimeout(load, LATEST_MS);

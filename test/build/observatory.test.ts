@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { headersWith } from '../../build/headers.ts';
 import { policyOfSite } from '../../build/policy.ts';
 
-const { all, own } = headersWith(policyOfSite([]), undefined);
+const policyOfNothing = policyOfSite([]);
+const { all, own } = headersWith({ all: policyOfNothing, measures: policyOfNothing, framed: undefined });
 /** Of the page at the root, which the Observatory asks for. */
 const headers = { ...all, ...own };
 const policy = new Map(

@@ -4,10 +4,10 @@ import { caddyConfig, headersFile, nginxConfig } from '../../build/server-config
 const HEADERS = {
   all: { 'X-One': "default-src 'none'", 'X-Two': 'yes' },
   own: { 'X-Frame': 'nobody', 'X-Policy': 'strict' },
-  framed: undefined,
+  parts: [],
 };
 /** Where the owner lets other sites show estimators. */
-const FRAMED = { ...HEADERS, framed: { 'X-Policy': 'some' } };
+const FRAMED = { ...HEADERS, parts: [{ folder: 'embed/', headers: { 'X-Policy': 'some' } }] };
 
 test('Hosts of static sites read the headers of all files, and what may be kept', () => {
   const ofAll = "/policy/*\n  X-One: default-src 'none'\n  X-Two: yes\n  X-Frame: nobody\n  X-Policy: strict\n";

@@ -19,7 +19,7 @@ describe('乘方在各种浏览器里末位不同，src 里只许写明正整数
     'export const { pow } = Math;',
     'export let a = 10; export const b = (n) => { a **= n; };',
   ])('不许：%s', async (line) => {
-    expect(await refused(line, 'src/components/layout/boot.js')).toBe(true);
+    expect(await refused(line, 'src/loading/start.ts')).toBe(true);
   });
 
   test('样板页里也不许', async () => {
@@ -27,6 +27,6 @@ describe('乘方在各种浏览器里末位不同，src 里只许写明正整数
   });
 
   test.each(['export const a = (n) => n ** 2;', 'export const a = (n) => n * 10;'])('可以：%s', async (line) => {
-    expect(await refused(line, 'src/components/layout/boot.js')).toBe(false);
+    expect(await refused(line, 'src/loading/start.ts')).toBe(false);
   });
 });
