@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
 import { TARGET } from './build/vite-plugins.ts';
-import { FRAMED } from './build/headers.ts';
+import { FRAMED, KEPT } from './build/headers.ts';
 import { finishSite } from './build/integration.ts';
 import { forwardedPages } from './src/links/published.ts';
 import { checkSite, framersOf, originOf, site } from './src/site.ts';
@@ -47,6 +47,16 @@ export default defineConfig({
     // Browsers of 2021 and before skip every rule inside a layer; specificity does the same for them. Those of 2020 know no
     // `padding-inline` and its like.
     css: { postcss: { plugins: [cascadeLayers(), logical()] } },
+    // By the page or part that a script stands in, without Astro's name for its place: every page names its scripts.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `${KEPT}${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     build: {
       target: TARGET,
       rolldownOptions: {

@@ -64,7 +64,7 @@ export const headersWith = ({ all, measures, framed }: Policies): SiteHeaders =>
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy':
-      'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   },
   own: ownWith(all),
   parts: [

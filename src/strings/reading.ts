@@ -17,6 +17,7 @@ export const measurePage = {
   nonMonetary: '没有金额的支持',
   estimator: '试算',
   estimatorNoScript: '试算需要浏览器启用 JavaScript。未启用时，请看下面的例子；例子由同一套规则算出。',
+  formToCome: '表单还没有加载。',
   estimatorPrivacy: '只在您的浏览器里计算和保存，不会发送。',
   toEstimator: '试算这一条',
   examples: '例子',

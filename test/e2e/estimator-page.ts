@@ -74,7 +74,7 @@ export const waitForEstimators = async (page: Page): Promise<void> => {
   // Each form comes to life when it comes into view; where there are several, each is folded.
   await page.locator('.benefit > details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
   for (const estimator of await page.locator('[data-estimator]').all()) {
-    await estimator.locator('form').scrollIntoViewIfNeeded();
+    await estimator.locator('form, .form-to-come').first().scrollIntoViewIfNeeded();
     await expect(estimator).toHaveAttribute('data-live');
   }
 };

@@ -5,6 +5,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { siteServer } from '../../build/site-server.ts';
 import { benefits } from '../../src/rules/index.ts';
 import { forEach } from './at-once.ts';
+import { waitForEstimators } from './estimator-page.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
 import { PORT } from './ports.ts';
 import { untilReady } from './ready.ts';
@@ -114,8 +115,7 @@ test('Every measure weighs at most 77 KiB with its estimator, and 28 KiB until i
     await arrive(page, path);
     before.push([path, scale.read()]);
     await page.locator('.benefit > details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-    for (const form of await page.locator('[data-estimator] form').all()) await form.scrollIntoViewIfNeeded();
-    await expect(page.locator('[data-estimator]:not([data-live])')).toHaveCount(0);
+    await waitForEstimators(page);
     await page.waitForLoadState('networkidle');
     whole.push([path, scale.read()]);
     await page.close();

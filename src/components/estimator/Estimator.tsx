@@ -115,10 +115,9 @@ export const Estimator = ({ of }: EstimatorProps) => {
   return benefit ? <BenefitEstimator benefit={benefit} /> : null;
 };
 
-/** Takes over the form of a benefit as the page has it, with what may have been typed into it already. */
-export const hydrate = (form: HTMLElement): void => {
-  const place = form.closest<HTMLElement>('[data-estimator]');
-  if (!place) return;
+/** Takes over the form of a benefit as the page has it, with what may have been typed into it already, or draws it. */
+export const hydrate = (place: HTMLElement): void => {
+  if (!place.querySelector('form')) place.replaceChildren();
   hydrateTree(<Estimator of={place.dataset.estimator ?? ''} />, place);
   place.dataset.live = '';
 };

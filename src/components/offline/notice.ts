@@ -22,7 +22,9 @@ const show = (name: Name, isShown: boolean): void => {
   if (element) element.hidden = !isShown;
 };
 
+const reload = Object.assign(document.createElement('button'), { type: 'button', textContent: offline.reload });
 notice('offline')?.append(offline.offline);
+notice('updated')?.append(offline.updated, reload);
 
 /** The version of this page that the server has, which sends it only where it is another one; undefined while it does not answer, or something else does. */
 const versionOfServer = async (): Promise<string | undefined> => {
@@ -56,11 +58,10 @@ const check = (): void => {
 /** The worker marks each page that it saves with the time (src/worker/worker.ts). */
 const { saved } = root.dataset;
 if (saved !== undefined) {
-  const time = notice('saved')?.querySelector('time');
-  if (time) {
-    time.dateTime = saved;
-    time.textContent = new Date(saved).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
-  }
+  const time = document.createElement('time');
+  time.dateTime = saved;
+  time.textContent = new Date(saved).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  notice('saved')?.append(offline.saved, time, offline.savedAt);
   show('saved', true);
   const waiting = setInterval(() => (notice('saved')?.hidden ? clearInterval(waiting) : check()), CHECK_SAVED_MS);
   check();
@@ -81,7 +82,7 @@ const takeUpdate = (): void => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
   waiting?.postMessage('skip-waiting');
 };
-notice('updated')?.querySelector('button')?.addEventListener('click', takeUpdate);
+reload.addEventListener('click', takeUpdate);
 
 let isPrepared = false;
 /** Once, before the worker is registered for the first time; a reader may ask for it again where it failed. */
