@@ -75,6 +75,8 @@ export interface IndexBasic {
   readonly asked: readonly string[];
   /** True where the answer is the same whatever support is asked about. */
   readonly isForAny?: true;
+  /** True of the questions of a first visit, which are offered where nothing is found. */
+  readonly isFirst?: true;
   readonly answer: IndexAnswer;
   /** Where the sentences stand that it rests on. */
   readonly anchors: readonly string[];

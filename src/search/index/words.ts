@@ -1,6 +1,7 @@
 import { anchorOf, questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
+import type { BasicAnswer } from './basic-answer.ts';
 import { firstQuestions } from './basics.ts';
 import { furtherQuestions } from './further-basics.ts';
 import { buildTextIndex } from './build.ts';
@@ -37,17 +38,18 @@ export const buildWords = (): IndexWords => {
     stopWords,
     traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, terms, glossary, openQuestions])),
     answers,
-    basics: [...firstQuestions, ...furtherQuestions].map(
-      ({ id, question, answer, provisions, asked, isForAny }): IndexBasic => ({
-        asked,
-        ...(isForAny && { isForAny }),
-        answer: { title: question, path: `/basics/#${id}`, text: answer },
-        anchors: provisions.map(anchorOf),
-      }),
-    ),
+    basics: [...firstQuestions, ...furtherQuestions].map(basicOf),
     glossary: glossary.map(({ term, words }, at) => [[term, ...words], at]),
   };
 };
+
+const basicOf = (basic: BasicAnswer): IndexBasic => ({
+  asked: basic.asked,
+  ...(basic.isForAny && { isForAny: true }),
+  ...(firstQuestions.includes(basic) && { isFirst: true }),
+  answer: { title: basic.question, path: `/basics/#${basic.id}`, text: basic.answer },
+  anchors: basic.provisions.map(anchorOf),
+});
 
 const questionNamed = (id: string): IndexAnswer => {
   const question = openQuestions.find((each) => each.id === id);
