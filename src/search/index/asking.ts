@@ -30,3 +30,12 @@ export const OWNERSHIP =
 /** A firm by its trade; the engine passes it over where the text has something of it. */
 export const TRADE =
   '(?:我?是)?(?:开|做|搞|卖|干|经营)?(?:了|个|一?家|一个|间|点)*(?<trade>(?![哪什谁多几这那每两])(?:.{1,6}?(?:公司|企业|单位|学校|[厂店馆铺场院社所])|(?<=[开做搞卖干])[^的]{1,6}的))';
+/** What one does who applies, as against ACT without having the money already. */
+export const APPLY = '(?:申[请情]|申报|申领|报名|办理|代办|代报|办)';
+/** Whether something is called for. */
+export const MUST = '(?:要不要|需不需要|用不用|会不会|是不是|是否|需要|要|用|会|先)';
+/** Per year, per firm. */
+export const PER = '(?:(?:同)?(?:一|每|1)个?(?:年度?|家(?:企业|公司)|企业|公司|人|单位)(?:内|里|之内)?)*';
+/** That the time for something has passed. */
+export const LATE =
+  '(?:万一|要是)?(?:没有?)?(?:逾期|超期|超时|过期|[迟晚](?=了)|(?:错过|过|超过|误|忘记?|耽误|来不及|赶不?上|来得及|赶不及)了?(?:申[请情]|申报|报名|办理|交)?(?:材料)?的?(?:时间|期限|日期|截止(?:时间|日期|日)?|时候|日子)?)';

@@ -1,4 +1,5 @@
-import { ACT, BOUGHT, CAN, HOW, HOW_LONG, OTHERS, TAKES, TOGETHER, WHERE } from './asking.ts';
+import { validUntil } from '../../rules/index.ts';
+import { ACT, APPLY, BOUGHT, CAN, HOW, HOW_LONG, LATE, MUST, OTHERS, PER, TAKES, TOGETHER, WHERE } from './asking.ts';
 import type { BasicAnswer } from './basic-answer.ts';
 
 /** What is asked of applying and of the money. */
@@ -17,6 +18,56 @@ export const timeAndMoney: readonly BasicAnswer[] = [
       `[和跟与同]${OTHERS}的?(?:${CAN})?${TOGETHER}(?:${CAN})?`,
       '[和跟与同](?:国家|省|市)(?:里|级)?的?(?:其[他它])?(?:补[贴助]|奖励|资助)(?:会不会|会|有没有|是否|有)*(?:冲突|矛盾)',
       `(?:已经?)?享受过?(?:区里|区级)?的?(?:其[他它]|别的)(?:政策|优惠|补贴)的?(?:还|再|就|也|${CAN})*${ACT}`,
+    ],
+    isForAny: true,
+  },
+  {
+    id: 'times',
+    question: '一年能申请几次？',
+    answer:
+      '一年可以申请几次，原文没有写；有的支持写“一次性”给，有的按“每年”写上限。同一企业符合不同贷款贴息条件的，只能选其中一项申请。',
+    provisions: ['7.3', '9.1', '11.3'],
+    openQuestion: 'G20',
+    asked: [
+      `${PER}(?:${CAN}|最多|一共)*${ACT}(?:几|多少)(?:次|回|趟|项|个)`,
+      `${PER}(?:${CAN}|最多|一共)*(?:几|多少)(?:次|回|趟)`,
+      `(?:${ACT})?(?:次数|几次|多少次)(?:有|是)*(?:限制|多少|要求)?`,
+      `(?:${CAN}|是不是|是否)*(?:每年|年年|多次|反复|再次|重新)(?:都|再)*(?:${CAN})?${ACT}`,
+      `(?:是不是|是否)?只${CAN}${ACT}(?:一|1)(?:次|回)`,
+      `(?:已经?)?${ACT}[过了](?:一|1)?[次回]?了?(?:明年|第二年|下次|以后)?(?:还|再|又)+(?:${CAN})?再?${ACT}`,
+      'howmanytimes(?:can(?:i|we))?(?:apply)?',
+    ],
+    isForAny: true,
+  },
+  {
+    id: 'fee',
+    question: '申请要交钱吗？',
+    answer: '申请要不要交费、交多少，原文没有写，请打解读单位的电话问。本站免费，不受理申报，也不代办。',
+    provisions: ['contact-telephone'],
+    openQuestion: 'G20',
+    asked: [
+      `(?:${APPLY})?(?:${MUST})+(?:交|缴|花)(?:任何)?(?:费用?|钱|手续费)`,
+      `${APPLY}(?:交|缴|花)(?:任何)?(?:费用?|钱|手续费)`,
+      `(?:${APPLY})?(?:[交缴花]不[交缴花]|${MUST}*收(?:不收)?(?:任何|你们的?)?)(?:费用?|钱|手续费)`,
+      `${APPLY}(?:${MUST})+(?:交|花|付)?(?:多少)?(?:钱|费用?)`,
+      `${APPLY}(?:${MUST})*(?:交|花|付|收)?多少(?:钱|费用?)`,
+      `(?:${APPLY})(?:的)?(?:手续)?费用?(?:是|要|有)?(?:多少)?`,
+      `(?:有没有|有)?(?:手续费|申请费|申报费|代办费)(?:是|要)?(?:多少)?`,
+      `(?:${APPLY})(?:是)?(?:不是)?免费|免费${APPLY}|是(?:不是)?(?:免费|收费)的?`,
+      '(?:application)fees?|isitfree(?:toapply)?|doesitcost(?:anything|money)?(?:toapply)?',
+    ],
+    isForAny: true,
+  },
+  {
+    id: 'late',
+    question: '错过申请时间怎么办？',
+    answer: `什么时候申请、错过了能不能补，原文没有写，请打解读单位的电话问。写明的期限是有效期，至${validUntil.words}止。`,
+    provisions: ['annex.3', 'contact-telephone'],
+    openQuestion: 'G20',
+    asked: [
+      `${LATE}(?:了)?(?:${HOW}(?:办|补救|补|处理)|会${HOW}|(?:还|就|也)*(?:${CAN}|来得及|有机会|有救)+(?:再|补)*(?:${ACT}|报|交|办)?)`,
+      `(?:${CAN})?补(?:申请|申报|交材料|交)`,
+      '(?:what)?(?:if)?(?:i|we)?miss(?:ed)?(?:the)?deadline|lateapplications?',
     ],
     isForAny: true,
   },
