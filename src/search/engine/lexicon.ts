@@ -69,7 +69,7 @@ export const lexiconOf = (index: IndexWords): Lexicon => {
     },
     simplified,
     spelled: wordsSpelled(index),
-    nearestTerms: (query, most) => suggestionsFor(simplified(query), index.terms, index.stopWords).slice(0, most),
+    nearestTerms: (query, most) => suggestionsFor(simplified(query), index).slice(0, most),
     stopWords: index.stopWords,
   };
 };

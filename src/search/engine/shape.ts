@@ -51,6 +51,8 @@ export interface IndexWords {
   readonly stopWords: readonly string[];
   /** Traditional characters, each before its simplified one: `補补貼贴`. */
   readonly traditional: string;
+  /** Characters that are taken for one another, since they sound or look alike, where a word of two characters has one of them. */
+  readonly alike: readonly string[];
   readonly answers: readonly IndexAnswer[];
   /** The questions that the site answers by itself. */
   readonly basics: readonly IndexBasic[];

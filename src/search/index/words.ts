@@ -1,6 +1,7 @@
 import { anchorOf, questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
+import { alikeIn } from './alike.ts';
 import type { BasicAnswer } from './basic-answer.ts';
 import { firstQuestions } from './basics.ts';
 import { furtherQuestions } from './further-basics.ts';
@@ -37,6 +38,7 @@ export const buildWords = (): IndexWords => {
     pinyin: synonyms.flatMap(({ say }) => say.map(pinyinOf)),
     stopWords,
     traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, terms, glossary, openQuestions])),
+    alike: alikeIn([...terms.map(([term]) => term), ...synonyms.flatMap(({ say }) => say)]),
     answers,
     basics: [...firstQuestions, ...furtherQuestions].map(basicOf),
     glossary: glossary.map(({ term, words }, at) => [[term, ...words], at]),
@@ -80,7 +82,7 @@ const terms = [
   '智能体', '智慧城市', '智慧医疗', '数据要素', '数据集', '数据交易', '语料数据', '产业用房', '工业物业厂房', '租金补贴', '象岭',
   '新圩', '零租', '孵化器', '加速器', '免租', '拎包入驻', '初创企业', '中小微企业', '商协会', '科技金融', '产业基金', '银行贷款',
   '贷款贴息', '贴息', '担保费用', '贴保', '借新还旧', '行业交流', '大赛', '参展', '布展费', '场地租赁费', '应用场景', '示范场景',
-  '补贴', '奖励', '资助', '配套', '租金', '厂房', '贷款', '担保', '设备', '活动', '中小企业', '附则', '重复享受', '总额控制', '有效期', '解读单位', '联系电话', '文件依据', '制定背景', '工业和信息化局',
+  '补贴', '奖励', '资助', '配套', '数据', '园区', '模型', '平台', '租金', '厂房', '贷款', '担保', '设备', '活动', '中小企业', '附则', '重复享受', '总额控制', '有效期', '解读单位', '联系电话', '文件依据', '制定背景', '工业和信息化局',
 ] as const; // prettier-ignore
 
 /** Each term with the syllables of its characters, worked out when the site is built: `小升规` → `xiao sheng gui`. */
