@@ -1,7 +1,7 @@
 /** Words of which many questions are made, as patterns (src/search/index/basics.ts). */
 
 export const WHEN = '(?:从|到|至)?(?:什么时候|啥时候|什么时间|何时|几时|哪天|哪一天|哪年|哪一年|多久)';
-export const CAN = '(?:能不能|能否|能够|能|可不可以|可否|可以|是否可以|行不行|有没有份|有份|算不算|算)';
+export const CAN = '(?:能不能|能否|能够|能|可不可以|可否|可以|有没有得|有得|是否可以|行不行|有没有份|有份|算不算|算)';
 export const ACT = '(?:申[请情]|申报|申领|领取?|拿|享受|报名?|办理|补|得)到?';
 export const WHERE =
   '(?:去|到|在|上|向|找)?(?:哪里|哪儿|何处|哪个?(?:部门|地方|单位|窗口|网站|平台|局)|哪|什么(?:地方|部门|单位|网站|平台))';

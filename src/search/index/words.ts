@@ -1,12 +1,14 @@
 import { anchorOf, questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
+import { english } from './asking-in-english.ts';
 import { alikeIn } from './alike.ts';
 import type { BasicAnswer } from './basic-answer.ts';
 import { firstQuestions } from './basics.ts';
 import { furtherQuestions } from './further-basics.ts';
 import { buildTextIndex } from './build.ts';
 import type { IndexAnswer, IndexBasic, IndexSynonym, IndexWords } from '../engine/shape.ts';
+import { dialect } from './synonyms/dialect.ts';
 import { stopWords, synonyms } from './synonyms/index.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -37,7 +39,9 @@ export const buildWords = (): IndexWords => {
     terms,
     pinyin: synonyms.flatMap(({ say }) => say.map(pinyinOf)),
     stopWords,
-    traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, terms, glossary, openQuestions])),
+    traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, dialect, terms, glossary, openQuestions])),
+    dialect,
+    asking: askingWords.map((word) => [word, pinyinOf(word).replaceAll(' ', '')]),
     alike: alikeIn([...terms.map(([term]) => term), ...synonyms.flatMap(({ say }) => say)]),
     answers,
     basics: [...firstQuestions, ...furtherQuestions].map(basicOf),
@@ -46,7 +50,7 @@ export const buildWords = (): IndexWords => {
 };
 
 const basicOf = (basic: BasicAnswer): IndexBasic => ({
-  asked: basic.asked,
+  asked: [...basic.asked, ...[english[basic.id] ?? []].flat()],
   ...(basic.isForAny && { isForAny: true }),
   ...(firstQuestions.includes(basic) && { isFirst: true }),
   answer: { title: basic.question, path: `/basics/#${basic.id}`, text: basic.answer },
@@ -84,6 +88,13 @@ const terms = [
   '贷款贴息', '贴息', '担保费用', '贴保', '借新还旧', '行业交流', '大赛', '参展', '布展费', '场地租赁费', '应用场景', '示范场景',
   '补贴', '奖励', '资助', '配套', '数据', '园区', '模型', '平台', '租金', '厂房', '贷款', '担保', '设备', '活动', '中小企业', '附则', '重复享受', '总额控制', '有效期', '解读单位', '联系电话', '文件依据', '制定背景', '工业和信息化局',
 ] as const; // prettier-ignore
+
+/** The words of which questions are made, for those who type a whole one by its sound. */
+const askingWords: readonly string[] = [
+  '怎么', '怎样', '如何', '什么', '什么时候', '多少', '哪里', '哪些', '谁', '能不能', '可以', '可不可以', '能', '有没有', '现在', '最多', '最高',
+  '申请', '申报', '补贴', '奖励', '材料', '电话', '政策', '企业', '公司', '我们', '个人', '个体户', '外地', '要', '钱', '拿', '补', '吗', '有效', '生效',
+  '开始', '到期', '去', '交', '准备', '多久', '到账', '打', '一年', '几次', '请问', '流程', '条件',
+]; // prettier-ignore
 
 /** Each term with the syllables of its characters, worked out when the site is built: `小升规` → `xiao sheng gui`. */
 const termsWithPinyin = (): readonly (readonly [string, string])[] => terms.map((term) => [term, pinyinOf(term)]);

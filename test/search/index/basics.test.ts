@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openQuestions } from '../../../src/rules/index.ts';
+import { english } from '../../../src/search/index/asking-in-english.ts';
 import { firstQuestions } from '../../../src/search/index/basics.ts';
 import { furtherQuestions } from '../../../src/search/index/further-basics.ts';
 import { buildWords } from '../../../src/search/index/words.ts';
@@ -26,6 +27,11 @@ test('The questions of a first visit are there, each once', () => {
 test('The search offers the questions whose answers the page has open, and no others', () => {
   const offered = buildWords().basics.filter(({ isFirst }) => isFirst);
   expect(offered.map(({ answer }) => answer.title)).toEqual(firstQuestions.map(({ question }) => question));
+});
+
+test('Each question of a first visit is asked in English, too', () => {
+  expect(firstQuestions.map(({ id }) => id).filter((id) => !(id in english))).toEqual([]);
+  expect(Object.keys(english).filter((id) => all.every((each) => each.id !== id))).toEqual([]);
 });
 
 test('The answers of a first visit are read in a minute', () => {
