@@ -16,7 +16,8 @@ import {
   type Figure,
 } from '../rules/index.ts';
 import { figuresIn, citedPlaceOf, nameOf } from '../format/provision.ts';
-import { firstQuestions, type BasicAnswer } from '../search/index/basics.ts';
+import type { BasicAnswer } from '../search/index/basic-answer.ts';
+import { firstQuestions } from '../search/index/basics.ts';
 import { furtherQuestions } from '../search/index/further-basics.ts';
 import { provisionPage } from '../strings/index.ts';
 

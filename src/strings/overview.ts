@@ -59,10 +59,10 @@ export const choosing = {
 /** The page that answers what everybody asks first. */
 export const basics = {
   title: '一分钟看懂',
-  lead: '先看这些问题。答案只根据收到的解读，每个都注明出自哪一句；原文没有写的，就说没有写。',
+  lead: '只根据收到的解读回答，都注明依据；原文没有写的，就说没有写。',
   firstQuestions: '先看这几问',
-  furtherQuestions: '还常问这些',
-  basis: '依据：',
+  furtherGroups: { whoMayApply: '还常问：谁能申请', timeAndMoney: '还常问：申请和给钱' },
+  basis: '依据',
   leftOut: '没写清的地方',
   call: (telephone: string): string => `打电话 ${telephone}`,
   /** What the passages outside the measures are called. */

@@ -35,7 +35,7 @@ export const questionReader = (basics: readonly IndexBasic[]): ((query: string, 
     const about = isForAny === true ? `(?:${TOPIC})??` : '()';
     // One answer may be asked for twice: 去哪里申请，要什么材料.
     const question = `(?:(?:${asked.join('|')})(?:${AROUND})*){1,2}`;
-    return { pattern: new RegExp(`^(?:${AROUND})*${about}(?:${AROUND})*${question}$`), answer, anchors };
+    return { pattern: new RegExp(`^(?:${AROUND})*${about}(?:${AROUND})*${question}不?$`), answer, anchors };
   });
   return (query, { isKnown, isOfText }) => {
     const words = fold(query).text;

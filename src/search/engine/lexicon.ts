@@ -2,6 +2,7 @@ import type { IndexAnswer, IndexWords } from './shape.ts';
 import { questionReader, type Asked, type Known } from './asked.ts';
 import { fold } from './corpus.ts';
 import { definedIn } from './query-grammar.ts';
+import { soundReader } from './sounded.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** What a word that people say means. */
@@ -24,10 +25,12 @@ export interface Lexicon {
   readonly answersWithin: (query: string) => Meaning | undefined;
   /** The term that a query is, or whose meaning it asks, and its entry in the glossary. */
   readonly defined: (query: string) => { readonly term: string; readonly answer: IndexAnswer } | undefined;
-  /** The same in simplified characters. */
+  /** The same in simplified characters and common words. */
   readonly simplified: (query: string) => string;
   /** The words whose pinyin these letters are: `zujin` → 租金, `xsg` → 小升规. */
   readonly spelled: (letters: string) => readonly string[];
+  /** A question typed by its sound, in characters: `buzhu duoshao`; none where its letters are no such words. */
+  readonly sounded: (query: string) => readonly string[];
   /** The terms that a query which finds nothing may have meant; none where it is like none. */
   readonly nearestTerms: (query: string, most: number) => readonly string[];
   readonly stopWords: readonly string[];
@@ -50,7 +53,11 @@ export const lexiconOf = (index: IndexWords): Lexicon => {
     index.glossary.flatMap(([words, at]) => words.map((each) => [fold(each).text, index.answers[at]] as const)),
   );
   const simple = new Map(Array.from({ length: index.traditional.length / 2 }, (_, at) => pairAt(index, at)));
-  const simplified = (query: string): string => Array.from(query, (each) => simple.get(each) ?? each).join('');
+  const simplified = (query: string): string =>
+    index.dialect.reduce(
+      (words, [said, common]) => words.replaceAll(said, common),
+      Array.from(query, (each) => simple.get(each) ?? each).join(''),
+    );
   return {
     meaningOf: (words) => meanings.get(fold(words).text),
     asked: questionReader(index.basics),
@@ -69,7 +76,8 @@ export const lexiconOf = (index: IndexWords): Lexicon => {
     },
     simplified,
     spelled: wordsSpelled(index),
-    nearestTerms: (query, most) => suggestionsFor(simplified(query), index.terms, index.stopWords).slice(0, most),
+    sounded: soundReader(index),
+    nearestTerms: (query, most) => suggestionsFor(simplified(query), index).slice(0, most),
     stopWords: index.stopWords,
   };
 };

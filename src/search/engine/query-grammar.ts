@@ -14,7 +14,8 @@ export const numberOf = (words: string): number => {
 };
 
 const NUMERAL = '[零一二两三四五六七八九十百千]+';
-const RUN = '[\\d.零一二两三四五六七八九十百千万亿点]+';
+const DIGIT = '[\\d.零一二两三四五六七八九十百千万亿点]';
+const RUN = `${DIGIT}+`;
 const HAS_NUMBER = new RegExp(`[\\d０-９]|${NUMERAL}|[${VARIANT_NUMERALS}]`);
 const WAN = 4;
 
@@ -36,6 +37,8 @@ const SPELLINGS: readonly (readonly [RegExp, (...match: string[]) => string])[] 
   [new RegExp(`${RUN}(?=[元家个年月条]|平)|${RUN}[万亿]|\\d+(?![\\d%.])`, 'g'), (run) => inTextDigits(run)],
   [/(\d)比(?=\d)/g, (_, number = '') => `${number}:`],
   [/m2|平米|平方(?!米)/gi, () => '平方米'],
+  [/(?:封顶|上限|最多|至多)(?:是|为|能?[给补奖])*(\d[\d.]*万)/g, (_, sum = '') => `最高${sum}`],
+  [/(\d[\d.]*万)元?(?:封顶|(?:为|是)?上限)/g, (_, sum = '') => `最高${sum}`],
   [/元[每/]?平方米[每/]月/g, () => '元/月/平方米'],
   [/元每月每平方米/g, () => '元/月/平方米'],
 ];
@@ -63,6 +66,8 @@ const MEASURE = new RegExp(`^(?:第|措施|措施第|条文|条文第)?${N}(?:�
 const SENTENCE = new RegExp(`^(?:第|措施|条文)?${N}(?:\\.|-|条第?)${N}(?:条|款|项)?$`);
 /** By the document's own numbering: 第2条第1句第2分句, and 三（二）2，第1句. After NFKC. */
 const NAMED = new RegExp(`^(?:三?\\([一二三四五]\\)|第|措施|条文)?${N}(?:条第?|[,、]第?|第)${N}句(?:第?${N}分句)?$`);
+/** What one asks of a place: 附则第二条说什么. */
+const SAYS = /的?(?:说|讲|写|规定)?了?的?是?(?:什么|啥|哪些)(?:内容)?[?？]?$/;
 const ANNEX = new RegExp(`^附则(?:第?${N}(?:条|款|项)?)?$`);
 
 /**
@@ -70,7 +75,7 @@ const ANNEX = new RegExp(`^附则(?:第?${N}(?:条|款|项)?)?$`);
  * the `annex`, its item `annex-2`.
  */
 export const referenceIn = (query: string): string | undefined => {
-  const words = query.normalize('NFKC').replace(/\s/g, '');
+  const words = query.normalize('NFKC').replace(/\s/g, '').replace(SAYS, '');
   const annex = ANNEX.exec(words);
   if (annex) return annex[1] ? `annex-${String(numberOf(annex[1]))}` : 'annex';
   const [, item, inItem, clause] = (NAMED.exec(words) ?? []).map((each) => each && String(numberOf(each)));
@@ -81,12 +86,25 @@ export const referenceIn = (query: string): string | undefined => {
   return measure?.[1] && String(numberOf(measure[1]));
 };
 
+/** What was spent or earned, where how much there is for it is asked: 花了150万能补多少. A figure that must be reached stays. */
+const OWN_SUM = new RegExp(
+  `(?<!${DIGIT}|[过超满达破到高足限多][了到]?)(?:大概|大约|约|共|差不多)?${RUN}[多几]?(?:万|亿|元|块)[万亿]?[多几]?(?:元|块钱?|人民币)?(?!封顶|以[上下]|的奖|奖)(?=.*(?:多少|几成|百分之几))`,
+  'gu',
+);
+
+/** The query without it: 花了能补多少. */
+export const withoutOwnSum = (query: string): string => query.normalize('NFKC').replace(OWN_SUM, '');
+
 /**
  * How much or how many of something a reader has, between what was done and what it was done to: 买了两百万的设备, 建一个平台. It is no
  * sum of the text that is looked for. 一场 and 一项 stay: they tell an event and a project.
  */
 const OWN_QUANTITIES: readonly RegExp[] = [
-  new RegExp(`了?(?:${RUN}|几[十百千万]+)[万亿元块]*钱?的(?=[\\u4e00-\\u9fff]{2})`, 'gu'),
+  OWN_SUM,
+  new RegExp(
+    `(?<!${DIGIT}|最[高多]|[上至]限|至多)了?(?:${RUN}|几[十百千万]+)[万亿元块]*钱?(?:以[上下]|左右)?的(?=[\\u4e00-\\u9fff]{2})`,
+    'gu',
+  ),
   // How long it has been: 贷款两年了, 租了两年厂房. For how long a support is given stays.
   new RegExp(
     `(?<=[^补贴奖助续免])(?<!免租)(?:了${RUN}(?:年|个月)[多半]?[的了]?|(?:已经|有)?${RUN}(?:年|个月)[多半]?了)`,

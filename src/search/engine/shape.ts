@@ -51,6 +51,12 @@ export interface IndexWords {
   readonly stopWords: readonly string[];
   /** Traditional characters, each before its simplified one: `補补貼贴`. */
   readonly traditional: string;
+  /** Words as people speak them, and the common ones for them. */
+  readonly dialect: readonly (readonly [said: string, common: string])[];
+  /** Words of which questions are made, with their pinyin. */
+  readonly asking: readonly (readonly [word: string, pinyin: string])[];
+  /** Characters that are taken for one another, since they sound or look alike, where a word of two characters has one of them. */
+  readonly alike: readonly string[];
   readonly answers: readonly IndexAnswer[];
   /** The questions that the site answers by itself. */
   readonly basics: readonly IndexBasic[];
@@ -75,6 +81,8 @@ export interface IndexBasic {
   readonly asked: readonly string[];
   /** True where the answer is the same whatever support is asked about. */
   readonly isForAny?: true;
+  /** True of the questions of a first visit, which are offered where nothing is found. */
+  readonly isFirst?: true;
   readonly answer: IndexAnswer;
   /** Where the sentences stand that it rests on. */
   readonly anchors: readonly string[];

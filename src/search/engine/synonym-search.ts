@@ -6,7 +6,7 @@ import type { Lexicon, Meaning } from './lexicon.ts';
 import { nearly } from './fuzzy.ts';
 import { segmentsIn } from './segments.ts';
 import type { Prepared, Scores } from './text-index.ts';
-import { spellingsOf, withoutOwnQuantities } from './query-grammar.ts';
+import { spellingsOf, withoutOwnQuantities, withoutOwnSum } from './query-grammar.ts';
 
 /** Each further meaning of a word counts less, by about a tenth. */
 const weightOf = (further: number): number => 1 / (1 + further / 10);
@@ -24,8 +24,9 @@ export const askedBy = (prepared: Prepared, lexicon: Lexicon, query: string): As
   const isOfText = (trade: string): boolean =>
     lexicon.answersWithin(trade) !== undefined ||
     segmentsIn(prepared, lexicon, fold(trade, 'keep')).some(({ isInformative }) => isInformative);
-  for (const words of [lexicon.simplified(query), ...lexicon.spelled(query)]) {
-    const asked = lexicon.asked(words, { isKnown, isOfText });
+  const words = lexicon.simplified(query);
+  for (const each of [words, withoutOwnSum(words), ...lexicon.spelled(query), ...lexicon.sounded(query)]) {
+    const asked = lexicon.asked(each, { isKnown, isOfText });
     if (asked) return asked;
   }
   return undefined;

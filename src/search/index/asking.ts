@@ -1,7 +1,7 @@
 /** Words of which many questions are made, as patterns (src/search/index/basics.ts). */
 
 export const WHEN = '(?:从|到|至)?(?:什么时候|啥时候|什么时间|何时|几时|哪天|哪一天|哪年|哪一年|多久)';
-export const CAN = '(?:能不能|能否|能够|能|可不可以|可否|可以|是否可以|行不行|有没有份|有份|算不算|算)';
+export const CAN = '(?:能不能|能否|能够|能|可不可以|可否|可以|有没有得|有得|是否可以|行不行|有没有份|有份|算不算|算)';
 export const ACT = '(?:申[请情]|申报|申领|领取?|拿|享受|报名?|办理|补|得)到?';
 export const WHERE =
   '(?:去|到|在|上|向|找)?(?:哪里|哪儿|何处|哪个?(?:部门|地方|单位|窗口|网站|平台|局)|哪|什么(?:地方|部门|单位|网站|平台))';
@@ -30,3 +30,12 @@ export const OWNERSHIP =
 /** A firm by its trade; the engine passes it over where the text has something of it. */
 export const TRADE =
   '(?:我?是)?(?:开|做|搞|卖|干|经营)?(?:了|个|一?家|一个|间|点)*(?<trade>(?![哪什谁多几这那每两])(?:.{1,6}?(?:公司|企业|单位|学校|[厂店馆铺场院社所])|(?<=[开做搞卖干])[^的]{1,6}的))';
+/** What one does who applies, as against ACT without having the money already. */
+export const APPLY = '(?:申[请情]|申报|申领|报名|办理|代办|代报|办)';
+/** Whether something is called for. */
+export const MUST = '(?:要不要|需不需要|用不用|会不会|是不是|是否|需要|要|用|会|先)';
+/** Per year, per firm. */
+export const PER = '(?:(?:同)?(?:一|每|1)个?(?:年度?|家(?:企业|公司)|企业|公司|人|单位)(?:内|里|之内)?)*';
+/** That the time for something has passed. */
+export const LATE =
+  '(?:万一|要是)?(?:没有?)?(?:逾期|超期|超时|过期|[迟晚](?=了)|(?:错过|过|超过|误|忘记?|耽误|来不及|赶不?上|来得及|赶不及)了?(?:申[请情]|申报|报名|办理|交)?(?:材料)?的?(?:时间|期限|日期|截止(?:时间|日期|日)?|时候|日子)?)';

@@ -1,46 +1,31 @@
 import { policy, validUntil } from '../../rules/index.ts';
 import { ACT, CAN, ENDS, HOW, HOW_LONG, STARTS, TAKES, WHAT, WHEN, WHERE } from './asking.ts';
+import type { BasicAnswer } from './basic-answer.ts';
 
-/** A question that everybody asks first, and what the text alone says to it. */
-export interface BasicAnswer {
-  /** Its anchor on the page. */
-  readonly id: string;
-  readonly question: string;
-  /** At most two plain sentences, in our own words. */
-  readonly answer: string;
-  /** The sentences that it rests on. */
-  readonly provisions: readonly string[];
-  /** The open question that says what the text leaves out. */
-  readonly openQuestion?: string;
-  /** The pages of the site that go on from here. */
-  readonly pages?: readonly `/${string}`[];
-  /** The ways in which it is asked, as patterns of which each is a whole question; src/search/engine/asked.ts reads them. */
-  readonly asked: readonly string[];
-  /** True where the answer is the same whatever support is asked about: 租金补贴怎么申请. */
-  readonly isForAny?: true;
-}
-
-/** The questions of a first visit, in the order in which they are asked. */
+/**
+ * The questions of a first visit, in the order in which they are asked. The page has their answers open, and the search offers
+ * them where it finds nothing.
+ */
 export const firstQuestions: readonly BasicAnswer[] = [
   {
     id: 'what',
     question: '这是什么？',
     answer:
-      '这是惠阳区工业和信息化局对一份政策征求意见稿的解读：区里打算出台十三条措施，支持人工智能与机器人产业。征求意见稿是正式印发以前的文稿，条件、标准和金额都可能改。',
+      '这是惠阳区工业和信息化局对一份征求意见稿的解读：区里打算出台十三条措施，支持人工智能与机器人产业。征求意见稿是正式印发以前的文稿，条件和金额都可能改。',
     provisions: ['contact-office', 'opening', 'content'],
     openQuestion: 'G1',
     asked: [
       '(?:这|那|它)?是个?(?:什么|啥|干什么的|干啥的|做什么的)(?:东西|网站)?',
       '(?:主要)?(?:讲|说|写|规定)了?(?:的是)?(?:什么|啥|哪些)(?:内容)?',
       '(?:什么|啥)(?:政策|文件)',
+      '(?:征求意见稿|草案)[和与跟同]正式(?:的)?(?:文件|稿|版|政策)?(?:有|的)*(?:什么|啥|哪些)?(?:区别|不同|不一样|差别)',
       `是?(?:谁|${WHERE})(?:出|定|制定|发布?|起草|写|搞)的?`,
     ],
   },
   {
     id: 'valid',
     question: '现在有效吗？',
-    answer:
-      '收到的只是征求意见稿的解读，里面写的是“将由区人民政府印发”。是否已经正式印发、已经实施，请向解读单位核实。',
+    answer: '收到的解读写的是“将由区人民政府印发”。是否已经印发、实施，请打解读单位的电话核实。',
     provisions: ['opening'],
     openQuestion: 'G1',
     asked: [
@@ -57,7 +42,7 @@ export const firstQuestions: readonly BasicAnswer[] = [
   {
     id: 'apply',
     question: '现在能申请吗？',
-    answer: '不能凭征求意见稿申请。什么时候开始受理，原文没有写；正式文件是否已经印发，请打解读单位的电话核实。',
+    answer: '不能凭征求意见稿申请。什么时候开始受理，原文没有写，请打解读单位的电话问。',
     provisions: ['opening'],
     openQuestion: 'G1',
     asked: [
@@ -72,7 +57,7 @@ export const firstQuestions: readonly BasicAnswer[] = [
   {
     id: 'period',
     question: '什么时候开始，到什么时候？',
-    answer: `从哪一天开始实施，原文没有写；有效期至${validUntil.words}止，那一天也算在内。中间可能修订，与新出台的政策有冲突的，以新政策为准。`,
+    answer: `从哪一天开始实施，原文没有写；有效期至${validUntil.words}止。中间可能修订，与新政策有冲突的，以新政策为准。`,
     provisions: ['annex.3'],
     openQuestion: 'S3',
     asked: [
@@ -83,14 +68,13 @@ export const firstQuestions: readonly BasicAnswer[] = [
       '(?:生效|实施|施行|执行|截止|起止)(?:日期|时间)',
       '(?:有效|管)(?:多久|几年)',
       `(?:明年|后年|以后|今后|将来|(?:过了?|到)期(?:了|后|以后|之后)*|过了?\\d{4}年?底?(?:以后|之后)?)(?:还|就|也)*(?:${CAN}|有没有|有)(?:${ACT})?`,
-      'deadline|valid(?:until|ity)|whendoesit(?:start|end)',
     ],
   },
   {
     id: 'who',
     question: '谁能拿？',
     answer:
-      '每一条写的对象不同：多数是人工智能、机器人企业，也有写企业、机构、人才、园区运营主体或项目投资主体的。除了对象，还要符合那一条的条件，有的要经认定、考评或遴选。',
+      '多数写的是人工智能、机器人企业，也有写机构、人才、园区运营主体等的。还要符合那一条的条件，有的要经认定、考评或遴选。',
     provisions: ['3.1', '7.3', '9.1', '10.2', '13.2'],
     openQuestion: 'G19',
     pages: ['/benefits/'],
@@ -103,13 +87,12 @@ export const firstQuestions: readonly BasicAnswer[] = [
   {
     id: 'how-much',
     question: '最多有多少钱，怎么算？',
-    answer:
-      '各条不同：有的写固定数，有的按比例或标准算，有的只写上限；写“最高”“不超过”的都是上限，不是承诺。奖补资金有总额控制，按条文算出的数不一定能全拿到。',
+    answer: '各条不同；写“最高”“不超过”的是上限，不是承诺。奖补资金有总额控制，算出的数不一定能全拿到。',
     provisions: ['annex.2'],
     openQuestion: 'G3',
     pages: ['/one-picture/', '/plan/'],
     asked: [
-      '(?:一家(?:公司|企业)|一共|总共|最多|最高|一年)*(?:能|可以)?(?:拿|领|得|补|给|发|奖|有)到?多少',
+      '(?:(?:投资?|投入|花费?|用)了?|一家(?:公司|企业)|一共|总共|最多|最高|一年)*(?:能|可以)?(?:拿|领|得|补|给|发|奖|有)到?多少',
       '(?:最多|最高)?(?:多少)',
       '(?:最多|最高)(?:能|可以)?(?:给|补|拿|领|有)',
       '(?:补贴|奖励|资助|补助)?(?:标准|金额|额度)(?:是|有)?(?:多少|什么)?',
@@ -120,7 +103,7 @@ export const firstQuestions: readonly BasicAnswer[] = [
     id: 'where',
     question: '去哪里申请，要什么材料？',
     answer:
-      '到哪里申请、怎样申请、要哪些材料、由谁审批、审批多久，原文没有写，请打解读单位的电话问。各条措施页上的“需要准备什么”是本站的建议，不是正式清单。',
+      '去哪里、怎样申请，要哪些材料，由谁审批、审批多久，原文没有写，请打解读单位的电话问。各条措施页上的“需要准备什么”只是本站的建议。',
     provisions: ['contact-telephone'],
     openQuestion: 'G20',
     asked: [
@@ -140,7 +123,6 @@ export const firstQuestions: readonly BasicAnswer[] = [
       `(?:审批|审核|审查|受理)(?:的)?(?:部门|机关|单位)?(?:是|由|归)?(?:谁|${WHERE})`,
       `${TAKES}(?:审批|审核|审查)(?:下来)?${TAKES}${HOW_LONG}`,
       `${HOW_LONG}(?:${CAN}|才|会)*(?:审批|审核|批)(?:下来|准|好|完|通过)?`,
-      'howto(?:apply|claim)|application|documents?',
     ],
     isForAny: true,
   },
@@ -157,7 +139,6 @@ export const firstQuestions: readonly BasicAnswer[] = [
       `${HOW}(?:才能|才|能|可以)?(?:联系|咨询)(?:到)?(?:你们|他们|工信局|解读单位)?`,
       `(?:工信局|你们|他们)?(?:(?:几点|${WHEN})(?:上班|下班)|(?:上班|下班)时间)`,
       '(?:办公|工作)时间(?:是什么|几点)?',
-      '(?:tele)?phone(?:number)?|contact(?:us)?|hotline',
     ],
     isForAny: true,
   },

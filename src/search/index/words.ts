@@ -1,10 +1,14 @@
 import { anchorOf, questionAnchor } from '../../links/anchor.ts';
 import { openQuestions } from '../../rules/index.ts';
 import { searchAnswers } from '../../strings/search.ts';
+import { english } from './asking-in-english.ts';
+import { alikeIn } from './alike.ts';
+import type { BasicAnswer } from './basic-answer.ts';
 import { firstQuestions } from './basics.ts';
 import { furtherQuestions } from './further-basics.ts';
 import { buildTextIndex } from './build.ts';
 import type { IndexAnswer, IndexBasic, IndexSynonym, IndexWords } from '../engine/shape.ts';
+import { dialect } from './synonyms/dialect.ts';
 import { stopWords, synonyms } from './synonyms/index.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -35,19 +39,23 @@ export const buildWords = (): IndexWords => {
     terms,
     pinyin: synonyms.flatMap(({ say }) => say.map(pinyinOf)),
     stopWords,
-    traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, terms, glossary, openQuestions])),
+    traditional: traditionalFor(JSON.stringify([buildTextIndex(), synonyms, dialect, terms, glossary, openQuestions])),
+    dialect,
+    asking: askingWords.map((word) => [word, pinyinOf(word).replaceAll(' ', '')]),
+    alike: alikeIn([...terms.map(([term]) => term), ...synonyms.flatMap(({ say }) => say)]),
     answers,
-    basics: [...firstQuestions, ...furtherQuestions].map(
-      ({ id, question, answer, provisions, asked, isForAny }): IndexBasic => ({
-        asked,
-        ...(isForAny && { isForAny }),
-        answer: { title: question, path: `/basics/#${id}`, text: answer },
-        anchors: provisions.map(anchorOf),
-      }),
-    ),
+    basics: [...firstQuestions, ...furtherQuestions].map(basicOf),
     glossary: glossary.map(({ term, words }, at) => [[term, ...words], at]),
   };
 };
+
+const basicOf = (basic: BasicAnswer): IndexBasic => ({
+  asked: [...basic.asked, ...[english[basic.id] ?? []].flat()],
+  ...(basic.isForAny && { isForAny: true }),
+  ...(firstQuestions.includes(basic) && { isFirst: true }),
+  answer: { title: basic.question, path: `/basics/#${basic.id}`, text: basic.answer },
+  anchors: basic.provisions.map(anchorOf),
+});
 
 const questionNamed = (id: string): IndexAnswer => {
   const question = openQuestions.find((each) => each.id === id);
@@ -78,8 +86,15 @@ const terms = [
   '智能体', '智慧城市', '智慧医疗', '数据要素', '数据集', '数据交易', '语料数据', '产业用房', '工业物业厂房', '租金补贴', '象岭',
   '新圩', '零租', '孵化器', '加速器', '免租', '拎包入驻', '初创企业', '中小微企业', '商协会', '科技金融', '产业基金', '银行贷款',
   '贷款贴息', '贴息', '担保费用', '贴保', '借新还旧', '行业交流', '大赛', '参展', '布展费', '场地租赁费', '应用场景', '示范场景',
-  '补贴', '奖励', '资助', '配套', '租金', '厂房', '贷款', '担保', '设备', '活动', '中小企业', '附则', '重复享受', '总额控制', '有效期', '解读单位', '联系电话', '文件依据', '制定背景', '工业和信息化局',
+  '补贴', '奖励', '资助', '配套', '数据', '园区', '模型', '平台', '租金', '厂房', '贷款', '担保', '设备', '活动', '中小企业', '附则', '重复享受', '总额控制', '有效期', '解读单位', '联系电话', '文件依据', '制定背景', '工业和信息化局',
 ] as const; // prettier-ignore
+
+/** The words of which questions are made, for those who type a whole one by its sound. */
+const askingWords: readonly string[] = [
+  '怎么', '怎样', '如何', '什么', '什么时候', '多少', '哪里', '哪些', '谁', '能不能', '可以', '可不可以', '能', '有没有', '现在', '最多', '最高',
+  '申请', '申报', '补贴', '奖励', '材料', '电话', '政策', '企业', '公司', '我们', '个人', '个体户', '外地', '要', '钱', '拿', '补', '吗', '有效', '生效',
+  '开始', '到期', '去', '交', '准备', '多久', '到账', '打', '一年', '几次', '请问', '流程', '条件',
+]; // prettier-ignore
 
 /** Each term with the syllables of its characters, worked out when the site is built: `小升规` → `xiao sheng gui`. */
 const termsWithPinyin = (): readonly (readonly [string, string])[] => terms.map((term) => [term, pinyinOf(term)]);

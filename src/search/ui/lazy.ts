@@ -37,9 +37,6 @@ export const joinPages = async (list: HTMLElement, asked: string, isWanted: () =
 
 const TERMS = 6;
 
-/** How many of the questions that the site answers are offered: those of a first visit. */
-const QUESTIONS = 8;
-
 /** What to do where nothing is found: what may have been meant, all supports, the questions that have an answer, and whom to call. */
 const nothingFound = ({ parts, benefits }: TextIndex, lexicon: Lexicon, query: string): readonly HTMLElement[] => {
   /** What the source says after the colon of a line. */
@@ -55,7 +52,7 @@ const nothingFound = ({ parts, benefits }: TextIndex, lexicon: Lexicon, query: s
       'ul',
       { class: 'terms' },
       ...words.basics
-        .slice(0, QUESTIONS)
+        .filter(({ isFirst }) => isFirst)
         .map(({ answer: { title, path } }) => h('li', {}, h('a', { href: link(path) }, title))),
     ),
     h('p', {}, noResults.telephone(said('contact-office')), h('a', { href: `tel:${number}` }, number)),

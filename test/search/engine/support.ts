@@ -1,7 +1,7 @@
 import type { Findings, Group } from '../../../src/search/engine/findings.ts';
 import { lexiconOf } from '../../../src/search/engine/lexicon.ts';
 import { prepare } from '../../../src/search/engine/text-index.ts';
-import { searchText } from '../../../src/search/engine/synonym-search.ts';
+import { askedBy, searchText } from '../../../src/search/engine/synonym-search.ts';
 import { buildTextIndex } from '../../../src/search/index/build.ts';
 import { buildWords } from '../../../src/search/index/words.ts';
 
@@ -11,6 +11,10 @@ export const lexicon = lexiconOf(buildWords());
 
 /** All that the search finds without Pagefind. */
 export const search = (query: string): Findings => searchText(prepared, lexicon, query);
+
+/** The answer that a query gets, by its anchor; undefined for none. */
+export const answerTo = (query: string): string | undefined =>
+  askedBy(prepared, lexicon, query)?.answer.path.replace('/basics/#', '');
 
 export const rowsOf = (groups: readonly Group[]) => groups.flatMap(({ rows }) => rows);
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openQuestions } from '../../../src/rules/index.ts';
+import { english } from '../../../src/search/index/asking-in-english.ts';
 import { firstQuestions } from '../../../src/search/index/basics.ts';
 import { furtherQuestions } from '../../../src/search/index/further-basics.ts';
+import { buildWords } from '../../../src/search/index/words.ts';
 import { basics } from '../../../src/strings/index.ts';
 import { expectNone, read, textOf } from '../../guards/support.ts';
 
@@ -20,6 +22,22 @@ test('The questions of a first visit are there, each once', () => {
   ]);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(new Set(all.map(({ question }) => question)).size).toBe(all.length);
+});
+
+test('The search offers the questions whose answers the page has open, and no others', () => {
+  const offered = buildWords().basics.filter(({ isFirst }) => isFirst);
+  expect(offered.map(({ answer }) => answer.title)).toEqual(firstQuestions.map(({ question }) => question));
+});
+
+test('Each question of a first visit is asked in English, too', () => {
+  expect(firstQuestions.map(({ id }) => id).filter((id) => !(id in english))).toEqual([]);
+  expect(Object.keys(english).filter((id) => all.every((each) => each.id !== id))).toEqual([]);
+});
+
+test('The answers of a first visit are read in a minute', () => {
+  const words = firstQuestions.map(({ question, answer }) => question + answer).join('');
+  // Grown-ups read some 500 characters of such Chinese in a minute.
+  expect(words.length).toBeLessThanOrEqual(550);
 });
 
 describe.each(all)('$question', ({ question, answer, provisions, openQuestion, pages = [] }) => {
