@@ -31,6 +31,18 @@ export const citedSource = (office: string, title: string): string =>
 /** Quotation marks within quotation marks. */
 export const nested = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
+/** The panel in which light or dark is chosen. */
+export const displayPanel = {
+  title: '显示设置',
+  theme: '外观',
+  themes: [
+    ['system', '跟随系统'],
+    ['light', '浅色'],
+    ['dark', '深色'],
+  ],
+  kept: '选择只保存在这个浏览器里。',
+} as const;
+
 /** Of what is read without a network, what is saved for that, and a script that has not come. */
 export const offline = {
   offline: '当前没有网络，显示的是已经打开的内容。',

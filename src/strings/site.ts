@@ -28,13 +28,6 @@ export const display = {
   short: '显示',
   care: '关怀版',
   standard: '标准版',
-  theme: '外观',
-  themes: [
-    ['system', '跟随系统'],
-    ['light', '浅色'],
-    ['dark', '深色'],
-  ],
-  kept: '选择只保存在这个浏览器里。',
 } as const;
 
 export const nav = {

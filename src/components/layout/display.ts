@@ -1,4 +1,5 @@
 import { loadBeside } from '../../loading/load-beside.ts';
+import { displayPanel as words } from '../../strings/every-page.ts';
 import { lateParts } from '../../strings/loading.ts';
 
 /** What the reader chose: light or dark under 显示设置, 关怀版 in the header; kept in this browser. Light or dark is the system's choice where none is named. */
@@ -53,24 +54,46 @@ const openByButton = (panel: HTMLElement): void => {
   });
 };
 
+/** An element with what is in it. */
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...content: readonly (string | Node)[]
+): HTMLElementTagNameMap[Name] => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...content);
+  return made;
+};
+
+const choices = words.themes.map(([value, label]) => {
+  const radio = element('input', { type: 'radio', name: 'theme', value });
+  return element('label', { className: 'option' }, radio, label);
+});
+/** Made here, since without a script nothing can be chosen. */
+const form = element(
+  'form',
+  { id: 'display', className: 'panel display', autocomplete: 'off' },
+  element('fieldset', {}, element('legend', {}, words.theme), ...choices),
+  element('p', { className: 'hint' }, words.kept),
+);
+form.setAttribute('aria-label', words.title);
+form.setAttribute('popover', '');
+const theme = form.elements.namedItem('theme') as RadioNodeList;
+theme.value = root.dataset.theme ?? SYSTEM;
+document.querySelector('main')?.before(form);
+
 if (root.hasAttribute('data-care')) loadCare();
-const form = document.querySelector<HTMLFormElement>('form.display');
-if (form) {
-  const theme = form.elements.namedItem('theme') as RadioNodeList;
-  theme.value = root.dataset.theme ?? SYSTEM;
+if (!('popover' in form)) openByButton(form);
 
-  if (!('popover' in form)) openByButton(form);
-
-  const choose = (care: boolean): void => {
-    const display = { theme: theme.value, care };
-    show(display);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(display));
-    } catch {
-      // Where nothing may be kept, the choice holds for this page.
-    }
-  };
-  form.addEventListener('change', () => choose(root.hasAttribute('data-care')));
-  const careSwitch = document.querySelector('[data-care-switch]');
-  careSwitch?.addEventListener('click', () => choose(!root.hasAttribute('data-care')));
-}
+const choose = (care: boolean): void => {
+  const display = { theme: theme.value, care };
+  show(display);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(display));
+  } catch {
+    // Where nothing may be kept, the choice holds for this page.
+  }
+};
+form.addEventListener('change', () => choose(root.hasAttribute('data-care')));
+const careSwitch = document.querySelector('[data-care-switch]');
+careSwitch?.addEventListener('click', () => choose(!root.hasAttribute('data-care')));

@@ -6,9 +6,6 @@ const BARS = 'M7 25V14h4v11zm7 0V7h4v18zm7 0v-8h4v8z';
 /** The icon of the site, the one drawing from which every size comes. */
 export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${ground}"/><path d="${BARS}" fill="${mark}"/></svg>`;
 
-/** The icon as an address, with no more of it encoded than has to be: it is in every page. */
-export const iconAddress = `data:image/svg+xml,${encodeURI(icon.replaceAll('"', "'")).replaceAll('#', '%23')}`;
-
 /** The same without corners and smaller, for systems that cut their own shape out of its middle. */
 const maskableIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 44 44"><path d="M-6-6h44v44H-6z" fill="${ground}"/><path d="${BARS}" fill="${mark}"/></svg>`;
 
