@@ -36,6 +36,20 @@ test('Light and dark follow the system until the reader chooses, and the choice 
   expect(await background(page)).toBe(LIGHT);
 });
 
+for (const path of ['/', '/measures/talent/', '/plan/'])
+  test(`On paper ${path} is light, for who reads in the dark by the system’s choice or by their own`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(path);
+    await untilReady(page);
+    await expect.poll(() => background(page)).toBe(LIGHT);
+    await page.evaluate(() => localStorage.setItem('display', '{"theme":"dark"}'));
+    await page.reload();
+    await untilReady(page);
+    await expect.poll(() => background(page)).toBe(LIGHT);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await background(page)).toBe(DARK);
+  });
+
 test('关怀版 makes letters and targets larger, on every page, until it is switched off', async ({ page }) => {
   await page.goto('/');
   expect(await letterSize(page)).toBe('18px');

@@ -103,6 +103,23 @@ test('The page of a measure weighs at most 17 KiB', () => {
   expectWithin('the page of a measure', weights, PAGE);
 });
 
+/** What a server may send at once over a new connection: ten segments of 1,460 bytes. */
+const ONE_ROUND_TRIP = 14_600;
+/** Long ones, which take a second. */
+const IN_TWO = ['/measures/technology-finance/', '/measures/data-elements/', '/measures/industrial-space/'];
+
+test('Home and every measure that is not long come in one round trip, with all that a server says with them', async ({
+  request,
+}) => {
+  for (const path of ['/', ...measurePages.filter((each) => !IN_TWO.includes(each))]) {
+    const response = await request.get(path);
+    const said = response.headersArray().map(({ name, value }) => `${name}: ${value}\r\n`);
+    const status = `HTTP/1.1 ${String(response.status())} ${response.statusText()}\r\n`;
+    const head = [status, ...said, '\r\n'].join('').length;
+    expect.soft(head + weigh(path), path).toBeLessThanOrEqual(ONE_ROUND_TRIP);
+  }
+});
+
 test('Every measure weighs at most 77 KiB with its estimator, and 28 KiB until it comes into view where data is saved', async ({
   browser,
 }) => {
