@@ -57,11 +57,12 @@ export const InputFields = (props: Props) => {
   );
 };
 
+/** Sums by year come after when it begins and ends: there the form has no line to spare, and each sum is read back. */
 const asksMoney = ({ fields }: Benefit): boolean =>
-  Object.values(fields).some((field) =>
-    [field, ...Object.values(field.type === 'list' ? field.fields : {})].some(
-      (each) => 'scale' in each && each.scale > 0,
-    ),
+  Object.values(fields).some(
+    (field) =>
+      (field.type === 'number' && field.scale > 0) ||
+      (field.type === 'list' && !field.byYear && Object.values(field.fields).some(({ scale }) => scale > 0)),
   );
 
 interface ChoiceInputProps {
