@@ -42,12 +42,19 @@ test('填数的时候，表格一动不动：合计出现了、变长了，也�
     await form.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     await page.evaluate(() => (Reflect.get(globalThis, 'moved') as number[]).splice(0));
+    // A browser that holds what is in sight still by scrolling says nothing of it: the form stays where it was in its item.
+    const place = () =>
+      form.evaluate(
+        (each) => each.getBoundingClientRect().top - (each.closest('li')?.getBoundingClientRect().top ?? 0),
+      );
+    const before = await place();
     for (const field of fields) {
       await form.getByLabel(field, { exact: true }).first().pressSequentially('12', { delay: 60 });
       await page.waitForTimeout(100);
     }
     await expect(plan.sum(title)).toContainText(/元|不符合/);
     expect(await moved(page), title).toEqual([]);
+    expect(await place(), title).toBe(before);
   }
 });
 
@@ -85,7 +92,7 @@ test('得不到的、非资金的，不算在计入合计的项数里；一项�
 
 test('比较表里的金额，只在两端之间换行', async ({ page }) => {
   const plan = new PlanPage(page);
-  await plan.openAsOwn('v1/2026/team-award/talent-award/corpus-purchase;years=2000000,3000000/end');
+  await plan.openAsOwn('v1/2026/team-award/talent-award/compute-purchase;purchaseCost=1234567/end');
   await plan.go('看结果');
   await page.getByRole('button', { name: '另存为方案B' }).click();
   await plan.go('看结果');
