@@ -34,6 +34,7 @@ test('填数的时候，表格一动不动：合计出现了、变长了，也�
     ['贷款贴息', ['贷款本金', '年利率', '计息月数']],
     ['产业用房租金补贴', ['租赁面积']],
     ['算力采购补贴', ['实际采购费用']],
+    ['国家产业创新中心配套', ['市级资助金额']],
     ['“小升规”奖励', ['年营收']],
   ] as const) {
     await plan.unfold(title);
@@ -49,7 +50,10 @@ test('填数的时候，表格一动不动：合计出现了、变长了，也�
       );
     const before = await place();
     for (const field of fields) {
-      await form.getByLabel(field, { exact: true }).first().pressSequentially('12', { delay: 60 });
+      await form
+        .getByLabel(field, { exact: true })
+        .first()
+        .pressSequentially(field.endsWith('月数') ? '12' : '12.34', { delay: 60 });
       await page.waitForTimeout(100);
     }
     await expect(plan.sum(title)).toContainText(/元|不符合/);
