@@ -1,9 +1,7 @@
-import { Exact, findBenefit, summaryOf, type Span, type Benefit } from '../rules/index.ts';
+import { Exact, findBenefit, summaryOf, type Span } from '../rules/index.ts';
 import { lineAt, type ComputedPlan } from './compute.ts';
-import type { SavedItem } from './saved-plan.ts';
-import { conditionName } from '../entry/draft.ts';
-import { conflictWords as words, estimator, labelInRow, periodWords, planItem, planStart } from '../strings/index.ts';
-import { entriesOf } from './draft-of-item.ts';
+import { planItem } from '../strings/index.ts';
+import { toldApart } from './sayings.ts';
 
 /** What one item comes to in each of two plans. */
 interface Compared {
@@ -22,23 +20,42 @@ interface Compared {
 export const compare = (one: ComputedPlan, other: ComputedPlan): readonly Compared[] => {
   const items = itemsOf(one);
   const others = itemsOf(other);
-  const rows = [...new Set([...items.keys(), ...others.keys()])].map((key) =>
-    compared(findBenefit(key.split('.')[0] ?? '')?.title ?? '', items.get(key), others.get(key)),
-  );
+  const rows = [...new Set([...items.keys(), ...others.keys()])].map((key) => {
+    const [own, its] = [items.get(key), others.get(key)];
+    return compared(titleOf([own, its].filter((each) => each !== undefined)), own?.amount, its?.amount);
+  });
   return [...rows, compared('', summaryOf(one.worked).within, summaryOf(other.worked).within)];
 };
 
-/** The amounts of the items, by their benefit and which of that benefit they are. */
-const itemsOf = (computed: ComputedPlan): ReadonlyMap<string, Span | undefined> => {
+interface Item {
+  readonly benefit: string;
+  /** Which of its benefit it is, from 1; undefined where it is the only one. */
+  readonly number: number | undefined;
+  readonly said: string;
+  readonly amount: Span | undefined;
+}
+
+/** The items, by their benefit and which of that benefit they are. */
+const itemsOf = (computed: ComputedPlan): ReadonlyMap<string, Item> => {
   const { items } = computed.plan;
-  const nthOf = (item: SavedItem, place: number) =>
-    items.slice(0, place).filter(({ benefit }) => benefit === item.benefit).length;
   return new Map(
     items.map((item, place) => {
+      const alike = items.filter(({ benefit }) => benefit === item.benefit);
+      const nth = alike.length - items.slice(place).filter(({ benefit }) => benefit === item.benefit).length;
+      const number = alike.length > 1 ? 1 + nth : undefined;
       const amount = item.claimedElsewhere ? undefined : lineAt(computed, place)?.estimate.amount;
-      return [`${item.benefit}.${String(nthOf(item, place))}`, amount];
+      const { benefit } = item;
+      return [`${benefit}.${String(nth)}`, { benefit, number, said: toldApart(items, item), amount }];
     }),
   );
+};
+
+/** What one item is called in both plans: what tells it apart in one of them and not in the other is left out. */
+const titleOf = (both: readonly Item[]): string => {
+  const { benefit = '', number, said }: Partial<Item> = both.find((each) => each.number !== undefined) ?? both[0] ?? {};
+  const title = findBenefit(benefit)?.title ?? '';
+  if (number === undefined) return title;
+  return planItem.numbered(title, number, both.every((each) => each.said === said) ? said : '');
 };
 
 const compared = (title: string, one: Span | undefined, other: Span | undefined): Compared => ({
@@ -49,39 +66,3 @@ const compared = (title: string, one: Span | undefined, other: Span | undefined)
     .minus(Exact.of(other?.max ?? '0'))
     .toFen(),
 });
-
-/** What each of several versions of an item says where they differ, in words. */
-export const differences = (items: readonly SavedItem[]): readonly string[] => {
-  const said = items.map(sayingsOf);
-  const labels = new Set(said.flatMap((each) => [...each.keys()]));
-  const differing = [...labels].filter((label) => new Set(said.map((each) => each.get(label))).size > 1);
-  return said.map((each) =>
-    differing.map((label) => words.pair(label, each.get(label) ?? words.empty)).join(words.between),
-  );
-};
-
-const sayingsOf = (item: SavedItem): ReadonlyMap<string, string> => {
-  const benefit = findBenefit(item.benefit);
-  const entries = benefit ? Object.entries(entriesOf(item)) : [];
-  const said = new Map(
-    entries.flatMap(([control, text]): (readonly [string, string])[] => {
-      const saying = benefit && sayingOf(benefit, control, text);
-      return saying ? [saying] : [];
-    }),
-  );
-  if (item.period) said.set(periodWords.label, periodWords.said({ ...item.period }));
-  if (item.start !== undefined) said.set(planItem.start, planStart.year(item.start));
-  if (item.claimedElsewhere) said.set(planItem.claimedElsewhere, estimator.yes);
-  return said;
-};
-
-const sayingOf = (benefit: Benefit, control: string, text: string): readonly [string, string] | undefined => {
-  const condition = benefit.conditions.find(({ id }) => conditionName(id) === control);
-  if (condition) return [condition.label, text === 'yes' ? estimator.yes : estimator.no];
-  const [name = '', row = '', cell = ''] = control.split('.');
-  const field = benefit.fields[name];
-  if (field?.type === 'choice') return [field.label, field.options.find(({ value }) => value === text)?.label ?? text];
-  if (field?.type === 'number') return [field.label, text + field.entryUnit];
-  const inRow = field?.fields[cell];
-  return field && inRow && [labelInRow(field.part(Number(row) - 1), inRow.label), text + inRow.entryUnit];
-};

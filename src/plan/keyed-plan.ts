@@ -5,6 +5,7 @@ import { newId } from './store/storage.ts';
 import { USUAL_START, type SavedItem, type SavedPlan } from './saved-plan.ts';
 import { planItem } from '../strings/index.ts';
 import type { ComputedPlan } from './compute.ts';
+import { toldApart } from './sayings.ts';
 
 /** An item with a key of its own, which stays with it in every tab and over a reload. */
 export interface KeyedItem {
@@ -47,6 +48,12 @@ export const titleAt = (items: readonly KeyedItem[], place: number): string => {
   const title = findBenefit(items[place]?.item.benefit ?? '')?.title ?? '';
   const number = numberOf(items, place);
   return number === undefined ? title : planItem.numbered(title, number);
+};
+
+/** What tells it from the others of its benefit; empty where nothing does. */
+export const saidAt = (items: readonly KeyedItem[], place: number): string => {
+  const all = items.map(({ item }) => item);
+  return all[place] ? toldApart(all, all[place]) : '';
 };
 
 /** The place of an item among those of its benefit, from 1; undefined where it is the only one. */

@@ -66,6 +66,7 @@ export const choiceLabel = (question: Question | undefined, choice: string, inde
 };
 
 export const entryWords = {
+  example: '金额可以写成 150万 或 1,500,000元。',
   echo: (text: string, full: string | undefined): string => `= ${text}${full === undefined ? '' : `（${full}）`}`,
   about: (text: string): string => `按 ${text} 算`,
   unitOf: (label: string): string => `${label}的单位`,

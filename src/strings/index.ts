@@ -14,6 +14,7 @@ export * from './plan-check.ts';
 export * from './plan-export.ts';
 export * from './plan-result.ts';
 export * from './plan.ts';
+export * from './plan-aside.ts';
 export * from './deeds.ts';
 export * from './bulk.ts';
 export * from './bulk-page.ts';

@@ -5,6 +5,7 @@ export type Failure = 'updated' | 'offline' | 'broken' | 'unable';
 export const lateParts = {
   estimator: '这张表的试算功能',
   plan: '测算单',
+  unreadable: '另存的、读不懂的内容',
   check: '核验功能',
   bulk: '批量试算的程序',
   search: '搜索',

@@ -5,7 +5,7 @@ export const planSummary = {
   title: '合计',
   held: { open: '没有确认的条件都成立时', answered: '按已经确认的条件' },
   until: (count: number, year: number, held: string): string =>
-    `填好的${String(count)}项，到${String(year)}年底，${held}`,
+    `计入合计的${String(count)}项，到${String(year)}年底，${held}`,
   workedOut: '按条文算出',
   besides: '另有',
   upTo: '不超过',
@@ -23,7 +23,13 @@ export const planSummary = {
   yearMax: '连同没有写定的，不超过',
   afterValidity: '有效期后，未定',
   perhapsBefore: '当年是否已经实施，原文没有写',
-  chart: '颜色表示金额类型。实色是低的一端，斜线是可能更多的部分，虚线框是有效期以后的，还没有定。',
+  /** What is drawn is explained, and nothing else. */
+  chart: {
+    kinds: '颜色表示金额类型。',
+    sure: '实色是低的一端。',
+    possible: '斜线是可能更多的部分。',
+    after: '虚线框是有效期以后的，还没有定。',
+  },
   beyond: (year: number, sum: string): string => `${String(year)}年以后：${sum}`,
   beyondNote: '措施有效期到期以后是否还给，原文没有写，有三种理解：',
   notGiven: '无法计算',
@@ -39,7 +45,7 @@ export const planSummary = {
   warnings: '需要留意',
   disclaimer: '这张测算单是按征求意见稿算的，只供参考，不是承诺。能不能得到、得多少，看正式文件。',
   limits: '其他限制',
-  spoken: (until: string, sum: string): string => `${until}，合计${sum}`,
+  spoken: (until: string, sum: string): string => `合计${sum}，${until}`,
 } as const;
 
 /** What the sums take to hold though nobody has said so. */
@@ -79,9 +85,9 @@ export const planComparison = {
 
 /** What a part of the sum rests on. */
 export const bases: Readonly<Record<Basis, string>> = {
-  stated: '条文写明了数或算法',
-  ceiling: '条文只写了上限',
-  range: '条文只写了两端',
+  stated: '固定或按公式',
+  ceiling: '不超过',
+  range: '区间',
   'one-off': '一次性，只给一次',
   selection: '要经遴选、认定或入选',
 };

@@ -29,18 +29,21 @@ export const planStart = {
   year: (year: number): string => `${String(year)}年`,
   applicant: '申请方',
   applicantNote: '只问一次，用于所有要求相同的支持。',
+  orInstitution: '这一条机构也算。上一条答“是”的，这一条不用再答。',
   inferredFor: (titles: string): string => `${titles}：条文没有写明，本站从严理解。`,
 } as const;
 
 export const planItem = {
   empty: '还没有选事项。请先回到“选事项”，或者从任何一条措施的试算里“加入测算单”。',
-  numbered: (title: string, number: number): string => `${title}（第${String(number)}项）`,
+  numbered: (title: string, number: number, said = ''): string =>
+    `${title}（第${String(number)}项${said && `，${said}`}）`,
   waiting: '待填写',
   refused: '不符合',
   elsewhere: '不计入',
   refusedNote: '按已经填写的内容，这一项得不到，其余不用再填。',
   elsewhereNote: '已享受区级其他同类措施的，不能重复享受，这一项不计入合计。“同类”怎样认定，原文没有写。',
-  stopsAt: (year: number): string => `只填到${String(year)}年；后面的年度还有的，点这里补上`,
+  stopsAt: (year: number): string => `只填到${String(year)}年；后面的年度还有的，`,
+  toStop: '点这里补上',
   waitingFor: (labels: readonly string[]): string => `还需填写：${labels.join('、')}`,
   start: '这一项在哪一年，或从哪一年开始',
   previousYear: '这一项发生在哪一年（不是申请的那一年）',
@@ -85,28 +88,9 @@ export const planKeeping = {
   stored: '已存为您的测算单。',
   replaced: '已存为您的测算单，原来的那份已替换。',
   unread: '链接里有的内容没有读出来，其余照常：',
+  returned: (count: number): string => `以前读不懂、另存的${String(count)}份测算单，现在已经恢复到下面。`,
   beyond: (count: number, most: number): string =>
     `另有${String(count)}项没有显示：一份测算单最多${String(most)}项。删除几项以后，它们会出现。`,
-} as const;
-
-/** What the browser keeps and this version of the site cannot read. */
-export const asideWords = {
-  whole: (count: number): string =>
-    `浏览器里有${count === 1 ? '一' : String(count)}份本页读不懂的测算单，已原样另存，没有改动，也没有计入下面的内容。本站更新后能读懂时，会自动恢复。`,
-  items: (count: number): string =>
-    `保存的测算单里有${String(count)}项本页读不懂，已原样保留，没有计入合计。本站更新后能读懂时，会自动恢复。`,
-  text: (number: number): string => `读不懂的内容（第${String(number)}份）`,
-  item: (number: number): string => `读不懂的项目（第${String(number)}项）`,
-  copyHint: '可以选取下面的文字复制保存。',
-  download: '下载',
-  fileName: '读不懂的测算单',
-  remove: '删除',
-  removed: '已删除读不懂的内容。',
-  leftOut: '其余的可以读入。读入时略去：',
-  takeReadable: '读入其余的部分',
-  taken: '已读入其余的部分，读不懂的已略去。',
-  openReadable: '打开其中能读的部分',
-  returned: (count: number): string => `以前读不懂、另存的${String(count)}份测算单，现在已经恢复到下面。`,
 } as const;
 
 /** Where two windows changed the same. */
@@ -124,6 +108,7 @@ export const conflictWords = {
   start: '从哪一年开始',
   between: '；',
   pair: (label: string, text: string): string => `${label}：${text}`,
+  told: (label: string, text: string, goesOn: boolean): string => label + text + (goesOn ? '等' : ''),
 } as const;
 
 /** What of a link could not be read: each piece is quoted, at most 20 characters of it. */

@@ -122,6 +122,43 @@ test('贷款本金和利率填一次，接到下面各年；改第一年的，�
   await expectValues(form.section, '贷款本金', ['600', '600', '500']);
 });
 
+test('刷新以后改第一年的，接下去的照样跟着改，自己改过的不动', async ({ page }) => {
+  await openMeasure(page, 'technology-finance');
+  const form = new BenefitForm(page, '贷款贴息');
+  await form.choose('开始的年份', '2025年');
+  await form.choose('开始的月份', '10月');
+  await form.fill('贷款本金', '800', '2025年（第1年）');
+  await form.fill('年利率', '3.45', '2025年（第1年）');
+  await form.fill('贷款本金', '500', '2027年（第3年）');
+  await page.reload();
+  await openMeasure(page, 'technology-finance');
+  await expectValues(form.section, '贷款本金', ['800', '800', '500']);
+  await form.fill('贷款本金', '600', '2025年（第1年）');
+  await expectValues(form.section, '贷款本金', ['600', '600', '500']);
+  // 刷新以后先留空再选的月份，也不把填好的月数当成自己填的。
+  await form.choose('开始的月份', '月份（可不选）');
+  await form.choose('开始的月份', '11月');
+  await expectValues(form.section, '计息月数', ['2', '12', '12']);
+
+  await form.section.getByRole('button', { name: '加入测算单' }).click();
+  const plan = new PlanPage(page);
+  for (const [principal, rate] of [
+    ['700', '4'],
+    ['900', '5'],
+  ] as const) {
+    await plan.open();
+    await plan.unfold('贷款贴息');
+    const item = plan.form('贷款贴息');
+    await item.getByLabel('贷款本金', { exact: true }).first().fill(principal);
+    await item.getByLabel('年利率', { exact: true }).first().fill(rate);
+    await expectValues(item, '年利率', [rate, rate, rate]);
+    expect((await valuesOf(item, '贷款本金')).slice(0, 2)).toEqual([principal, principal]);
+    expect((await valuesOf(item, '贷款本金'))[2]).toContain('500');
+    await page.reload();
+    await plan.isReady();
+  }
+});
+
 test('措施页里选过的时间带进测算单，不再问第二次，刷新以后还在', async ({ page }) => {
   const form = await openRent(page);
   await form.choose('开始的年份', '2027年');
@@ -152,6 +189,8 @@ test('只填了头一年的，结果里说明；填到截止那年的不说', as
   const plan = new PlanPage(page);
   await plan.open('v1/2026/rent-subsidy;leasedArea=500;years=12/end');
   await expect(plan.rows).toContainText('只填到2026年；后面的年度还有的，点这里补上');
+  // It looks like what it is: a way on.
+  await expect(plan.rows.getByText('点这里补上', { exact: true })).toHaveCSS('text-decoration-line', 'underline');
   await plan.open('v1/2026/rent-subsidy;leasedArea=500;years=12,12/end');
   await expect(plan.rows).toContainText('2027年');
   await expect(plan.rows).not.toContainText('只填到');

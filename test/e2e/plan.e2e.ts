@@ -40,12 +40,12 @@ test('A newcomer fills in a plan of five benefits of five kinds', async ({ page 
   await expect(plan.item('技术改造奖励').locator('.item-result')).toContainText(cut);
   await plan.go('看结果');
   await expect(plan.rows.filter({ hasText: '技术改造奖励' })).toContainText(cut);
-  await expect(plan.bounds).toContainText('填好的5项，到2027年底，没有确认的条件都成立时');
+  await expect(plan.bounds).toContainText('计入合计的4项，到2027年底，没有确认的条件都成立时');
   await expect(plan.bounds).toContainText('330万元 按条文算出');
   await expect(plan.bounds).toContainText('另有不超过 830万元');
   await expect(plan.rows.filter({ hasText: '科技企业认定奖励' })).toContainText('不超过 30万元条件待确认2026年');
   await expect(plan.summary).toContainText('减免的费用（非资金，不计入合计）24万元');
-  await expect(plan.summary).toContainText('条文写明了数或算法100万元');
+  await expect(plan.summary).toContainText('固定或按公式100万元');
   await expect(plan.summary).toContainText('要经遴选、认定或入选230万元 – 1060万元');
 
   // The printer of the system, which no test can press, gets what a print preview would show.

@@ -129,6 +129,19 @@ export const scenarios: readonly Scenario[] = [
     result: (page) => page.locator('.plan-warnings li').first(),
   },
   {
+    name: 'what a browser keeps and a plan cannot read',
+    path: '/plan/',
+    act: async (page) => {
+      await once(page, page.locator('[data-app][data-live]'), async () => {
+        await page.evaluate(() => {
+          localStorage.setItem('plan', 'garbage');
+          dispatchEvent(new StorageEvent('storage', { key: 'plan' }));
+        });
+      });
+    },
+    result: (page) => page.locator('.unreadable'),
+  },
+  {
     name: 'printing a plan',
     path: PLAN,
     act: async (page) => {

@@ -43,3 +43,18 @@ test('The second of a benefit stands beside the second, and one that is claimed 
   const rows = compare(planOf(compute('1000000'), elsewhere), planOf(compute('1000000'), compute('100000')));
   expect(rows.map(({ more }) => more)).toEqual(['0.00', '-30000.00', '-30000.00']);
 });
+
+test('Several of one benefit are told apart by what was filled in, unless the two plans say otherwise', () => {
+  const titles = (one: readonly string[], other: readonly string[]) =>
+    compare(planOf(...one.map(compute)), planOf(...other.map(compute))).map(({ title }) => title);
+  expect(titles(['1000000', '500000'], ['1000000', '600000'])).toEqual([
+    '算力采购补贴（第1项，实际采购费用100万元）',
+    '算力采购补贴（第2项）',
+    '',
+  ]);
+  expect(titles(['1000000'], ['1000000', '600000'])).toEqual([
+    '算力采购补贴（第1项）',
+    '算力采购补贴（第2项，实际采购费用60万元）',
+    '',
+  ]);
+});

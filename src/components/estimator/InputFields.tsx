@@ -1,5 +1,5 @@
 import type { Benefit, ChoiceField } from '../../rules/index.ts';
-import { estimator } from '../../strings/index.ts';
+import { entryWords, estimator } from '../../strings/index.ts';
 import type { Draft, Entries, Rows } from '../../entry/draft.ts';
 import { ListInput } from './ListInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
@@ -33,6 +33,7 @@ export const InputFields = (props: Props) => {
   if (fields.length === 0) return <p class="hint">{estimator.noInputs}</p>;
   return (
     <>
+      {!props.inPlan && asksMoney(benefit) && <p class="hint">{entryWords.example}</p>}
       {benefit.previousYear !== undefined && <p class="hint">{estimator.previousYear(benefit.previousYear)}</p>}
       {fields.map(([name, field]) => {
         const id = `${form}-${name}`;
@@ -55,6 +56,14 @@ export const InputFields = (props: Props) => {
     </>
   );
 };
+
+/** Sums by year come after when it begins and ends: there the form has no line to spare, and each sum is read back. */
+const asksMoney = ({ fields }: Benefit): boolean =>
+  Object.values(fields).some(
+    (field) =>
+      (field.type === 'number' && field.scale > 0) ||
+      (field.type === 'list' && !field.byYear && Object.values(field.fields).some(({ scale }) => scale > 0)),
+  );
 
 interface ChoiceInputProps {
   readonly id: string;

@@ -30,8 +30,8 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
     const period = periodIn(texts, name);
     return monthsByYear(period, period.year === undefined ? planStart : Number(period.year), field.max, wanted);
   };
-  /** The controls that hold what was carried on to them, until the reader types there. */
-  const carried = useRef(new Set<string>());
+  /** The controls that hold what was carried on to them, until the reader types there; absent before anything is typed. */
+  const carried = useRef<Set<string>>();
   /** The months that the rows had from the period before; where it is there, rows wait to be filled. */
   const before = useRef<readonly number[]>();
   /** Those of the last period that was said in full: what is chosen in between is half said. */
@@ -50,25 +50,29 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
     const found = list.current?.form?.elements.namedItem(control);
     if (found && 'value' in found) found.value = text;
   };
+  /** The controls that something is carried on to, each with the one above it. */
+  const pairs = rows
+    .slice(1)
+    .flatMap((row, above) =>
+      carriedFields.map((each) => [rowName(name, row, each), rowName(name, rows[above] ?? '', each)] as const),
+    );
   const carryOn = (): void => {
-    rows.slice(1).forEach((row, above) => {
+    for (const [control, source] of pairs) {
       const texts = textsNow();
-      for (const each of carriedFields) {
-        const control = rowName(name, row, each);
-        const source = rowName(name, rows[above] ?? '', each);
-        const text = texts[source] ?? '';
-        if (text === '' || (texts[control] !== '' && !carried.current.has(control))) continue;
-        put(control, text);
-        put(scaleName(control), texts[scaleName(source)] ?? '');
-        carried.current.add(control);
-      }
-    });
+      const text = texts[source] ?? '';
+      if (text === '' || (texts[control] !== '' && !carried.current?.has(control))) continue;
+      put(control, text);
+      put(scaleName(control), texts[scaleName(source)] ?? '');
+      carried.current?.add(control);
+    }
   };
 
   /** Before the form reads what was typed. */
   const follow = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const control = target.name.replace(scaleName(''), '');
+    // A form that was left and has come back keeps its texts alone: what says there what stands above it was carried on.
+    carried.current ??= new Set(pairs.flatMap(([each, source]) => (isAlike(entries, each, source) ? [each] : [])));
     carried.current.delete(control);
     if (carriedFields.some((each) => control.endsWith(`.${each}`))) carryOn();
   };
@@ -109,6 +113,7 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
       const months = monthsFor(texts, 0);
       const hadNow = monthsFor(entries) ?? [];
       const had = hadNow.length > 0 ? hadNow : lastMonths.current;
+      lastMonths.current = had;
       if (ofMonths === undefined || !months || months.length === 0) return;
       lastMonths.current = months;
       const isTyped = (row: string, index: number): boolean => {
@@ -123,6 +128,9 @@ export const useYearRows = ({ list, name, field, rows, entries, planStart, resiz
     listeners: { onInput: follow, oncompositionend: follow },
   };
 };
+
+const isAlike = (texts: Entries, one: string, other: string): boolean =>
+  texts[one] === texts[other] && texts[scaleName(one)] === texts[scaleName(other)];
 
 /** A sum or a rate: the unit beside a blank field says nothing. */
 const isSaid = (text: string, index: number): boolean => index % 2 === 0 && text !== '';

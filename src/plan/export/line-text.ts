@@ -3,6 +3,7 @@ import { describeInputs } from '../../format/describe-inputs.ts';
 import { measurePage, periodWords, printWords as words, tableWords } from '../../strings/index.ts';
 import type { ComputedPlan, Line } from '../compute.ts';
 import type { SavedItem, SavedPlan } from '../saved-plan.ts';
+import { toldApart } from '../sayings.ts';
 
 /** The number of a line as readers count: its place in the plan, from 1, with the items that are not counted. */
 export const numberOf = ({ places }: ComputedPlan, { item }: Pick<Line, 'item'>): number => (places[item] ?? item) + 1;
@@ -10,6 +11,10 @@ export const numberOf = ({ places }: ComputedPlan, { item }: Pick<Line, 'item'>)
 /** The title of the item at a place in the plan. */
 export const titleAt = ({ plan }: ComputedPlan, place: number): string =>
   findBenefit(plan.items[place]?.benefit ?? '')?.title ?? '';
+
+/** What tells that item from the others of its benefit; empty where nothing does. */
+export const saidAt = ({ plan: { items } }: ComputedPlan, place: number): string =>
+  items[place] ? toldApart(items, items[place]) : '';
 
 /** What is said of a code, by where it leads. */
 export const CODE_WORDS = { check: words.codeCheck, plan: words.codePlan, nowhere: words.codeNone } as const;

@@ -1,5 +1,5 @@
 import { findBenefit } from '../../../rules/index.ts';
-import { differences } from '../../../plan/compare.ts';
+import { differences } from '../../../plan/sayings.ts';
 import { isSame, NAME, START, type Version } from '../../../plan/store/stored-plan.ts';
 import { itemOf, type Conflict } from '../../../plan/store/view.ts';
 import { conflictWords as words, planStart } from '../../../strings/index.ts';

@@ -3,25 +3,25 @@ import { Provisions } from '../../estimator/Provisions.tsx';
 import { planSummary as words } from '../../../strings/index.ts';
 import { restOf } from '../../../format/sums.ts';
 
-interface Props {
-  readonly summary: PlanSummary;
-  /** How many items are in the sum. */
-  readonly count: number;
-}
-
 /** What the sum takes to hold, in words. */
 export const heldIn = ({ byStatus }: PlanSummary): string =>
   byStatus.conditional.length + byStatus.undecided.length > 0 ? words.held.open : words.held.answered;
 
+/** How many items are in the sum, until when, and what it takes to hold; an item that is refused or paid in kind is not in it. */
+export const countedIn = (summary: PlanSummary): string => {
+  const counted = new Set(summary.within.byBasis.flatMap(({ items }) => items));
+  return counted.size > 0 ? words.until(counted.size, LAST_VALID_YEAR, heldIn(summary)) : words.nothing;
+};
+
 /** The sum: what can be worked out if the conditions hold and, apart from it, what the text leaves to others. */
-export const Face = ({ summary, count }: Props) => {
+export const Face = ({ summary }: { readonly summary: PlanSummary }) => {
   const { within, byStatus, lowered } = summary;
   const isOpen = byStatus.undecided.length > 0 || lowered.readings.length > 0;
   const sure = Number(within.min) > 0 || Number(within.max) === 0;
   const rest = restOf(within);
   return (
     <div class="face">
-      <p>{words.until(count, LAST_VALID_YEAR, heldIn(summary))}</p>
+      <p>{countedIn(summary)}</p>
       {sure && (
         <p>
           <b key={within.min} class="sum">

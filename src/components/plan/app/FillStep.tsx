@@ -1,6 +1,6 @@
-import { findBenefit, type PlanSummary } from '../../../rules/index.ts';
+import { APPLICANT_OF_FIELD, ENTERPRISE_OF_FIELD, findBenefit, type PlanSummary } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
-import { planItem, planStart, planSteps, planSummary, estimator } from '../../../strings/index.ts';
+import { entryWords, planItem, planStart, planSteps, planSummary, estimator } from '../../../strings/index.ts';
 import {
   answer,
   applicantAnswers,
@@ -40,12 +40,15 @@ export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, foc
         {items.length === 0 ? (
           <p class="waiting">{planItem.empty}</p>
         ) : (
-          <StartYear
-            id="plan-start"
-            label={planStart.start}
-            year={plan.start}
-            onChange={(year) => open.change((last) => ({ ...last, start: year ?? last.start }))}
-          />
+          <>
+            <StartYear
+              id="plan-start"
+              label={planStart.start}
+              year={plan.start}
+              onChange={(year) => open.change((last) => ({ ...last, start: year ?? last.start }))}
+            />
+            <p class="hint">{entryWords.example}</p>
+          </>
         )}
         <Items
           items={items}
@@ -70,11 +73,7 @@ export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, foc
       </section>
       <aside class="plan-card" aria-label={planSummary.title}>
         <Live as="div">
-          {computed.places.length > 0 ? (
-            <Face summary={summary} count={computed.places.length} />
-          ) : (
-            <p class="waiting">{planSummary.none}</p>
-          )}
+          {computed.places.length > 0 ? <Face summary={summary} /> : <p class="waiting">{planSummary.none}</p>}
         </Live>
         <button type="button" class={computed.left.waiting.length === 0 ? 'primary' : 'secondary'} onClick={onDone}>
           {planSteps.toResult}
@@ -108,6 +107,9 @@ const ApplicantQuestions = ({ statements, inferredFor, answers, onAnswer }: Appl
         <fieldset key={statement} class="condition">
           <legend>
             {statement}
+            {statement === APPLICANT_OF_FIELD && statements.includes(ENTERPRISE_OF_FIELD) && (
+              <small class="inferred">{planStart.orInstitution}</small>
+            )}
             {inferredFor(statement).length > 0 && (
               <small class="inferred">{planStart.inferredFor(inferredFor(statement).join('、'))}</small>
             )}

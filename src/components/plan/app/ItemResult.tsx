@@ -14,7 +14,7 @@ import { inWan, amountText, sumSentences, yearText } from '../../../format/sums.
 import { listByYear } from '../../../entry/period.ts';
 import { yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
-import { titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
+import { saidAt, titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -74,14 +74,10 @@ interface ItemSumProps {
 /** An item at a glance: its sum and what it hangs on, or how far it is. */
 export const ItemSum = ({ item, estimate }: ItemSumProps) => {
   if (item.claimedElsewhere) return <Glance word={words.elsewhere} state="ineligible" />;
-  if (estimate) {
+  if (estimate)
     return <Glance sum={amountText(estimate).inWan} word={statuses[estimate.status].name} state={estimate.status} />;
-  }
-  return stateOf(item) === 'refused' ? (
-    <Glance word={words.refused} state="ineligible" />
-  ) : (
-    <Glance word={words.waiting} state="waiting" />
-  );
+  if (stateOf(item) === 'refused') return <Glance word={words.refused} state="ineligible" />;
+  return <Glance word={words.waiting} state="waiting" />;
 };
 
 const Glance = ({ sum, word, state }: { readonly sum?: string; readonly word: string; readonly state: string }) => (
@@ -108,7 +104,14 @@ export const ResultRows = ({ computed, items, open }: RowsProps) => (
             <button type="button" onClick={() => open(key)}>
               <b>{titleAt(items, place)}</b>
               <ItemSum item={item} estimate={line?.estimate} />
-              {line && notesOn(computed, line, item).map((note) => <small key={note}>{note}</small>)}
+              {saidAt(items, place) !== '' && <small>{saidAt(items, place)}</small>}
+              {line && notesOn(computed, line).map((note) => <small key={note}>{note}</small>)}
+              {line && stopsEarly(line, item) && (
+                <small>
+                  {words.stopsAt(lastYearOf(line))}
+                  <u>{words.toStop}</u>
+                </small>
+              )}
             </button>
           </li>
         )
@@ -117,10 +120,9 @@ export const ResultRows = ({ computed, items, open }: RowsProps) => (
   </ol>
 );
 
-const notesOn = (computed: ComputedPlan, line: Line, item: SavedItem): readonly string[] => [
+const notesOn = (computed: ComputedPlan, line: Line): readonly string[] => [
   ...(line.estimate.status === 'ineligible' ? [] : yearsOf(computed, line)),
   ...(isWorkedOut(line) ? sumSentences(line.estimate.steps) : []),
-  ...(stopsEarly(line, item) ? [words.stopsAt(lastYearOf(line))] : []),
   ...(line.takenOff ? [words.takenOff(inWan(line.takenOff))] : []),
   ...apartIn(computed, line),
 ];

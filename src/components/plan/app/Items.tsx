@@ -5,7 +5,7 @@ import type { ComputedPlan } from '../../../plan/compute.ts';
 import type { SavedItem } from '../../../plan/saved-plan.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { RemovedLine, type RemovedProps } from './Keeping.tsx';
-import { numberOf, titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
+import { numberOf, saidAt, titleAt, type KeyedItem } from '../../../plan/keyed-plan.ts';
 import { nextWaiting } from './StepNav.tsx';
 
 interface Props extends RemovedProps {
@@ -52,6 +52,7 @@ export const Items = (props: Props) => {
                   id={`item-${key}`}
                   benefit={benefit}
                   number={numberOf(items, place)}
+                  said={key === opened ? '' : saidAt(items, place)}
                   item={item}
                   line={worked.answer.lines[places.indexOf(place)]}
                   planStart={computed.plan.start}

@@ -1,5 +1,5 @@
 import type { Removal, OnScreen } from '../../../plan/on-screen.ts';
-import { planKeeping as words, asideWords, planVariants } from '../../../strings/index.ts';
+import { planKeeping as words, planVariants } from '../../../strings/index.ts';
 import { MOST_ITEMS, summaryOf } from '../../../rules/index.ts';
 import { inWan } from '../../../format/sums.ts';
 import { computePlan } from '../../../plan/compute.ts';
@@ -86,7 +86,7 @@ export const KeepingNotice = ({
     )}
     {returned > 0 && (
       <p class="callout" role="status">
-        {asideWords.returned(returned)}
+        {words.returned(returned)}
       </p>
     )}
     {beyond > 0 && <p class="callout">{words.beyond(beyond, MOST_ITEMS)}</p>}

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { LAST_VALID_YEAR, summaryOf } from '../../../rules/index.ts';
+import { summaryOf } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { useSettled } from '../../estimator/form-state.ts';
-import { asideWords, plan as words, planConditions, planItem, planSteps, planSummary } from '../../../strings/index.ts';
+import { plan as words, planConditions, planItem, planSteps, planSummary } from '../../../strings/index.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import { ChooseStep } from './ChooseStep.tsx';
@@ -10,13 +10,13 @@ import { Conflicts } from './Conflicts.tsx';
 import { FillStep } from './FillStep.tsx';
 import { KeepingNotice, Removed } from './Keeping.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { heldIn } from './Face.tsx';
+import { countedIn, heldIn } from './Face.tsx';
 import { StepNav, firstStep, nextWaiting, StickyFooter, type Step } from './StepNav.tsx';
 import { apartInWan } from '../../../format/sums.ts';
 import { savedPlan } from '../../../plan/keyed-plan.ts';
 import { blank } from '../../../plan/saved-plan.ts';
 import { Variants } from './Variants.tsx';
-import { Unreadable } from './Unreadable.tsx';
+import { LateUnreadable } from './LateUnreadable.tsx';
 import { useFocus, usePlan, useStep } from './use-plan.ts';
 import { hydrate } from 'preact';
 
@@ -79,12 +79,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         keepBeside={toTitle(() => open.copy())}
         openOwn={toTitle(() => open.openOwn())}
       />
-      <Unreadable
-        screen={shown}
-        discard={(aside) => open.discard(aside, asideWords.removed)}
-        remove={(id) => open.replaceUnreadable(asideWords.removed, id, null)}
-        take={(id, text) => toTitle(() => open.replaceUnreadable(asideWords.taken, id, text))()}
-      />
+      {shown.aside.length + shown.unreadable.length > 0 && <LateUnreadable screen={shown} toTitle={toTitle} />}
       <Removed removals={removals} undo={undo} where="plan" />
       <Conflicts conflicts={shown.conflicts} choose={(id, version) => toTitle(() => open.choose(id, version))()} />
       <Variants screen={shown} show={(slot) => toTitle(() => open.show(slot))()} />
@@ -139,9 +134,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
         go={go}
       />
       <Live as="p" class="visually-hidden" role="status">
-        {counting &&
-          settled === summary &&
-          planSummary.spoken(planSummary.until(computed.places.length, LAST_VALID_YEAR, held), sum)}
+        {counting && settled === summary && planSummary.spoken(countedIn(summary), sum)}
       </Live>
     </div>
   );

@@ -15,6 +15,8 @@ interface Props {
   readonly benefit: Benefit;
   /** Its place among the items of the same benefit, from 1; undefined where it is the only one. */
   readonly number: number | undefined;
+  /** What tells it from those, while it is folded: what is said of it is not to change under the reader's typing. */
+  readonly said: string;
   readonly item: SavedItem;
   /** What it comes to; undefined while it is not filled in. */
   readonly line: PlanLine | undefined;
@@ -31,8 +33,8 @@ interface Props {
 
 /** One item of the plan: folded, its sum; unfolded, its form and how the sum comes about. */
 export const PlanItem = (props: Props) => {
-  const { id, benefit, number, item, line, planStart, isOpen, next, onToggle, onNext, onChange, onAgain, onRemove } =
-    props;
+  const { id, benefit, number, said, item, line, planStart, isOpen, next } = props;
+  const { onToggle, onNext, onChange, onAgain, onRemove } = props;
   const form = useRef<HTMLFormElement>(null);
   // The item as the form has it: what differs from that has come from elsewhere, and goes into the form.
   const inForm = useRef<SavedItem>();
@@ -80,6 +82,7 @@ export const PlanItem = (props: Props) => {
     next,
     item,
     title,
+    said,
     planStart,
     JSON.stringify(line?.takenOff),
     line === undefined,
@@ -92,6 +95,7 @@ export const PlanItem = (props: Props) => {
         <details open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
           <summary>
             <h3 key={title}>{title}</h3>
+            {said !== '' && <small>{said}</small>}
             <ItemSum item={item} estimate={line} />
           </summary>
           <form ref={form} {...acting} class="benefit-form" aria-label={title} autocomplete="off" noValidate>

@@ -48,7 +48,7 @@ export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, con
       {isShown && (
         <section class="plan-summary" aria-labelledby="step">
           <Live as="div" class="plan-sums">
-            {counting ? <Face summary={summary} count={computed.places.length} /> : <Nothing computed={computed} />}
+            {counting ? <Face summary={summary} /> : <Nothing computed={computed} />}
           </Live>
           {waiting.length > 0 && (
             <p class="callout">

@@ -1,28 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { saveFile } from '../../../plan/export/save-file.ts';
-import type { OnScreen } from '../../../plan/on-screen.ts';
-import { readableLinkOf, readablePartOf, type Aside } from '../../../plan/store/set-aside.ts';
+import { readableLinkOf, readablePartOf } from '../../../plan/store/set-aside.ts';
 import { asideWords as words } from '../../../strings/index.ts';
+import type { Shown } from './use-plan.ts';
 
-interface Props {
-  readonly screen: OnScreen;
-  readonly discard: (aside: Aside) => void;
-  readonly remove: (id: string) => void;
-  /** Puts what can be read of an item in its place. */
-  readonly take: (id: string, text: string) => void;
+export interface UnreadableProps {
+  readonly screen: Shown;
+  /** Does what makes its own button go. */
+  readonly toTitle: (act: () => void) => () => void;
 }
 
 /**
  * What the browser keeps and this version of the site cannot read: named, handed out, and deleted only on request; what of it
  * can be read is taken on request, too.
  */
-export const Unreadable = ({ screen: { aside, unreadable }, discard, remove, take }: Props) => (
+export const Unreadable = ({ screen: { open, aside, unreadable }, toTitle }: UnreadableProps) => (
   <>
     {aside.length > 0 && (
       <div class="callout unreadable">
         <p>{words.whole(aside.length)}</p>
         {aside.map((each, index) => (
-          <Kept key={each.key} label={words.text(index + 1)} text={each.text} remove={() => discard(each)}>
+          <Kept
+            key={each.key}
+            label={words.text(index + 1)}
+            text={each.text}
+            remove={() => open.discard(each, words.removed)}
+          >
             <OpenReadable aside={each.text} />
           </Kept>
         ))}
@@ -32,8 +35,17 @@ export const Unreadable = ({ screen: { aside, unreadable }, discard, remove, tak
       <div class="callout unreadable">
         <p>{words.items(unreadable.length)}</p>
         {unreadable.map(({ id, text }, index) => (
-          <Kept key={id} label={words.item(index + 1)} text={text} remove={() => remove(id)}>
-            <TakeReadable stored={text} place={index + 1} take={(readable) => take(id, readable)} />
+          <Kept
+            key={id}
+            label={words.item(index + 1)}
+            text={text}
+            remove={() => open.replaceUnreadable(words.removed, id, null)}
+          >
+            <TakeReadable
+              stored={text}
+              place={index + 1}
+              take={(readable) => toTitle(() => open.replaceUnreadable(words.taken, id, readable))()}
+            />
           </Kept>
         ))}
       </div>

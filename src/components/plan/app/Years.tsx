@@ -35,7 +35,14 @@ export const longestOf = (years: readonly Year[]): number => Math.max(1, ...year
 /** The years of the plan: their bounds, and a bar each, by kind, with what is certain told apart from what is possible. */
 export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
   const longest = longestOf(years);
-  const shown = moneyKinds.filter((kind) => years.some(({ byKind }) => byKind.some(({ of }) => of === kind)));
+  const drawn = years.flatMap((year) => stretchesOf(year, longest));
+  const isDrawn = (mark: YearStretch['role'], by = drawn): boolean => by.some(({ role }) => role === mark);
+  const explained = [
+    'kinds' as const,
+    ...(['sure', 'possible'] as const).filter((role) => isDrawn(role)),
+    ...(years.every(({ isValid }) => isValid) ? [] : (['after'] as const)),
+  ];
+  const shown = moneyKinds.filter((each) => drawn.some(({ kind }) => kind === each));
   return (
     <>
       <table class="plan-years">
@@ -85,17 +92,24 @@ export const Years = ({ years }: Pick<PlanSummary, 'years'>) => {
         ))}
       </table>
       <ul class="keys">
-        {shown.map((kind) => (
-          <li key={kind}>
-            <svg class="key" aria-hidden="true" data-kind={kind}>
-              <rect class="sure" width="50%" height="100%" />
-              <rect class="possible" x="50%" width="50%" height="100%" fill={`url(#hatch-${kind})`} />
-            </svg>
-            {kinds[kind].name}
-          </li>
-        ))}
+        {shown.map((kind) => {
+          const own = drawn.filter((stretch) => stretch.kind === kind);
+          return (
+            <li key={kind}>
+              <svg class="key" aria-hidden="true" data-kind={kind}>
+                {isDrawn('possible', own) && (
+                  <rect class="possible" width="100%" height="100%" fill={`url(#hatch-${kind})`} />
+                )}
+                {isDrawn('sure', own) && (
+                  <rect class="sure" width={isDrawn('possible', own) ? '50%' : '100%'} height="100%" />
+                )}
+              </svg>
+              {kinds[kind].name}
+            </li>
+          );
+        })}
       </ul>
-      <p class="hint">{words.chart}</p>
+      <p class="hint">{explained.map((mark) => words.chart[mark]).join('')}</p>
     </>
   );
 };

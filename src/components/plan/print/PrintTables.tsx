@@ -1,7 +1,7 @@
 import { kinds, planSummary, printWords as words, statuses } from '../../../strings/index.ts';
 import { amountText, inYuan } from '../../../format/sums.ts';
 import { lineAt, reasonAt, type ComputedPlan, type Line } from '../../../plan/compute.ts';
-import { titleAt, yearsText } from '../../../plan/export/line-text.ts';
+import { saidAt, titleAt, yearsText } from '../../../plan/export/line-text.ts';
 import { apartIn } from '../../../plan/export/table.ts';
 import { nameOf } from '../../../format/provision.ts';
 import { FIRST_START, groupDigits, type PlanSummary, type WorkedPlan } from '../../../rules/index.ts';
@@ -42,6 +42,7 @@ const LineRow = ({ computed, line, place }: LineProps & { readonly line: Line })
   <tr>
     <th scope="row">
       {words.numbered(place + 1, line.benefit.title)}
+      {saidAt(computed, place) !== '' && <small>{saidAt(computed, place)}</small>}
       <small>{line.benefit.provisions.map(nameOf).join(' ')}</small>
     </th>
     <td>{kinds[line.benefit.kind].name}</td>

@@ -1,6 +1,7 @@
+import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { inWan } from '../../../../src/format/sums.ts';
-import { longestOf, stretchesOf } from '../../../../src/components/plan/app/Years.tsx';
+import { longestOf, stretchesOf, Years } from '../../../../src/components/plan/app/Years.tsx';
 import type { PlanSummary } from '../../../../src/rules/index.ts';
 
 const year = (min: string, max: string, byKind: PlanSummary['within']['byKind']): PlanSummary['years'][number] => ({
@@ -38,4 +39,24 @@ test('上下限相同说一个数，下限是零说不超过，其余说两端',
   expect(inWan({ min: '300000.00', max: '300000.00' })).toBe('30万元');
   expect(inWan({ min: '0.00', max: '300000.00' })).toBe('不超过 30万元');
   expect(inWan({ min: '100000.00', max: '300000.00' })).toBe('10万元 – 30万元');
+});
+
+/** What is said of the bars, and how many samples are solid and how many hatched. */
+const legendOf = (...years: PlanSummary['years']) => {
+  const html = render(Years({ years }));
+  const keys = html.slice(html.indexOf('<ul class="keys">'));
+  return [
+    /<p class="hint">(.*?)<\/p>/.exec(html)?.[1],
+    keys.split('class="sure"').length - 1,
+    keys.split('class="possible"').length - 1,
+  ];
+};
+
+test('图例只说画出来的：没有斜线的不说斜线，没有虚线框的不说虚线框', () => {
+  const fixed = year('300000.00', '300000.00', [{ of: 'fixed', items: [0], min: '300000.00', max: '300000.00' }]);
+  const ceiling = year('0.00', '100000.00', [{ of: 'ceiling', items: [1], min: '0.00', max: '100000.00' }]);
+  expect(legendOf(fixed)).toEqual(['颜色表示金额类型。实色是低的一端。', 1, 0]);
+  expect(legendOf(ceiling)).toEqual(['颜色表示金额类型。斜线是可能更多的部分。', 0, 1]);
+  expect(legendOf(mixed)).toEqual(['颜色表示金额类型。实色是低的一端。斜线是可能更多的部分。', 2, 2]);
+  expect(legendOf(mixed, { ...fixed, year: 2028, isValid: false })[0]).toContain('。虚线框是有效期以后的，还没有定。');
 });

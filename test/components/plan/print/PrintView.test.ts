@@ -37,6 +37,13 @@ describe('the printed plan', () => {
     expect(textOf(paperOf(planOf(compute('100'))))).not.toContain('不计入合计 ');
   });
 
+  test('tells two of one benefit apart in the list of items', () => {
+    const [list = ''] =
+      /<table class="paper-lines">.*?<\/table>/s.exec(paperOf(planOf(compute('100'), compute('200')))) ?? [];
+    expect(textOf(list)).toContain('1. 算力采购补贴 实际采购费用100元');
+    expect(textOf(list)).toContain('2. 算力采购补贴 实际采购费用200元');
+  });
+
   test('has the items that are not filled in, with what is, and counts them', () => {
     expect(text).toContain('1项没有填完，没有计入合计。');
     expect(text).toContain('2. 贷款贴息 未填完，没有计入');
