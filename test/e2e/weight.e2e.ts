@@ -12,15 +12,11 @@ import { untilReady } from './ready.ts';
 import { measurePages } from './site-map.ts';
 
 const KIB = 1024;
-/**
- * Of a measure, the page itself. A new connection carries some 14 KiB before the first answer to it; the longest pages need a
- * second flight since each says what holds for all measures, and answers what readers ask, without a script. What the page
- * knows of the build changes with it, and with that some forty bytes of its weight.
- */
-const PAGE = 17 * KIB;
+/** Of a measure, the page itself. What it knows of the build changes with it, and with that some forty bytes of its weight. */
+const PAGE = 15 * KIB;
 /** Without what is asked for in advance, for readers who save data; with the estimator and its pictures; home. */
-const BEFORE = 28 * KIB;
-const WITH_ESTIMATOR = 77 * KIB;
+const BEFORE = 27 * KIB;
+const WITH_ESTIMATOR = 76 * KIB;
 const HOME = 21 * KIB;
 /** An estimator on another site, until it works. */
 const EMBED = 60 * KIB;
@@ -32,7 +28,7 @@ const PLAN_START_SCRIPTS = 92 * KIB;
  */
 const PLAN_SCRIPTS = 114 * KIB;
 /** Another measure, of which nothing has been saved but what pages share: its text and pictures, and the inlined styles. */
-const SECOND = 17 * KIB;
+const SECOND = 15 * KIB;
 /** All that a first visit saves for when there is no network. */
 const SAVED = 350 * KIB;
 /** A page that was read before, once the worker has saved the site: the server is asked whether it is still the same. */
@@ -98,7 +94,7 @@ test('Home weighs at most 21 KiB', async ({ page, scale }) => {
   expectWithin('home', [['/', scale.read()]], HOME);
 });
 
-test('The page of a measure weighs at most 17 KiB', () => {
+test('The page of a measure weighs at most 15 KiB', () => {
   const weights = measurePages.map((path): [string, number] => [path, weigh(path)]);
   expectWithin('the page of a measure', weights, PAGE);
 });
@@ -120,7 +116,7 @@ test('Home and every measure that is not long come in one round trip, with all t
   }
 });
 
-test('Every measure weighs at most 77 KiB with its estimator, and 28 KiB until it comes into view where data is saved', async ({
+test('Every measure weighs at most 76 KiB with its estimator, and 27 KiB until it comes into view where data is saved', async ({
   browser,
 }) => {
   const before: [string, number][] = [];
