@@ -63,8 +63,7 @@ export const headersWith = ({ all, measures, framed }: Policies): SiteHeaders =>
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
-    'Permissions-Policy':
-      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   },
   own: ownWith(all),
   parts: [

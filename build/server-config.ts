@@ -1,15 +1,5 @@
 // The site as a web server is to publish it: for nginx, for Caddy, and for the hosts that read `_headers`.
-import {
-  ASK,
-  EDITIONS,
-  KEEP,
-  KEPT,
-  MARKDOWN,
-  SHARE,
-  SHARED,
-  type Headers,
-  type SiteHeaders,
-} from './headers.ts';
+import { ASK, EDITIONS, KEEP, KEPT, MARKDOWN, SHARE, SHARED, type Headers, type SiteHeaders } from './headers.ts';
 
 /** The file that hosts of static sites read, and build/site-server.ts. */
 export const HEADERS_FILE = '_headers';

@@ -8,7 +8,10 @@ export const citedPath = (id: string): `/c/${string}/` => `/c/${id}/`;
 /** The provision of an anchor, as `anchorOf` makes it: `c11-2` → `11.2`. */
 export const provisionOf = (anchor: string): string => anchor.replace(/^c(?=\d)/, '').replace('-', '.');
 
-/** The anchor of an open question, on its measure's page and in the list of them all: `2.1` → `q-2-1`. */
+/** The anchor of what is open about one measure, by its slug, in the list of all open questions; or `general`, `annex`. */
+export const questionSectionAnchor = (section: string): string => `questions-${section}`;
+
+/** The anchor of an open question in the list of them all, and on its measure's page where it stands there: `2.1` → `q-2-1`. */
 export const questionAnchor = (id: string): string => `q-${id.replace('.', '-').toLowerCase()}`;
 
 /** The anchor of a benefit's form: `heading-compute-purchase`. */

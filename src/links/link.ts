@@ -1,8 +1,8 @@
 import { findBenefit, measureOf, type FigureReference } from '../rules/index.ts';
-import { anchorOf, citedPath, figureAnchor, headingOf, questionAnchor } from './anchor.ts';
+import { anchorOf, citedPath, figureAnchor, headingOf, questionAnchor, questionSectionAnchor } from './anchor.ts';
 import { link } from './address.ts';
 
-export { anchorOf, headingOf, link, questionAnchor };
+export { anchorOf, headingOf, link, questionAnchor, questionSectionAnchor };
 
 /** The address of a measure's page. */
 export const measureLink = (slug: string): string => link(`/measures/${slug}/`);
@@ -26,6 +26,10 @@ type FigureOfBenefit = Pick<FigureReference, 'id' | 'provision'> & { readonly be
 /** The characters of a figure, where its sentence is quoted. */
 export const figureLink = ({ provision, benefit, id }: FigureOfBenefit): string =>
   provisionLink(provision).replace(/#.*$/, `#${figureAnchor(benefit, id)}`);
+
+/** What is open about one measure, by its slug, in the list of all open questions; or `general`, `annex`. */
+export const questionSectionLink = (section: string): string =>
+  link(`/open-questions/#${questionSectionAnchor(section)}`);
 
 /** An open question in the list of them all. */
 export const questionLink = (id: string): string => link(`/open-questions/#${questionAnchor(id)}`);

@@ -30,7 +30,7 @@ export const measurePage = {
   exampleAsPlan: '在测算单里打开这个例子',
   questions: '原文没写清的地方',
   questionsNote: '下面几点原文没有写清，可能影响能不能得到、得到多少。点开看本站怎样算，可以向解读单位问什么。',
-  moreQuestions: (count: number): string => `另外${String(count)}处`,
+  allQuestions: (count: number): string => `看全部${String(count)}处`,
   computation: '计算过程',
   related: '相关措施',
   cite: '引用',

@@ -37,7 +37,9 @@ test('Light and dark follow the system until the reader chooses, and the choice 
 });
 
 for (const path of ['/', '/measures/talent/', '/plan/'])
-  test(`On paper ${path} is light, for who reads in the dark by the system’s choice or by their own`, async ({ page }) => {
+  test(`On paper ${path} is light, for who reads in the dark by the system’s choice or by their own`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(path);
     await untilReady(page);
