@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -132,6 +133,24 @@ for (const { name, site, base, start } of CASES)
       expect(headers['content-security-policy']).toContain(
         base === '/' ? "frame-ancestors 'none'" : 'frame-ancestors http://127.0.0.1:*',
       );
+    });
+
+    test('names with the measures their own styles alone, and allows each page what stands in it', async () => {
+      const [ofAll, ...others] = rulesOf(site);
+      const ofMeasures = headersIn(others.find((rule) => rule.startsWith(`${base}measures/`)));
+      expect((await ask(at('measures/talent/'))).headers).toMatchObject(ofMeasures);
+      expect(ofMeasures['content-security-policy']?.length).toBeLessThan(
+        (headersIn(ofAll)['content-security-policy'] ?? '').length / 2,
+      );
+      for (const path of ['', 'plan/', 'measures/', 'measures/talent/', 'measures/nothing/', 'c/11.2/']) {
+        const { headers, body } = await ask(at(path));
+        const styles = [...body.toString().matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+        expect(styles.length, path).toBeGreaterThan(0);
+        for (const style of styles)
+          expect(headers['content-security-policy'], path).toContain(
+            `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+          );
+      }
     });
 
     test('names types and the encoding of text', async () => {
