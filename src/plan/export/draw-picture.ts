@@ -8,6 +8,9 @@ const MARGIN = 40;
 /** At least so many dots for a square of the code, or a phone does not read it from another one's screen. */
 const SQUARE = 4;
 const INNER = WIDTH - 2 * MARGIN;
+/** As on a sheet of paper, in whatever colours the page is read. */
+const PAPER = '#fff';
+const INK = '#1a222c';
 /** Phones draw no canvas of more dots than these. */
 const MOST_DOTS = 16_000_000;
 
@@ -47,10 +50,9 @@ export const drawPicture = (handing: Handing): string => {
   canvas.width = WIDTH * scale;
   canvas.height = height * scale;
   context.scale(scale, scale);
-  const colour = (token: string) => getComputedStyle(document.documentElement).getPropertyValue(token);
-  context.fillStyle = colour('--white');
+  context.fillStyle = PAPER;
   context.fillRect(0, 0, WIDTH, height);
-  context.fillStyle = colour('--ink-900');
+  context.fillStyle = INK;
   context.textBaseline = 'top';
   for (const { text, right, paragraph, top } of set) {
     use(paragraph);
