@@ -4,7 +4,7 @@ import { close } from 'pagefind';
 import { keptEditions } from '../src/editions/edition.ts';
 import { published } from '../src/links/published.ts';
 import { writeArchive, finishFiles } from './published.ts';
-import { forOldBrowsers, imports, questionModules } from './vite-plugins.ts';
+import { forOldBrowsers, imports, lateTexts } from './vite-plugins.ts';
 import { bundledLicenses, writeLicenses } from './licenses.ts';
 import { newIds, presentIds, vanishedIds } from './ids.ts';
 import { finishPages } from './pages.ts';
@@ -35,7 +35,7 @@ export const finishSite = (framers: readonly string[]): AstroIntegration => {
         // There is nothing to compare, and no script for it, before there is an edition that this one has taken the place of.
         if (keptEditions().length > 0)
           injectRoute({ pattern: '/changes/', entrypoint: new URL('../src/pages/_changes.astro', import.meta.url) });
-        updateConfig({ vite: { plugins: [forOldBrowsers(), imports(), questionModules(), bundledLicenses()] } });
+        updateConfig({ vite: { plugins: [forOldBrowsers(), imports(), lateTexts(), bundledLicenses()] } });
       },
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, '/');

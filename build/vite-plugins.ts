@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify, transformWithOxc, type Plugin } from 'vite';
+import { parse } from 'yaml';
+import type { Definition } from '../src/components/glossary/show-definition.ts';
 import type { QuestionsOfMeasure } from '../src/components/estimator/Questions.tsx';
 import { measures, questionsAbout, type Measure } from '../src/rules/index.ts';
 
@@ -73,8 +77,23 @@ const loaders = (): string => {
   return `export default {${entries.join(',')}}`;
 };
 
+const GLOSSARY = 'src/content/glossary';
+
+/** What each term means, by its id. */
+export const definitions = (): Readonly<Record<string, Definition>> =>
+  Object.fromEntries(
+    globSync(`${GLOSSARY}/*.yaml`)
+      .sort()
+      .map((path) => {
+        // The pages of the same build are made of these files, which src/content.config.ts checks there.
+        const { meaning, source } = parse(readFileSync(path, 'utf8')) as Definition;
+        return [basename(path, '.yaml'), { meaning, source }];
+      }),
+  );
+
 const MODULES: Readonly<Record<string, () => string>> = {
   [ALL]: loaders,
+  'virtual:terms': () => `export default ${JSON.stringify(definitions())}`,
   ...Object.fromEntries(
     measures.map((measure) => [
       ofMeasure(measure.slug),
@@ -84,12 +103,12 @@ const MODULES: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * A Vite plugin: what the text leaves open about each measure, as a module. The register is longer than the rules, and a page is
- * read before a form in it comes to life; as modules the questions travel under names that change with their content, so that a
- * page never shows those of an older text out of the store of the browser.
+ * A Vite plugin: as modules, what the text leaves open about each measure, and what the terms mean. The register is longer than
+ * the rules, and a page is read before a form in it comes to life or a term is pressed; as modules they travel under names that
+ * change with their content, so that a page never shows those of an older text out of the store of the browser.
  */
-export const questionModules = (): Plugin => ({
-  name: 'questions',
+export const lateTexts = (): Plugin => ({
+  name: 'late-texts',
   resolveId: (id) => (id in MODULES ? MARK + id : undefined),
   load: (id) => (id.startsWith(MARK) ? MODULES[id.slice(MARK.length)]?.() : undefined),
 });

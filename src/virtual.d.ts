@@ -23,3 +23,8 @@ declare module 'virtual:questions' {
   >;
   export default loaders;
 }
+
+declare module 'virtual:terms' {
+  const terms: Readonly<Record<string, import('./components/glossary/show-definition.ts').Definition>>;
+  export default terms;
+}

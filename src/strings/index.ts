@@ -2,6 +2,7 @@
 export * from './site.ts';
 export * from './every-page.ts';
 export * from './reading.ts';
+export * from './glossary.ts';
 export * from './provision.ts';
 export * from './data.ts';
 export * from './overview.ts';

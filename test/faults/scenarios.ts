@@ -78,6 +78,17 @@ export const scenarios: readonly Scenario[] = [
     result: (page) => page.locator('.estimate-details .questions summary').first(),
   },
   {
+    name: 'what a term means, in place or in the glossary',
+    path: '/measures/model-applications/',
+    act: async (page) => {
+      const term = page.locator('a.term[aria-haspopup]').first();
+      await term.or(sentence(page)).first().waitFor({ state: 'attached' });
+      await page.locator('.fold').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      await once(page, term, (link) => link.click());
+    },
+    result: (page) => page.locator('.definition:popover-open, .term-card:has(:target)'),
+  },
+  {
     name: 'reading aloud in the simple version',
     path: '/measures/talent/',
     act: async (page) => {

@@ -1,0 +1,54 @@
+import terms from 'virtual:terms';
+import { definitionWords as words } from '../../strings/glossary.ts';
+
+/** What the card of a term says (src/content.config.ts). */
+export interface Definition {
+  readonly meaning: string;
+  readonly source: string | null;
+}
+
+const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+/** One for the page. It stands behind its term, within the sentence, so that the next Tab leads on from there. */
+const card = element('span');
+card.className = 'definition';
+card.popover = 'auto';
+card.tabIndex = -1;
+card.setAttribute('role', 'dialog');
+
+const isOpenBeside = (term: Element): boolean => term.nextElementSibling === card && card.matches(':popover-open');
+
+/** The term whose card this press of the mouse closes, since it is outside of the card: it is not to open it again. */
+let closing: Element | null = null;
+const noteClosing = ({ target }: Event): void => {
+  const term = card.previousElementSibling;
+  closing = term && target instanceof Node && term.contains(target) && isOpenBeside(term) ? term : null;
+};
+addEventListener('pointerdown', noteClosing, true);
+
+/** Shows what a term means, or takes it away again, in the manner of a button with its popover. Throws where there is no such term. */
+export const showDefinition = (term: HTMLAnchorElement): void => {
+  const isClosed = closing === term;
+  closing = null;
+  if (isOpenBeside(term)) card.hidePopover();
+  else if (!isClosed) open(term);
+};
+
+const open = (term: HTMLAnchorElement): void => {
+  const definition = terms[term.hash.slice(1)];
+  if (!definition) throw new Error(`no term ${term.hash}`);
+  const { meaning, source } = definition;
+  const full = element('a', words.full);
+  full.href = term.href;
+  const said = element('small', `${words.notDefined}；${words.source(source)}。`);
+  card.replaceChildren(element('span', meaning), said, full);
+  card.setAttribute('aria-label', term.textContent);
+  term.after(card);
+  card.showPopover();
+  // So that it is read out; Escape leads back to the term.
+  card.focus({ preventScroll: true });
+};
