@@ -1,11 +1,11 @@
 import type { Benefit, ListField, NumberField } from '../rules/index.ts';
-import { labelInRow } from '../strings/index.ts';
-import { openText, type Entry, type Scale } from './entry.ts';
+import { labelInRow, periodWords } from '../strings/index.ts';
+import { openText, type Entries, type Entry, type Scale } from './entry.ts';
 import { parseEntry } from './number-entry.ts';
+import { endsBeforeItBegins, listByYear, periodIn, periodName } from './period.ts';
 import { boundsOf, doubted } from './plausible.ts';
 
-/** What stands in the form, by the names of its controls. */
-export type Entries = Readonly<Record<string, string>>;
+export type { Entries } from './entry.ts';
 
 /** The rows of each list, by keys that stay with a row when others are removed. */
 export type Rows = Readonly<Record<string, readonly string[]>>;
@@ -28,7 +28,7 @@ export interface Draft {
   readonly conditions: Readonly<Record<string, boolean>>;
   /** Labels of the fields that are not filled in. */
   readonly missing: readonly string[];
-  /** The fields that hold something else than a number. */
+  /** The fields that hold something else than a number, and an end before its beginning. */
   readonly wrong: readonly Held[];
   /** The fields whose number is asked about before it is believed. */
   readonly asked: readonly Held[];
@@ -93,6 +93,9 @@ export const draftOf = (benefit: Benefit, entries: Entries, rows: Rows): Draft =
     if (chosen === '') missing.push(field.label);
     return chosen;
   });
+  const [list, years] = listByYear(benefit) ?? [];
+  if (list !== undefined && years && endsBeforeItBegins(years, periodIn(entries, list)))
+    wrong.push({ name: periodName(list, 'toYear'), label: periodWords.toYear });
   const answers = benefit.conditions.flatMap(({ id }) => {
     const answer = entries[conditionName(id)];
     return answer === 'yes' || answer === 'no' ? [[id, answer === 'yes'] as const] : [];

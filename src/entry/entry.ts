@@ -2,6 +2,9 @@ import { formatYuan, groupDigits, type NumberField } from '../rules/index.ts';
 import type { Problem, Question } from '../strings/index.ts';
 import { compare, decimalOf, over, plain, tenTo, whole, type Decimal } from './decimal.ts';
 
+/** What stands in the form, by the names of its controls. */
+export type Entries = Readonly<Record<string, string>>;
+
 /**
  * A typed number: nothing; a plain decimal in the unit the rules work in (元, ㎡, %, …); a question; or what is wrong.
  * `choices` are spellings with one meaning, which the reader can put in its place with one press.

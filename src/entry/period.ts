@@ -1,5 +1,5 @@
 import { LAST_VALID_YEAR, type Benefit, type ListField } from '../rules/index.ts';
-import type { Entries } from './draft.ts';
+import type { Entries } from './entry.ts';
 
 export const MONTHS_A_YEAR = 12;
 
@@ -52,6 +52,10 @@ export const timeIn = (benefit: Benefit, entries: Entries): ItemTime => {
 /** The field of a list by year that holds its months; undefined where it asks for none. */
 export const monthsField = ({ byYear, fields }: ListField): string | undefined =>
   byYear ? Object.keys(fields).find((name) => fields[name]?.unit === 'month') : undefined;
+
+/** Whether a period of a list is said in full and ends before it begins; a year that it does not name is that of the plan. */
+export const endsBeforeItBegins = ({ max }: ListField, period: Period, planStart?: number): boolean =>
+  monthsByYear(period, period.year === undefined ? planStart : Number(period.year), max)?.length === 0;
 
 /**
  * How many months of each year lie in a period, its first and its last month among them: the year it begins in, then those

@@ -1,4 +1,5 @@
 import { workOut, estimate, findBenefit, isFailure, isRefusedBy, type WorkedPlan, type Field } from '../rules/index.ts';
+import { endsBeforeItBegins, listByYear } from '../entry/period.ts';
 import type { SavedItem, SavedPlan, SavedInput } from './saved-plan.ts';
 
 /** A plan and what it comes to. */
@@ -29,7 +30,7 @@ interface PlanRequest {
 
 /** Works out the items that are filled in; the others are left. */
 export const computePlan = (plan: SavedPlan): ComputedPlan => {
-  const reasons = plan.items.map(reasonToLeave);
+  const reasons = plan.items.map((item) => reasonToLeave(item, plan.start));
   const placesOf = (reason: keyof Left | undefined) =>
     reasons.flatMap((each, place) => (each === reason ? [place] : []));
   const request = {
@@ -59,9 +60,9 @@ const asRequested = (item: SavedItem): SavedItem => {
 };
 
 /** Undefined for an item that is filled in. */
-const reasonToLeave = (item: SavedItem): keyof Left | undefined => {
+const reasonToLeave = (item: SavedItem, planStart: number): keyof Left | undefined => {
   const state = stateOf(item);
-  if (state === 'computed') return undefined;
+  if (state === 'computed') return isReversed(item, planStart) ? 'waiting' : undefined;
   return item.claimedElsewhere ? 'elsewhere' : state;
 };
 
@@ -82,6 +83,13 @@ export const stateOf = (item: SavedItem): ItemState => {
   const state = known.get(item) ?? findState(item);
   known.set(item, state);
   return state;
+};
+
+/** Whether it ends before it begins: its rows are those of a period that was said before. */
+const isReversed = ({ benefit: id, period, start }: SavedItem, planStart: number): boolean => {
+  const benefit = findBenefit(id);
+  const [, years] = (benefit && listByYear(benefit)) ?? [];
+  return years !== undefined && endsBeforeItBegins(years, { ...period, year: String(start ?? planStart) });
 };
 
 const findState = (item: SavedItem): ItemState => {

@@ -44,6 +44,9 @@ test('从哪年哪月起租：各年月数照此填好，2028年的话说在前�
 
   await form.choose('结束的年份', '2025年');
   await expect(form.section).toContainText('结束比开始早');
+  // The months are those of the period before.
+  await expect(form.inWan).toHaveCount(0);
+  await expect(form.section).toContainText('结束的年份');
 });
 
 test('后来才说到哪年哪月为止：填好的月数跟着变，合计也变', async ({ page }) => {

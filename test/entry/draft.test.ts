@@ -249,3 +249,14 @@ test('21项支持各填1、各选第一项，规则都接受', () => {
     expect(isFailure(estimate({ benefit: benefit.id, inputs, conditions })), benefit.id).toBe(false);
   }
 });
+
+test.each([
+  ['7', undefined],
+  ['6', '结束的年份'],
+  ['', undefined],
+])('从2026年7月到2026年“%s”月：结束比开始早的，要改正', (toMonth, label) => {
+  const period = { 'years.year': '2026', 'years.month': '7', 'years.toYear': '2026', 'years.toMonth': toMonth };
+  const entries = { leasedArea: '1200', 'years.1.months': '1', ...period };
+  const { wrong } = draftOf(rent, entries, { years: ['1'] });
+  expect(wrong.map((held) => held.label)).toEqual(label === undefined ? [] : [label]);
+});

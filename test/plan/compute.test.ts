@@ -28,6 +28,21 @@ test('没有填好的项按缘由分开：还要填的、已经得不到的、�
   expect(left).toEqual({ waiting: [0, 6], refused: [2], elsewhere: [3, 5] });
 });
 
+test.each([
+  ['结束的月份就是开始的月份', '2026', '7', []],
+  ['结束比开始早一个月', '2026', '6', [0]],
+  ['结束比开始早一年', '2025', '12', [0]],
+])('%s：到%s年%s月', (_, toYear, toMonth, waiting) => {
+  const rent = (more: Partial<SavedItem>) => ({
+    ...item('rent-subsidy', { leasedArea: '1200', years: [{ months: '1' }] }),
+    period: { month: '7', toYear, toMonth },
+    ...more,
+  });
+  // The year of the item itself, and where it names none, that of the plan.
+  expect(computePlan({ name: '', start: 2027, items: [rent({ start: 2026 })] }).left.waiting).toEqual(waiting);
+  expect(computePlan({ name: '', start: 2026, items: [rent({})] }).left.waiting).toEqual(waiting);
+});
+
 const item = (benefit: string, inputs: SavedItem['inputs'], conditions: SavedItem['conditions'] = {}): SavedItem => ({
   benefit,
   inputs,

@@ -60,9 +60,9 @@ export class SharedPlan {
 
   /** Takes in what other tabs have stored. */
   sync(): void {
-    const [plan, persistence] = [this.#plan, this.#persistence];
+    const [plan, persistence, { length }] = [this.#plan, this.#persistence, this.aside];
     this.takeIn();
-    if (plan !== this.#plan || persistence !== this.#persistence) this.#tell();
+    if (plan !== this.#plan || persistence !== this.#persistence || length !== this.aside.length) this.#tell();
   }
 
   /** Deletes what was set aside, or keeps it again. */

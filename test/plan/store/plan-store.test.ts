@@ -182,6 +182,19 @@ describe('What cannot be read', () => {
     },
   );
 
+  test('is told where another tab stores it while this one is open', () => {
+    const shared = new PageStorage();
+    const store = new PlanStore(shared);
+    let told = 0;
+    store.subscribe(() => (told += 1));
+    shared.setItem('plan', LATER);
+    store.sync();
+    expect(told).toBe(1);
+    expect(store.aside.map(({ text }) => text)).toEqual([LATER]);
+    store.sync();
+    expect(told).toBe(1);
+  });
+
   test('comes back by itself where a later version can read it, with what was done since', () => {
     const shared = new PageStorage();
     shared.setItem('plan', LATER);
