@@ -25,7 +25,7 @@ export interface Removal {
   readonly id: number;
   readonly said: string;
   /** Where it happened, and where the way back is offered. */
-  readonly where: 'items' | 'choosing' | 'conditions' | 'keeping' | 'plan';
+  readonly where: 'items' | 'choosing' | 'conditions' | 'plan';
   readonly keys: readonly string[];
   /** Of an item: it stood before this one. */
   readonly before: string | undefined;

@@ -69,7 +69,7 @@ export class OpenPlan extends PlanOnScreen {
   /** Removes the plan on the screen, and what of it could not be read. */
   clear(): void {
     const keys = this.view.plan.items.map(({ key }) => key);
-    this.#offer({ said: words.forgotten, where: 'keeping', keys, undo: this.changeStored(cleared) });
+    this.#offer({ said: words.forgotten, where: 'plan', keys, undo: this.changeStored(cleared) });
   }
 
   undo(removal: Removal): void {

@@ -43,7 +43,7 @@ export const displayPanel = {
   kept: '选择只保存在这个浏览器里。',
 } as const;
 
-/** Of what is read without a network, what is saved for that, and a script that has not come. */
+/** Of what is read without a network, and what is saved for that. */
 export const offline = {
   offline: '当前没有网络，显示的是已经打开的内容。',
   /** Around the day and the time. */
@@ -56,5 +56,4 @@ export const offline = {
   saving: '正在保存到本机……',
   kept: '已保存到本机，没有网络也能阅读和试算；搜索其他页面的内容要联网。',
   notKept: '没有保存成功，可以联网后再试。',
-  dead: '本页的程序没有加载：正文可以照常阅读，搜索、试算和显示设置不能用。',
 } as const;

@@ -1,13 +1,13 @@
-/** The words of the plan of a whole enterprise (测算单). */
+/** The words of the page of a whole enterprise’s plan (测算单), which no script needs; those of the plan itself follow. */
 export const plan = {
   title: '算一算',
   description: '一家企业按条文算出多少、记在哪一年、取决于什么：选出做过或打算做的事，填几个数，按年列出。',
   lead: '一家企业按条文能算出多少？填写的内容只在这个浏览器里计算和保存，不会发送。',
   noScript: '算总额需要浏览器启用 JavaScript。未启用时，可以在各条措施的页面看例子。',
-  loading: '正在打开测算单……',
 } as const;
 
 export const planSteps = {
+  loading: '正在打开测算单……',
   label: '三步',
   choose: '选事项',
   fill: '填数',
@@ -34,7 +34,7 @@ export const planStart = {
 } as const;
 
 export const planItem = {
-  empty: '还没有选事项。请先回到“选事项”，或者从任何一条措施的试算里“加入测算单”。',
+  empty: '还没有选事项。请回到“选事项”，或从任何一条措施的试算里“加入测算单”。',
   numbered: (title: string, number: number, said = ''): string =>
     `${title}（第${String(number)}项${said && `，${said}`}）`,
   waiting: '待填写',
@@ -68,10 +68,10 @@ const inWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, 
 export const planKeeping = {
   title: '保存',
   notes: {
-    kept: '关闭页面后还在，只在这个浏览器里。换一台设备，请用上面的链接。',
+    kept: '关闭页面后还在，只在这个浏览器里。换一台设备，请用链接。',
     linked: '链接里的这份还没有保存。改动随时写进网址，转发、收藏网址或者存为您的测算单，就不会丢。',
-    refused: '这个浏览器不让本页保存。填写的内容写在网址里，刷新不会丢；关闭前请复制链接或收藏网址。',
-    full: '读不懂的测算单已经另存了几份，不能再多，所以现在填的没有保存，只写在网址里。请先删除不要的几份，再重新打开本页。',
+    refused: '这个浏览器不让本页保存。填写的写在网址里，刷新不会丢；关闭前请复制链接或收藏网址。',
+    full: '读不懂的测算单另存得太多，现在填的没有保存，只写在网址里。请先删除几份，再重新打开本页。',
   },
   forget: '清除这台设备上的测算单',
   forgotten: '已清除。',

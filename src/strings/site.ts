@@ -23,6 +23,9 @@ export const status = {
   prevails: '正式文件印发后，以正式文件为准。',
 } as const;
 
+/** Where the script of a page has not come. */
+export const dead = '本页的程序没有加载：正文可以照常阅读，搜索、试算和显示设置不能用。';
+
 export const display = {
   title: '显示设置',
   short: '显示',

@@ -128,7 +128,10 @@ test('One item is open at a time; the way on leads to the next that is not fille
   await expect(plan.form('算力采购补贴')).toBeHidden();
   await expect(plan.item('担保费资助').locator('summary').first()).toBeFocused();
   await plan.form('担保费资助').getByLabel('实际支出担保费用').fill('20');
-  await plan.item('担保费资助').getByRole('button', { name: '看结果' }).click();
+  // What may make all of it nothing is asked before the result is offered.
+  await plan.item('担保费资助').getByRole('button', { name: '下一项：申请方' }).click();
+  await expect(page.locator('.applicant input').first()).toBeFocused();
+  await plan.go('看结果');
   await expect(plan.rows).toHaveCount(3);
   await expect(plan.rows.first()).toContainText('算力采购补贴45万元');
 });
@@ -298,17 +301,18 @@ test('The bullet of what is not fulfilled stands within its item', async ({ page
   expect(Number.parseFloat(await list.evaluate((it) => getComputedStyle(it).paddingInlineStart))).toBeGreaterThan(18);
 });
 
-test('One button makes the browser forget the plan, and that can be undone where it was done', async ({ page }) => {
+test('One button makes the browser forget the plan and leads to its beginning, where that can be undone', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.openAsOwn('v1/2026/compute-purchase;purchaseCost=1000000/end');
   await plan.go('看结果');
   await page.getByRole('button', { name: '清除这台设备上的测算单' }).click();
   await expect(plan.items).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '做过或打算做哪些事？' })).toBeFocused();
   await expect.poll(() => kept(page)).toBeNull();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('1000000');
   await plan.tick('小巨人、单项冠军');
   await plan.go('看结果');
-  await page.getByRole('region', { name: '保存', exact: true }).getByRole('button', { name: '撤销' }).click();
+  await page.locator('.plan > .removed').getByRole('button', { name: '撤销' }).click();
   await expect(plan.sum('算力采购补贴')).toContainText('30万元');
   await expect(plan.items).toHaveCount(2);
 });

@@ -23,6 +23,8 @@ interface Props extends Pick<RemovedProps, 'undo'> {
   /** The key of the one item that is unfolded. */
   readonly opened: string | undefined;
   readonly onOpen: (key: string | undefined) => void;
+  /** Leads to what is asked of the applicant. */
+  readonly onApplicant: () => void;
   /** Leads to the result. */
   readonly onDone: () => void;
   /** Takes the focus to what has just been drawn. */
@@ -30,9 +32,11 @@ interface Props extends Pick<RemovedProps, 'undo'> {
 }
 
 /** The items to be filled in, one open at a time, what is true of the applicant once, and beside them the sum. */
-export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, focusNext, undo }: Props) => {
+export const FillStep = ({ shown, computed, summary, opened, onOpen, onApplicant, onDone, focusNext, undo }: Props) => {
   const { plan, open, removals } = shown;
   const { items } = plan;
+  const [statements, answers] = [applicantStatements(items), applicantAnswers(items)];
+  const isAsked = statements.some((statement) => answers.get(statement) === undefined);
   const titleOf = (benefit: string): string => findBenefit(benefit)?.title ?? '';
   return (
     <>
@@ -55,6 +59,7 @@ export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, foc
           computed={computed}
           opened={opened}
           onOpen={onOpen}
+          last={isAsked ? { title: planStart.applicant, go: onApplicant } : undefined}
           onDone={onDone}
           onChange={(key, next) => open.changeItems((item, its) => (its === key ? next(item) : item))}
           onAgain={(key, { benefit }) => onOpen(open.add(planItem.added(titleOf(benefit)), blank(benefit), key))}
@@ -65,9 +70,9 @@ export const FillStep = ({ shown, computed, summary, opened, onOpen, onDone, foc
           undo={undo}
         />
         <ApplicantQuestions
-          statements={applicantStatements(items)}
+          statements={statements}
           inferredFor={(statement) => inferredIn(items, statement)}
-          answers={applicantAnswers(items)}
+          answers={answers}
           onAnswer={(statement, holds) => open.changeItems((item) => answer(item, statement, holds))}
         />
       </section>

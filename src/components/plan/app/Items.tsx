@@ -15,7 +15,9 @@ interface Props extends RemovedProps {
   readonly opened: string | undefined;
   /** Unfolds an item in place of the one before; undefined folds all. */
   readonly onOpen: (key: string | undefined) => void;
-  /** Leads on where no item is left to be filled in. */
+  /** What comes after the last item; undefined where nothing is left to be asked. */
+  readonly last: { readonly title: string; readonly go: () => void } | undefined;
+  /** Leads on where nothing is left. */
   readonly onDone: () => void;
   readonly onChange: (key: string, next: (item: SavedItem) => SavedItem) => void;
   readonly onAgain: (key: string, item: SavedItem) => void;
@@ -24,7 +26,7 @@ interface Props extends RemovedProps {
 
 /** The items of the plan, in the order in which they were added; those of one benefit may stand together. */
 export const Items = (props: Props) => {
-  const { items, computed, opened, onOpen, onDone, onChange, onAgain, onRemove, removals, undo } = props;
+  const { items, computed, opened, onOpen, last, onDone, onChange, onAgain, onRemove, removals, undo } = props;
   const { places, worked } = computed;
   const here = removals.filter(({ where }) => where === 'items');
   // Where the item that stood below is gone, too, the way back stands at the end.
@@ -57,11 +59,11 @@ export const Items = (props: Props) => {
                   line={worked.answer.lines[places.indexOf(place)]}
                   planStart={computed.plan.start}
                   isOpen={key === opened}
-                  next={next && titleAt(items, items.indexOf(next))}
+                  next={next ? titleAt(items, items.indexOf(next)) : last?.title}
                   onToggle={(isOpen) => {
                     if (isOpen !== (key === opened)) onOpen(isOpen ? key : undefined);
                   }}
-                  onNext={() => (next ? onOpen(next.key) : onDone())}
+                  onNext={next ? () => onOpen(next.key) : (last?.go ?? onDone)}
                   onChange={(change) => onChange(key, change)}
                   onAgain={() => onAgain(key, item)}
                   onRemove={(title) => onRemove(key, title)}

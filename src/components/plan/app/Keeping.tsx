@@ -96,14 +96,14 @@ export const KeepingNotice = ({
 const inShort = (plan: SavedPlan): string =>
   words.inShort(plan.name, plan.items.length, inWan(summaryOf(computePlan(plan).worked).within));
 
-interface PersistenceProps extends RemovedProps {
+interface PersistenceProps {
   readonly screen: OnScreen;
   readonly forget: () => void;
   readonly copy: () => void;
 }
 
 /** Where the plan is kept, how a second one comes about, and the one button that makes the browser forget it. */
-export const Persistence = ({ screen: { state, slot, other, plan }, forget, copy, ...removed }: PersistenceProps) => (
+export const Persistence = ({ screen: { state, slot, other, plan }, forget, copy }: PersistenceProps) => (
   <section class="keeping" aria-labelledby="keeping">
     <h3 id="keeping">{words.title}</h3>
     <p class="note" role="status">
@@ -119,6 +119,5 @@ export const Persistence = ({ screen: { state, slot, other, plan }, forget, copy
         {other ? planVariants.forget(planVariants.names[slot]) : words.forget}
       </button>
     )}
-    <Removed {...removed} where="keeping" />
   </section>
 );

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { summaryOf } from '../../../rules/index.ts';
 import { Live } from '../../estimator/Live.tsx';
 import { useSettled } from '../../estimator/form-state.ts';
-import { plan as words, planConditions, planItem, planSteps, planSummary } from '../../../strings/index.ts';
+import { planConditions, planItem, planSteps, planSummary } from '../../../strings/index.ts';
 import { computePlan } from '../../../plan/compute.ts';
 import type { Removal } from '../../../plan/on-screen.ts';
 import { ChooseStep } from './ChooseStep.tsx';
@@ -38,7 +38,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
     isCopied.current = false;
     setOpened(nextWaiting({ items: plan.items, computed })?.key);
   }, [shown?.arrivals]);
-  if (!shown || !plan || !computed || !summary || !step) return <p class="note">{words.loading}</p>;
+  if (!shown || !plan || !computed || !summary || !step) return <p class="note">{planSteps.loading}</p>;
 
   const { open, removals, said } = shown;
   const held = heldIn(summary);
@@ -104,6 +104,7 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
           summary={summary}
           opened={opened}
           onOpen={openItem}
+          onApplicant={() => fill(undefined)}
           onDone={() => go('result')}
           focusNext={focusNext}
           undo={undo}
@@ -121,6 +122,10 @@ export const PlanApp = ({ rules }: { readonly rules: string }) => {
           isCopied.current = true;
           open.copy();
           focusNext('.plan-variants [aria-current]');
+        }}
+        forget={() => {
+          open.clear();
+          go('choose');
         }}
         undo={undo}
       />

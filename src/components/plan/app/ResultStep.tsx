@@ -31,11 +31,13 @@ interface Props {
   readonly confirm: () => void;
   /** Makes a second plan of this one. */
   readonly copy: () => void;
+  /** Empties the plan. */
+  readonly forget: () => void;
   readonly undo: (removal: Removal) => void;
 }
 
 /** What the plan comes to: the sum, an item a row, what is still open, year by year, what limits it, and how to hand it on. */
-export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, confirm, copy, undo }: Props) => {
+export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, confirm, copy, forget, undo }: Props) => {
   const { plan, open, removals } = shown;
   const beside = besideOf(shown);
   const { items } = plan;
@@ -102,7 +104,7 @@ export const ResultStep = ({ isShown, shown, computed, summary, rules, fill, con
             base={new URL(link('/'), location.href).href}
           />
         )}
-        <Persistence screen={shown} forget={() => open.clear()} copy={copy} removals={removals} undo={undo} />
+        <Persistence screen={shown} forget={forget} copy={copy} />
       </div>
       {isShown && counting && (
         <Live as="section" class="plan-caveats" aria-labelledby="caveats">
