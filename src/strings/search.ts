@@ -17,7 +17,7 @@ export const search = {
   start: '输入词语，查找条文和解释。',
   close: '关闭',
   keys: '↑↓ 选择，Enter 打开，Esc 关闭',
-  found: (rows: number, groups: number): string => `找到${String(rows)}处，分在${String(groups)}条措施或页面`,
+  found: (rows: number): string => `找到${String(rows)}处`,
   relevant: (rows: number): string => `最相关的${String(rows)}处`,
   nearest: (query: string, rows: number): string => `原文没有“${query}”，最接近的${String(rows)}处`,
   /** Of a question, which no text has word for word. */
@@ -26,8 +26,6 @@ export const search = {
   answers: '回答',
   meant: (words: string, found: string): string => `按“${words}”查找，${found}`,
   beyond: (words: string, pages: number): string => `原文没有“${words}”，以下${String(pages)}个页面里有`,
-  alsoBeyond: (message: string, words: string, pages: number): string =>
-    `${message}；另有${String(pages)}个页面里有“${words}”`,
   submit: '搜索',
   more: (count: number): string => `另有${String(count)}处，查看全部`,
   searching: '正在查找……',

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { firstQuestions } from '../../src/search/index/basics.ts';
 import { furtherQuestions } from '../../src/search/index/further-basics.ts';
+import { headingOf } from '../../src/links/anchor.ts';
+import { measures } from '../../src/rules/index.ts';
 import { untilReady } from './ready.ts';
 
 test('A link to a form that is folded opens it', async ({ page }) => {
@@ -17,6 +19,31 @@ test('A link within the page opens the fold that it leads to', async ({ page }) 
   await page.locator('#c11-1').getByRole('link', { name: '30%' }).click();
   await expect(page.getByLabel('贷款本金', { exact: true })).toBeVisible();
 });
+
+const several = measures.filter(({ benefits }) => benefits.length > 1);
+
+for (const { slug, benefits } of several)
+  test(`Of the forms of ${slug}, 试算这一条 opens the first, and the line of each support its own`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    const formOf = (id: string) =>
+      page.locator('.benefit > details').filter({ has: page.locator(`#${headingOf(id)}`) });
+    const lines = page.locator('.key-facts').getByRole('link');
+    const links = [
+      [page.getByRole('link', { name: '试算这一条' }), benefits[0]?.id ?? ''],
+      ...benefits.map(({ id, title }) => [lines.filter({ hasText: title }), id] as const),
+    ] as const;
+    for (const [link, id] of links) {
+      await page.goto(`/measures/${slug}/`);
+      await untilReady(page);
+      await link.click();
+      await expect(page.locator('.benefit > details[open]')).toHaveCount(1);
+      await expect(formOf(id)).toHaveAttribute('open');
+      await expect(formOf(id).locator(`#${headingOf(id)}`)).toBeInViewport();
+      await expect(formOf(id).locator('[data-estimator][data-live]')).toBeAttached();
+    }
+  });
 
 test('一分钟看懂 has the questions of a first visit open, the others folded, and is short on a phone', async ({
   page,

@@ -79,6 +79,25 @@ test.describe('A sentence is copied', () => {
     }
   });
 
+  for (const [width, height] of [
+    [1366, 768],
+    [375, 812],
+  ] as const)
+    test(`with all that may be copied in the window of ${String(width)}px, wherever the button stands in it`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/measures/technology-finance/');
+      await untilReady(page);
+      const button = page.getByRole('button', { name: '引用，第11条第2句' });
+      // At the foot of the window, where the sentence ends below it.
+      await button.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 8));
+      await button.click();
+      for (const choice of ['引文和链接', '只要引文', '只要链接'])
+        await expect(page.getByRole('button', { name: choice })).toBeInViewport({ ratio: 1 });
+      await expect(button).toBeInViewport({ ratio: 1 });
+    });
+
   test('from the annex', async ({ page }) => {
     await page.goto('/annex/');
     await untilReady(page);

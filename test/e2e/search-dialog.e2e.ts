@@ -124,7 +124,7 @@ test('The count is read politely, once one pauses', async ({ page }) => {
   await box.field.pressSequentially('贷款', { delay: 40 });
   await expect(box.groups.first()).toContainText('加大科技金融服务支持');
   await expect(box.status).toBeEmpty();
-  await expect(box.status).toHaveText(/^找到\d+处，分在\d+条措施或页面；另有\d+个页面里有“贷款”$/);
+  await expect(box.status).toHaveText(/^找到\d+处$/);
   await expect(box.status).toHaveAttribute('role', 'status');
 });
 

@@ -244,7 +244,8 @@ for (const [query, message] of [
   ['显卡', '原文没有“显卡”，最接近的1处'],
   ['租厂房有补贴吗', /^最相关的\d+处$/],
   ['怎么申请', '先看这个回答，再看相关的1处'],
-  ['电话', /^先看这个回答，再看相关的\d+处；另有\d+个页面里有“电话”$/],
+  ['电话', /^先看这个回答，再看相关的\d+处$/],
+  ['贷款', /^找到\d+处$/],
   ['高企', /^按“高新技术企业”查找，找到/],
   ['zujin', /^按“租金”查找，找到/],
   ['過渡性試驗', '原文没有“过渡性试验”，以下1个页面里有'],
@@ -257,8 +258,47 @@ for (const [query, message] of [
     await expect(page.locator('.count')).toHaveText(message);
   });
 
+test('An answer that stands alone has no line above it that leads to it; those who hear the page are told', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('电费有补贴吗')}`);
+  const box = new SearchBox(page);
+  await expect(box.status).toHaveText('先看这个回答');
+  await expect(box.answers).toHaveCount(1);
+  await expect(page.locator('.count')).toBeHidden();
+  await page.goto(`/search/?q=${encodeURIComponent('贷款')}`);
+  await expect(page.locator('.count')).toBeVisible();
+});
+
+test('On a phone the button is beside the field while that shows twelve characters, and else below it', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const form = page.locator('.search-page form');
+  for (const [width, isBeside] of [
+    [375, true],
+    [320, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 812 });
+    const [field, button] = await Promise.all(
+      [form.getByRole('searchbox'), form.getByRole('button')].map(async (each) => {
+        const box = await each.boundingBox();
+        return box ?? { x: 0, y: 0, width: 0, height: 0 };
+      }),
+    );
+    expect(button?.y === field?.y, String(width)).toBe(isBeside);
+    const characters = await form.getByRole('searchbox').evaluate((each) => {
+      const { fontSize, paddingInlineStart } = getComputedStyle(each);
+      return (each.clientWidth - 2 * parseFloat(paddingInlineStart)) / parseFloat(fontSize);
+    });
+    expect(characters, String(width)).toBeGreaterThanOrEqual(12);
+  }
+});
+
 for (const [query, title, address] of [
   ['贴息是什么意思', '名词解释：贴息', '/glossary/#interest-subsidy'],
+  ['二手设备可以吗', '原文没写清的', '/open-questions/#q-3-5'],
+  ['这个网站是官方的吗', '这是政府网站吗？', '/basics/#site'],
   ['外地企业能不能申请', '外地企业能申请吗？', '/basics/#elsewhere'],
   ['总额控制是什么意思', '总额控制是什么意思？', '/basics/#total'],
   ['含税还是不含税', '原文没写清的', '/open-questions/#q-g13'],

@@ -21,14 +21,11 @@ const cited = (button: HTMLElement): Readonly<Record<Choice, string>> => {
   return { both: `${cite}\n${link}`, citation: cite, link };
 };
 
-/** The questions of the page, or of the section in which the button stands, as a numbered list. */
-const questionList = (button: HTMLElement): string => {
-  const section = button.dataset.copyQuestions === 'section' ? button.closest('section') : null;
-  const questions = section
-    ? section.querySelectorAll<HTMLElement>('[data-question]')
-    : document.querySelectorAll<HTMLElement>('.open-questions [data-question]');
-  return [...questions].map((each, index) => `${String(index + 1)}. ${each.dataset.question ?? ''}`).join('\n');
-};
+/** The questions of the lists that a button names, as one numbered list. */
+const questionList = (lists: string): string =>
+  [...document.querySelectorAll<HTMLElement>(`${lists} [data-question]`)]
+    .map((each, index) => `${String(index + 1)}. ${each.dataset.question ?? ''}`)
+    .join('\n');
 
 /** The buttons that say how it went, with what they are called and the time when they say so again. */
 const saying = new WeakMap<HTMLElement, { readonly label: string; readonly timer: number }>();
@@ -53,10 +50,6 @@ const say = (button: HTMLElement, words: string): void => {
   };
   saying.set(button, { label, timer: window.setTimeout(back, SHOWN_MS) });
 };
-
-/** What a translator of the browser has put in place of a sentence is not its words; who cites needs those. */
-const isTranslated = (button: HTMLElement): boolean =>
-  (button.closest('.provision')?.querySelectorAll('.words font').length ?? 0) > 0;
 
 /** The text itself, selected, where the browser does not let a page copy. */
 const shown = document.createElement('textarea');
@@ -105,11 +98,14 @@ const open = (button: HTMLElement): void => {
   button.setAttribute('aria-expanded', 'true');
   choices.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
   button.after(choices);
+  // They come after the sentence, which may end below the window.
+  choices.scrollIntoView({ block: 'nearest' });
 };
 
 const copyCited = (button: HTMLElement, choice: Choice): void => {
   if (!opener) return;
-  if (choice !== 'link' && isTranslated(opener)) say(button, words.translated);
+  // What a translator of the browser has put in place of a sentence is not its words; who cites needs those.
+  if (choice !== 'link' && opener.closest('.provision')?.querySelector('.words font')) say(button, words.translated);
   else copy(button, cited(opener)[choice]).catch(console.error);
 };
 
@@ -119,7 +115,8 @@ addEventListener('click', ({ target }) => {
     if (button === opener) close();
     else open(button);
   } else if (button?.dataset.copy !== undefined) copyCited(button, button.dataset.copy as Choice);
-  else if (button?.dataset.copyQuestions !== undefined) copy(button, questionList(button)).catch(console.error);
+  else if (button?.dataset.copyQuestions !== undefined)
+    copy(button, questionList(button.dataset.copyQuestions)).catch(console.error);
   else if (target instanceof Node && !choices.contains(target)) close();
 });
 

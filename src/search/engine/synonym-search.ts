@@ -12,6 +12,8 @@ import { spellingsOf, withoutOwnQuantities, withoutOwnSum } from './query-gramma
 const weightOf = (further: number): number => 1 / (1 + further / 10);
 /** Up to this length a query is rather a word than a question, and a sentence that lacks some of it is only near it. */
 const LONGEST_WORD = 6;
+/** What makes few characters a question all the same: 房租补几年. */
+const ASKS = /几年|几个月|几次|多久|多少|多长|怎么|怎样|如何|什么|[吗呢]$|能不能|算不算|有没有|可不可以/;
 /** How much of a word, and of a question, a sentence must have to be called relevant. */
 const [OF_WORD, OF_QUESTION] = [0.8, 0.4];
 
@@ -85,7 +87,7 @@ const byPieces = (prepared: Prepared, lexicon: Lexicon, words: string): Findings
   const within = lexicon.answersWithin(words);
   const answers = within?.answers ?? [];
   const isNone = near.scores.size === 0 && answers.length === 0;
-  const isWord = fold(words).text.length <= LONGEST_WORD;
+  const isWord = fold(words).text.length <= LONGEST_WORD && !ASKS.test(words);
   const isRelevant = near.share >= (isWord ? OF_WORD : OF_QUESTION) || (within !== undefined && !isWord);
   return {
     quality: isNone ? 'none' : isRelevant ? 'relevant' : 'nearest',

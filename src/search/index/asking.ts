@@ -27,6 +27,12 @@ export const TAKES = '(?:大概|大约|一般|还|需要|需|要|得|用|花|等
 /** What says whose a firm is. */
 export const OWNERSHIP =
   '(?:外资|外商(?:投资|独资)?|(?:中外)?合资|独资|[港台]资|港澳台资?|国有|国营|国资|民营|私营|私人)(?:控股)?的?(?:企业|公司|单位)|[国央民外]企';
+/** One that is no firm, by its kind; each is a word that the text does not have. */
+export const INSTITUTION =
+  '(?:(?:中小|民办|公办|职业)?学校|幼儿园|小学|中学|大学|高校|职校|技校|(?:公立|民营)?医院|诊所|事业单位|机关|政府(?:部门|机关)|社会(?:组织|团体)|研究[院所]|科研院所|村委会?|居委会?)';
+/** Costs of which no measure speaks. */
+export const COST =
+  '(?:(?:水电?|电|燃气|物业(?:管理)?|宽带|装修|差旅|交通|快递|油|餐|保险)费|社保|公积金|装修|宿舍|食堂)';
 /** A firm by its trade; the engine passes it over where the text has something of it. */
 export const TRADE =
   '(?:我?是)?(?:开|做|搞|卖|干|经营)?(?:了|个|一?家|一个|间|点)*(?<trade>(?![哪什谁多几这那每两])(?:.{1,6}?(?:公司|企业|单位|学校|[厂店馆铺场院社所])|(?<=[开做搞卖干])[^的]{1,6}的))';
@@ -36,6 +42,8 @@ export const APPLY = '(?:申[请情]|申报|申领|报名|办理|代办|代报|�
 export const MUST = '(?:要不要|需不需要|用不用|会不会|是不是|是否|需要|要|用|会|先)';
 /** Per year, per firm. */
 export const PER = '(?:(?:同)?(?:一|每|1)个?(?:年度?|家(?:企业|公司)|企业|公司|人|单位)(?:内|里|之内)?)*';
+/** What must be done in time. */
+export const DUE = '(?:(?:申[请情]|申报|报名|受理|提?交)(?:申请|材料|资料)?)';
 /** That the time for something has passed. */
 export const LATE =
   '(?:万一|要是)?(?:没有?)?(?:逾期|超期|超时|过期|[迟晚](?=了)|(?:错过|过|超过|误|忘记?|耽误|来不及|赶不?上|来得及|赶不及)了?(?:申[请情]|申报|报名|办理|交)?(?:材料)?的?(?:时间|期限|日期|截止(?:时间|日期|日)?|时候|日子)?)';

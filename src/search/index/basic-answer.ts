@@ -7,6 +7,8 @@ export interface BasicAnswer {
   readonly answer: string;
   /** The sentences that it rests on. */
   readonly provisions: readonly string[];
+  /** True where they are examples of what some measures say, which a reader who asks the question itself does not look for. */
+  readonly isByExample?: true;
   /** The open question that says what the text leaves out. */
   readonly openQuestion?: string;
   /** The pages of the site that go on from here. */

@@ -1,5 +1,21 @@
 import { validUntil } from '../../rules/index.ts';
-import { ACT, APPLY, BOUGHT, CAN, HOW, HOW_LONG, LATE, MUST, OTHERS, PER, TAKES, TOGETHER, WHERE } from './asking.ts';
+import {
+  ACT,
+  APPLY,
+  BOUGHT,
+  CAN,
+  DUE,
+  HOW,
+  HOW_LONG,
+  LATE,
+  MUST,
+  OTHERS,
+  PER,
+  TAKES,
+  TOGETHER,
+  WHEN,
+  WHERE,
+} from './asking.ts';
 import type { BasicAnswer } from './basic-answer.ts';
 
 /** What is asked of applying and of the money. */
@@ -58,13 +74,16 @@ export const timeAndMoney: readonly BasicAnswer[] = [
   },
   {
     id: 'late',
-    question: '错过申请时间怎么办？',
+    question: '申请截止到哪天，错过了怎么办？',
     answer: `什么时候申请、错过了能不能补，原文没有写，请打解读单位的电话问。写明的期限是有效期，至${validUntil.words}止。`,
     provisions: ['annex.3', 'contact-telephone'],
     openQuestion: 'G20',
     asked: [
       `${LATE}(?:了)?(?:${HOW}(?:办|补救|补|处理)|会${HOW}|(?:还|就|也)*(?:${CAN}|来得及|有机会|有救)+(?:再|补)*(?:${ACT}|报|交|办)?)`,
       `(?:${CAN})?补(?:申请|申报|交材料|交)`,
+      `${DUE}的?(?:截止|截至|最[后晚迟])(?:的)?(?:日期|时间|期限|日)?(?:是)?(?:${WHEN})?`,
+      `最[后晚迟](?:是|到|要)*${WHEN}(?:要|得|能)*(?:${DUE}|报|办)`,
+      `${DUE}(?:有没有|有)+(?:期限|时限|截止(?:日期|时间)?|时间限制)`,
     ],
     isForAny: true,
   },
@@ -88,8 +107,10 @@ export const timeAndMoney: readonly BasicAnswer[] = [
   {
     id: 'payment',
     question: '钱怎么给，多久到账？',
-    answer: '有的写一次性给，有的写每年给、连续几年，有的没有写。由谁付、什么时候付、多久到账，原文没有写。',
+    answer:
+      '有的写一次性给，有的写每年给、连续几年，有的没有写。由谁付、什么时候付、多久到账，原文没有写，请打解读单位的电话问。',
     provisions: ['7.3', '9.1', '10.2'],
+    isByExample: true,
     openQuestion: 'G20',
     asked: [
       `(?:申[请情]|申报)?(?:了|后|以后|之后|完|下来)*${TAKES}${HOW_LONG}(?:${CAN}|才|会|以?内)*(?:到[账帐]|发放?|打款|打|拨付?|[拿收领]到|下来|兑现|到手|付款?|给|[拿收领](?=钱|款|补))`,

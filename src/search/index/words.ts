@@ -54,7 +54,7 @@ const basicOf = (basic: BasicAnswer): IndexBasic => ({
   ...(basic.isForAny && { isForAny: true }),
   ...(firstQuestions.includes(basic) && { isFirst: true }),
   answer: { title: basic.question, path: `/basics/#${basic.id}`, text: basic.answer },
-  anchors: basic.provisions.map(anchorOf),
+  anchors: basic.isByExample ? [] : basic.provisions.map(anchorOf),
 });
 
 const questionNamed = (id: string): IndexAnswer => {

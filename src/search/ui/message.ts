@@ -19,15 +19,14 @@ export const messageFor = (query: string, { quality, answers, asked }: Findings,
   }
   if (answers.length > 0) return words.answered(rows);
   if (quality === 'relevant') return words.relevant(rows);
-  const found = words.found(rows, groups.length);
+  const found = words.found(rows);
   return fold(asked).text === fold(query).text ? found : words.meant(asked, found);
 };
 
-/** The same once other pages are known that have the words which were looked for. */
+/** The same once other pages are known that have the words which were looked for, where nothing else has. */
 export const messageWithPages = (query: string, found: Findings, pages: number): string => {
-  const message = messageFor(query, found, found.groups);
-  if (pages === 0 || found.quality === 'relevant') return message;
-  return found.quality === 'none' ? words.beyond(found.asked, pages) : words.alsoBeyond(message, found.asked, pages);
+  if (found.quality === 'none' && pages > 0) return words.beyond(found.asked, pages);
+  return messageFor(query, found, found.groups);
 };
 
 /** After the last key, until the message is read aloud. */

@@ -80,6 +80,20 @@ test.each([
     '可以补申请吗',
     'missed the deadline',
   ],
+  ['late', '申请截止日期', '申报截止到哪天', '报名截止时间', '最晚什么时候交材料', '申请有没有期限'],
+  ['trade', '学校可以申请吗', '学校', '医院', '高校能拿吗', '事业单位有没有份', '研究院可以吗', '我们是一家医院'],
+  ['individual', '个人'],
+  [
+    'related-firms',
+    '一个老板两家公司能不能都报',
+    '同一个法人的两个公司可以都申请吗',
+    '两家关联公司能分别申请吗',
+    '关联企业能都拿吗',
+  ],
+  ['advance', '要先垫钱吗', '要不要先付钱', '是先交钱后补吗', '需要自己先垫资吗'],
+  ['tax', '要交税吗', '补贴要交税吗', '补贴交不交税', '拿到的补贴要交所得税吗', '是免税的吗'],
+  ['costs', '电费有补贴吗', '水电费能补吗', '物业费能报销吗', '装修费给不给补', '社保有补贴吗', '差旅费能报吗'],
+  ['site', '这个网站是官方的吗', '是政府网站吗', '你们是政府的吗', '这个网站可信吗', '网站是谁做的'],
   ['total', '总额控制是什么意思', '什么是总额控制', '钱用完了怎么办'],
   ['payment', '钱什么时候到账', '多久能到账', '技改补贴什么时候到账'],
   ['before', '以前买的算不算', '去年买的设备能报吗', '可以追溯吗'],
@@ -94,6 +108,8 @@ test('Below an answer stand the sentences that it rests on, or what the text say
   expect(places('外地企业能不能申请')).toEqual(['c1-2', 'c9-1']);
   expect(places('什么时候生效')).toEqual(['annex-3']);
   expect(places('租金补贴怎么申请')).toEqual(['c9-1']);
+  // What a few measures say of instalments is not what is asked.
+  expect(places('钱什么时候到账')).toEqual([]);
 });
 
 test('No query takes long to read', () => {
