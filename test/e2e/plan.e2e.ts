@@ -301,7 +301,9 @@ test('The bullet of what is not fulfilled stands within its item', async ({ page
   expect(Number.parseFloat(await list.evaluate((it) => getComputedStyle(it).paddingInlineStart))).toBeGreaterThan(18);
 });
 
-test('One button makes the browser forget the plan and leads to its beginning, where that can be undone', async ({ page }) => {
+test('One button makes the browser forget the plan and leads to its beginning, where that can be undone', async ({
+  page,
+}) => {
   const plan = new PlanPage(page);
   await plan.openAsOwn('v1/2026/compute-purchase;purchaseCost=1000000/end');
   await plan.go('看结果');
