@@ -4,7 +4,6 @@ import { doubleLetters } from './looks.ts';
 import { FULL_PLAN, PlanPage } from './plan-page.ts';
 
 const PHONE = { width: 375, height: 812 };
-
 test.use({ viewport: PHONE });
 
 const setCare = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-care', ''));
