@@ -24,7 +24,7 @@ test('另存为方案B，改一个数，两个方案逐项比较，屏幕上和�
   await plan.form('算力采购补贴').getByLabel('实际采购费用').fill('200万');
   await plan.go('看结果');
   await page.getByLabel('企业名称（可不填；会写进链接、二维码和下载的文件）').fill('甲公司扩产');
-  await page.getByText('和方案A比较').click();
+  await expect(page.locator('.comparison')).toHaveAttribute('open');
   const cells = (scope: string) => page.locator(`${scope} tbody tr`).locator('th, td').allInnerTexts();
   const compared = [
     ...['算力采购补贴', '60万元', '45万元', '多15万元'],
@@ -60,11 +60,23 @@ test('两个方案是同一家企业的，表头不重复企业名称，事项�
   await plan.go('看结果');
   await page.getByRole('button', { name: '另存为方案B' }).click();
   await plan.go('看结果');
-  await page.getByText('和方案A比较').click();
+  await expect(page.locator('.comparison')).toHaveAttribute('open');
   await expect(page.locator('.comparison thead th')).toHaveText(['事项', '方案B', '方案A', '相差（按高的一端）']);
   for (const title of await page.locator('.comparison tbody th').all()) {
     const letters = await title.evaluate((it) => it.clientWidth / Number.parseFloat(getComputedStyle(it).fontSize));
     expect(letters).toBeGreaterThan(5);
+  }
+  for (const width of [375, 320]) {
+    await page.setViewportSize({ width, height: 812 });
+    const right = await page.locator('.comparison').evaluate((it) => it.getBoundingClientRect().right);
+    for (const cell of await page.locator('.comparison td').all()) {
+      const { ends, isWhole } = await cell.evaluate((it) => ({
+        ends: it.getBoundingClientRect().right,
+        isWhole: it.scrollWidth <= it.clientWidth,
+      }));
+      expect(ends).toBeLessThanOrEqual(right);
+      expect(isWhole).toBe(true);
+    }
   }
 });
 

@@ -12,9 +12,9 @@ interface Props {
   readonly show: (slot: Slot) => void;
 }
 
-/** Which of the two plans is on the screen, and the way to the other; nothing where there is only one. */
+/** Which of the two plans is on the screen, and the way to the other; nothing where there is only one. The second may be an empty one. */
 export const Variants = ({ screen: { state, slot, plan, other }, show }: Props) =>
-  state === 'linked' || !hasTwo({ slot, other }) ? null : (
+  state === 'linked' || (slot === 'a' && !other) ? null : (
     <nav class="plan-variants" aria-label={words.label}>
       {SLOTS.map((each) => (
         <button
@@ -29,9 +29,6 @@ export const Variants = ({ screen: { state, slot, plan, other }, show }: Props) 
       ))}
     </nav>
   );
-
-/** Whether a browser keeps a second plan, if an empty one that is on the screen. */
-const hasTwo = ({ slot, other }: Pick<OnScreen, 'slot' | 'other'>): boolean => slot === 'b' || other !== undefined;
 
 /**
  * What the plan on the screen is compared with, what the two are called, and which of the reader's two is on the screen;
@@ -82,7 +79,7 @@ export const ComparisonTable = ({ computed, beside: { plan, names } }: Compariso
     <tbody>
       {compare(computed, computePlan(plan)).map(({ title, one, other, more }, row) => (
         <tr key={row}>
-          <th scope="row">{title === '' ? planComparison.total : title}</th>
+          <th scope="row">{title || planComparison.total}</th>
           <td>{said(one)}</td>
           <td>{said(other)}</td>
           <td>{Number(more) === 0 ? planComparison.same : <b>{signed(more)}</b>}</td>
@@ -92,9 +89,9 @@ export const ComparisonTable = ({ computed, beside: { plan, names } }: Compariso
   </table>
 );
 
-/** The same, folded. */
+/** The same; folded where what is compared is not a plan that the reader made in order to compare it. */
 export const Comparison = ({ computed, beside }: { readonly computed: ComputedPlan; readonly beside: Beside }) => (
-  <details class="comparison">
+  <details class="comparison" open={beside.variant !== undefined}>
     <summary>{beside.title}</summary>
     <ComparisonTable computed={computed} beside={beside} />
   </details>
