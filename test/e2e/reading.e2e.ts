@@ -15,8 +15,8 @@ test.describe('Without JavaScript', () => {
       const notice = page.locator('noscript .callout');
       await expect(notice).toBeVisible();
       await expect(notice).toContainText('试算需要浏览器启用 JavaScript');
-      expect(await page.locator('article.example').count()).toBeGreaterThanOrEqual(2);
-      await expect(page.locator('article.example .outcome').first()).toContainText('万元');
+      expect(await page.locator('.example').count()).toBeGreaterThanOrEqual(2);
+      await expect(page.locator('.example .outcome').first()).toContainText('万元');
     });
   }
 
