@@ -289,7 +289,7 @@ test('Where the only item of a plan is deleted on a phone, what to do next is in
   await plan.more('算力采购补贴');
   await page.getByRole('button', { name: '删除' }).first().click();
   await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
-  await expect(page.getByText('还没有选事项。请先回到“选事项”')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('还没有选事项。请回到“选事项”')).toBeInViewport({ ratio: 1 });
 });
 
 test('The bullet of what is not fulfilled stands within its item', async ({ page }) => {
