@@ -36,11 +36,13 @@ export const doubleLetters = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   });
 
-/** On a phone, letters of twice the size push nothing out to the side, and leave the page below the header. */
+/** Letters of twice the size push nothing out to the side, on a desktop or a phone, and leave the page below a phone's header. */
 export const expectRoomForLetters = async (page: Page): Promise<void> => {
-  await page.setViewportSize({ width: 375, height: 812 });
   await doubleLetters(page);
-  expect(await overflow(page)).toBe(0);
+  for (const width of [1366, 375]) {
+    await page.setViewportSize({ width, height: 812 });
+    expect(await overflow(page), `${String(width)} px`).toBe(0);
+  }
   expect((await page.locator('.site-header').boundingBox())?.height).toBeLessThan(812 / 8);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
