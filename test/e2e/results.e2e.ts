@@ -121,6 +121,6 @@ test('Each result says what else limits it, and its links lead to the sentence',
 
 test('A result that is there from the start needs no script for its styles', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/measures/talent/');
+  await page.goto('/embed/team-award/');
   await expect(page.locator('.amount').first()).toHaveCSS('display', 'grid');
 });
