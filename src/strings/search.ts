@@ -1,6 +1,6 @@
 export const search = {
   label: '搜索条文和解释',
-  placeholder: '词语、一句话、第几条或金额',
+  placeholder: '词语、句子、条号或金额',
   /** What may be asked, to begin with. */
   examples: [
     '怎么申请',

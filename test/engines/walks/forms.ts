@@ -10,8 +10,9 @@ const showForm = (benefit: string): boolean => {
   const section = [...document.querySelectorAll('section.benefit')].find(
     (each) => each.querySelector('h3')?.textContent.trim() === benefit,
   );
-  section?.querySelector('form')?.closest('details')?.setAttribute('open', '');
-  section?.querySelector('form')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  section?.querySelector('details')?.setAttribute('open', '');
+  // A form that was folded is drawn when it is seen.
+  section?.querySelector('form, .form-to-come')?.scrollIntoView({ block: 'center', behavior: 'instant' });
   section?.setAttribute('data-tried', '');
   return section?.querySelector('[data-live]') !== null;
 };
