@@ -1,6 +1,6 @@
 import { isScaleName, scaleName, type FormState, type Entries, type Rows } from '../../entry/draft.ts';
 import { attempt } from '../../plan/store/storage.ts';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** A form as it was left: raw texts, units, answers and rows. Each form of a page has a place of its own, for as long as the window is open. */
@@ -90,8 +90,8 @@ export const useKeptForm = ({ name, form, rows, entries, setRows }: Form): void 
     if (Object.entries(rows).every(([list, keys]) => (kept.rows[list] ?? keys).join() === keys.join()))
       toFill.current = undefined;
   }, [rows]);
-  // Rows that come or go change what stands in the form, too.
-  useEffect(() => {
+  // Rows that come or go change what stands in the form, too. Kept at once: the page may be left with the next key.
+  useLayoutEffect(() => {
     if (!toFill.current && Object.keys(entries).length > 0) keepForm(name, { entries, rows });
   }, [entries]);
 };
