@@ -234,3 +234,27 @@ test.describe('in WeChat', () => {
     await expect(dialog).toBeHidden();
   });
 });
+
+test('The picture of a plan is dark letters on white, for who reads in the dark, too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const plan = new PlanPage(page);
+  await plan.open('v1/2026/compute-purchase;purchaseCost=1500000/end');
+  await plan.go('看结果');
+  await page.getByRole('button', { name: '存图片' }).click();
+  const image = page.locator('.plan-picture img');
+  await expect(image).toBeVisible();
+  const colours = await image.evaluate(async (drawn: HTMLImageElement) => {
+    await drawn.decode();
+    const canvas = new OffscreenCanvas(drawn.naturalWidth, drawn.naturalHeight);
+    const context = canvas.getContext('2d');
+    context?.drawImage(drawn, 0, 0);
+    const dots = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const counts = new Map<string, number>();
+    for (let at = 0; at < dots.length; at += 4) {
+      const colour = [dots[at], dots[at + 1], dots[at + 2]].join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+  });
+  expect(colours.slice(0, 2)).toEqual(['255,255,255', '26,34,44']);
+});
