@@ -53,9 +53,9 @@ export const timeIn = (benefit: Benefit, entries: Entries): ItemTime => {
 export const monthsField = ({ byYear, fields }: ListField): string | undefined =>
   byYear ? Object.keys(fields).find((name) => fields[name]?.unit === 'month') : undefined;
 
-/** Whether a period of a list is said in full and ends before it begins; a year that it does not name is that of the plan. */
-export const endsBeforeItBegins = ({ max }: ListField, period: Period, planStart?: number): boolean =>
-  monthsByYear(period, period.year === undefined ? planStart : Number(period.year), max)?.length === 0;
+/** Whether a period of a list is said in full, its year too, and ends before it begins. */
+export const endsBeforeItBegins = ({ max }: ListField, period: Period): boolean =>
+  monthsByYear(period, period.year === undefined ? undefined : Number(period.year), max)?.length === 0;
 
 /**
  * How many months of each year lie in a period, its first and its last month among them: the year it begins in, then those
