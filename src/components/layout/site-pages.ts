@@ -36,3 +36,10 @@ const changesPage = keptEditions().length > 0 ? [['/changes/', changes.title] as
 
 /** All of them, in the order of the footer. */
 export const sitePages = [...otherPages.slice(0, 2), ...menuPages.main, ...otherPages.slice(2), ...changesPage];
+
+const names = new Map<string, string>(sitePages);
+
+/** What the links to pages of the site are called. */
+export const namedPages = (
+  paths: readonly `/${string}`[] = [],
+): readonly (readonly [path: `/${string}`, name: string])[] => paths.map((path) => [path, names.get(path) ?? '']);
