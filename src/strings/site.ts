@@ -27,7 +27,6 @@ export const status = {
 export const dead = '本页的程序没有加载：正文可以照常阅读，搜索、试算和显示设置不能用。';
 
 export const display = {
-  title: '显示设置',
   short: '显示',
   care: '关怀版',
   standard: '标准版',
