@@ -1,8 +1,6 @@
-import type { Piece } from '../engine/corpus.ts';
-
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** An element with its attributes and children. Preact would cost more than everything else that the search loads. */
+/** An element with its attributes and children, where Preact would cost more than all else that is loaded. */
 export const h = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -14,7 +12,3 @@ export const h = <Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child) => child !== undefined));
   return element;
 };
-
-/** Text with the words that were looked for in <mark>. */
-export const draw = (pieces: readonly Piece[]): readonly (Node | string)[] =>
-  pieces.map(({ text, isMarked }) => (isMarked ? h('mark', {}, text) : text));

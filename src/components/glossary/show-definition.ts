@@ -1,4 +1,5 @@
 import terms from 'virtual:terms';
+import { h } from '../../loading/h.ts';
 import { definitionWords as words } from '../../strings/glossary.ts';
 
 /** What the card of a term says (src/content.config.ts). */
@@ -7,18 +8,8 @@ export interface Definition {
   readonly source: string | null;
 }
 
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-};
-
 /** One for the page. It stands behind its term, within the sentence, so that the next Tab leads on from there. */
-const card = element('span');
-card.className = 'definition';
-card.popover = 'auto';
-card.tabIndex = -1;
-card.setAttribute('role', 'dialog');
+const card = h('span', { class: 'definition', popover: 'auto', tabindex: '-1', role: 'dialog' });
 
 const isOpenBeside = (term: Element): boolean => term.nextElementSibling === card && card.matches(':popover-open');
 
@@ -42,10 +33,11 @@ const open = (term: HTMLAnchorElement): void => {
   const definition = terms[term.hash.slice(1)];
   if (!definition) throw new Error(`no term ${term.hash}`);
   const { meaning, source } = definition;
-  const full = element('a', words.full);
-  full.href = term.href;
-  const said = element('small', `${words.notDefined}；${words.source(source)}。`);
-  card.replaceChildren(element('span', meaning), said, full);
+  card.replaceChildren(
+    h('span', {}, meaning),
+    h('small', {}, `${words.notDefined}；${words.source(source)}。`),
+    h('a', { href: term.href }, words.full),
+  );
   card.setAttribute('aria-label', term.textContent);
   term.after(card);
   card.showPopover();

@@ -1,3 +1,4 @@
+import { h } from '../../loading/h.ts';
 import { loadBeside } from '../../loading/load-beside.ts';
 import { displayPanel as words } from '../../strings/every-page.ts';
 import { lateParts } from '../../strings/loading.ts';
@@ -54,30 +55,16 @@ const openByButton = (panel: HTMLElement): void => {
   });
 };
 
-/** An element with what is in it. */
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...content: readonly (string | Node)[]
-): HTMLElementTagNameMap[Name] => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...content);
-  return made;
-};
-
-const choices = words.themes.map(([value, label]) => {
-  const radio = element('input', { type: 'radio', name: 'theme', value });
-  return element('label', { className: 'option' }, radio, label);
-});
-/** Made here, since without a script nothing can be chosen. */
-const form = element(
-  'form',
-  { id: 'display', className: 'panel display', autocomplete: 'off' },
-  element('fieldset', {}, element('legend', {}, words.theme), ...choices),
-  element('p', { className: 'hint' }, words.kept),
+const choices = words.themes.map(([value, label]) =>
+  h('label', { class: 'option' }, h('input', { type: 'radio', name: 'theme', value }), label),
 );
-form.setAttribute('aria-label', words.title);
-form.setAttribute('popover', '');
+/** Made here, since without a script nothing can be chosen. */
+const form = h(
+  'form',
+  { id: 'display', class: 'panel display', popover: true, autocomplete: 'off', 'aria-label': words.title },
+  h('fieldset', {}, h('legend', {}, words.theme), ...choices),
+  h('p', { class: 'hint' }, words.kept),
+);
 const theme = form.elements.namedItem('theme') as RadioNodeList;
 theme.value = root.dataset.theme ?? SYSTEM;
 document.querySelector('main')?.before(form);

@@ -1,5 +1,6 @@
 // Says what the reader sees where it is not what the server has: without a network, saved in this browser, or replaced since.
 import { versionIn } from '../../loading/fetch-file.ts';
+import { h } from '../../loading/h.ts';
 import { offline } from '../../strings/every-page.ts';
 import { saveWhenIdle } from './saving.ts';
 
@@ -22,7 +23,7 @@ const show = (name: Name, isShown: boolean): void => {
   if (element) element.hidden = !isShown;
 };
 
-const reload = Object.assign(document.createElement('button'), { type: 'button', textContent: offline.reload });
+const reload = h('button', { type: 'button' }, offline.reload);
 notice('offline')?.append(offline.offline);
 notice('updated')?.append(offline.updated, reload);
 
@@ -58,10 +59,8 @@ const check = (): void => {
 /** The worker marks each page that it saves with the time (src/worker/worker.ts). */
 const { saved } = root.dataset;
 if (saved !== undefined) {
-  const time = document.createElement('time');
-  time.dateTime = saved;
-  time.textContent = new Date(saved).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
-  notice('saved')?.append(offline.saved, time, offline.savedAt);
+  const time = new Date(saved).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  notice('saved')?.append(offline.saved, h('time', { datetime: saved }, time), offline.savedAt);
   show('saved', true);
   const waiting = setInterval(() => (notice('saved')?.hidden ? clearInterval(waiting) : check()), CHECK_SAVED_MS);
   check();

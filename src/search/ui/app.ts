@@ -3,7 +3,7 @@ import { loadBeside } from '../../loading/load-beside.ts';
 import { lateParts } from '../../strings/loading.ts';
 import { link } from '../../links/address.ts';
 import { filterIn } from './addresses.ts';
-import { h } from './h.ts';
+import { h } from '../../loading/h.ts';
 import { searchPanel, textIndex } from './panel.ts';
 
 let dialog: HTMLDialogElement | undefined;

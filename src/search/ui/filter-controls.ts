@@ -2,7 +2,7 @@ import facetIndex from 'virtual:search-facets';
 import type { IndexFacet, IndexFacets, TextIndex } from '../engine/shape.ts';
 import { payingRows, type Group } from '../engine/findings.ts';
 import { searchPage } from '../../strings/search.ts';
-import { h } from './h.ts';
+import { h } from '../../loading/h.ts';
 
 /** What the results are narrowed down to: a choice of each facet; a facet that is missing or empty is not narrowed. */
 export type Filter = Readonly<Partial<Record<IndexFacet['id'], string>>>;

@@ -6,7 +6,8 @@ import { askedBy, searchAlsoMeant, searchByMeaning } from '../engine/synonym-sea
 import { noResults } from '../../strings/search.ts';
 import type { IndexAnswer, TextIndex } from '../engine/shape.ts';
 import { link } from '../../links/address.ts';
-import { h, draw } from './h.ts';
+import { h } from '../../loading/h.ts';
+import { draw } from './draw.ts';
 import { pagesWith } from './pagefind.ts';
 import { exampleList } from './view.ts';
 import type { Prepared } from '../engine/text-index.ts';

@@ -1,7 +1,7 @@
 import { search as words } from '../../strings/search.ts';
 import type { Findings, Group } from '../engine/findings.ts';
 import { fold } from '../engine/corpus.ts';
-import { h } from './h.ts';
+import { h } from '../../loading/h.ts';
 
 export const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 

@@ -5,7 +5,7 @@ import { search as words } from '../../strings/search.ts';
 import type { FilterControls } from './filter-controls.ts';
 import type { Findings, Group } from '../engine/findings.ts';
 import type * as Further from './lazy.ts';
-import { h } from './h.ts';
+import { h } from '../../loading/h.ts';
 import { searchLiterally } from '../engine/literal-search.ts';
 import { messageFor, messageLine, messageWithPages, rowsIn } from './message.ts';
 import { listen } from './listen.ts';
